@@ -1,0 +1,18 @@
+"""Annotator: read Arabic and English reports, mark who did what to whom and who says so."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.project.session import Project
+
+__all__ = ["__version__", "open_project"]
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    """Import the parts of the Python API on first use, so that the command line starts fast."""
+    if name == "open_project":
+        from annotator.project.session import open_project  # noqa: PLC0415 - on first use
+
+        return open_project
+    raise AttributeError(name)

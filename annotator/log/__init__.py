@@ -1,0 +1,1 @@
+"""The log: immutable changes in single-writer streams, and the pure fold from changes to state."""

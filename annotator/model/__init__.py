@@ -1,0 +1,1 @@
+"""Frozen values of the user's world; they know nothing of databases or windows."""

@@ -1,0 +1,1 @@
+"""What a person can do; the window and the command line call only this."""

@@ -1,0 +1,1 @@
+"""Alignment, agreement and adjudication: pure functions."""

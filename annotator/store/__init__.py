@@ -1,0 +1,1 @@
+"""The project file: engine, tables, append, load, search index, check, backups."""

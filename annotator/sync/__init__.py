@@ -1,0 +1,1 @@
+"""The hub, exchange, bundles and keys."""

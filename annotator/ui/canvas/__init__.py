@@ -1,0 +1,1 @@
+"""The reading surface: layout, geometry, lanes, paint, pointer."""
