@@ -17,9 +17,7 @@ def accept_fragments(fragments: Iterable[tuple[int, int]], length: int) -> Fragm
     previous = 0
     for start, end in ordered:
         if not 0 <= start < end <= length:
-            raise BadInputError(
-                f"The span {start}:{end} lies outside the text, which has {length} code points."
-            )
+            raise BadInputError(f"The span {start}:{end} lies outside the text, which has {length} code points.")
         if start < previous:
             raise BadInputError(f"The span {start}:{end} overlaps the fragment before it; join the two.")
         previous = end

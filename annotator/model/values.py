@@ -90,8 +90,8 @@ def json_value(raw: object) -> Value:
             return tuple(raw)
         case {"date": str(edtf)}:
             return Date(edtf)
-        case {"least": least, "most": most}:
-            return Number(_json_decimal(least), _json_decimal(most), bool(raw.get("approximate", False)))
+        case {"least": least, "most": most, **rest}:
+            return Number(_json_decimal(least), _json_decimal(most), bool(rest.get("approximate", False)))
         case _:
             raise BadInputError(f"{raw!r} is not an attribute value; see docs/guide/jsonl.md for the forms.")
 
