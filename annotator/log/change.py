@@ -1,0 +1,96 @@
+"""One change: an immutable record of one thing put or removed, and the header bytes that its hash covers.
+
+Header, version 1, big-endian: version u8, seq u64, id 16 bytes, action 16 bytes, lamport u64, wall_ms i64,
+payload version u16, kind (u8 length, UTF-8), record (u16 length, UTF-8), base (u16 count, 16 bytes each),
+payload hash 32 bytes = SHA-256(salt || payload). hash = SHA-256(prev || header).
+"""
+
+import struct
+from dataclasses import dataclass
+from hashlib import sha256
+
+HEADER_VERSION = 1
+_FIXED = struct.Struct(">BQ16s16sQqH").pack
+PUT = ".put"
+REMOVE = ".remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One owner's layer of one document: where a record lives. Owner and document are "" where there is none."""
+
+    layer: str
+    document: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing put or removed; `payload` and `salt` are None once redacted. Times in milliseconds since 1970."""
+
+    id: str
+    action: str
+    lamport: int
+    wall_ms: int
+    kind: str
+    v: int
+    record: str
+    base: tuple[str, ...]
+    payload_hash: bytes
+    payload: bytes | None
+    salt: bytes | None
+
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """What decides which of several heads shows: the highest."""
+        return self.lamport, self.wall_ms, self.id
+
+    @property
+    def family(self) -> str:
+        """The kind of record: `annotation` of `annotation.put`."""
+        return self.kind.rpartition(".")[0]
+
+    @property
+    def removes(self) -> bool:
+        """Whether the change removes its record."""
+        return self.kind.endswith(REMOVE)
+
+
+def uuid_bytes(text: str) -> bytes:
+    """Return the 16 bytes of a UUID's text."""
+    return bytes.fromhex(text.replace("-", ""))
+
+
+def payload_digest(salt: bytes, payload: bytes) -> bytes:
+    """Return what the header holds of a payload, so that it can be erased and the chain still holds."""
+    return sha256(salt + payload).digest()
+
+
+def header_bytes(change: Change, seq: int) -> bytes:
+    """Return the header of `change` at number `seq` of its stream."""
+    kind, record = change.kind.encode(), change.record.encode()
+    return b"".join(
+        (
+            _FIXED(
+                HEADER_VERSION,
+                seq,
+                uuid_bytes(change.id),
+                uuid_bytes(change.action),
+                change.lamport,
+                change.wall_ms,
+                change.v,
+            ),
+            len(kind).to_bytes(1, "big"),
+            kind,
+            len(record).to_bytes(2, "big"),
+            record,
+            len(change.base).to_bytes(2, "big"),
+            *map(uuid_bytes, change.base),
+            change.payload_hash,
+        )
+    )
+
+
+def chain_hash(prev: bytes, header: bytes) -> bytes:
+    """Return the chain hash after `header`."""
+    return sha256(prev + header).digest()

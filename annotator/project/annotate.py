@@ -1,0 +1,209 @@
+"""Marking, changing and removing annotations; each call is one act."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import cast
+
+from annotator.errors import NotFoundError, RefusedError
+from annotator.log.change import Sheet
+from annotator.log.states import annotation_from, annotation_state
+from annotator.model.annotation import (
+    Annotation,
+    AnnotationTarget,
+    EntryTarget,
+    Kind,
+    Layer,
+    Role,
+    parse_target,
+)
+from annotator.model.fit import check_draft, label_named, read_value
+from annotator.model.ids import is_uuid, new_ids
+from annotator.model.schema import Label
+from annotator.model.span import accept_fragments, quotes
+from annotator.model.values import Value
+from annotator.project import naming
+from annotator.project.people import Owners
+from annotator.project.session import Project, Written
+from annotator.store.append import Act, Changed
+from annotator.store.history import known_records, sheet_of
+
+
+def draft(
+    project: Project,
+    document: str,
+    label: str,
+    fragments: Iterable[tuple[int, int]] = (),
+    *,
+    kind: str | None = None,
+    attributes: Mapping[str, object] | None = None,
+    roles: Iterable[tuple[str, str]] = (),
+    entry: str | None = None,
+    note: str = "",
+) -> Annotation:
+    """Make an annotation from what a person says of it: names instead of ids, values as people write them."""
+    where = project.document(document)
+    text = project.text(where.id)
+    type_ = label_named(project.schema, label, kind)
+    spans = accept_fragments(fragments, where.length)
+    return Annotation(
+        id="",
+        document=where.id,
+        owner="",
+        layer="work",
+        kind=cast(Kind, type_.kind),
+        label=type_.id,
+        fragments=spans,
+        quotes=quotes(text, spans),
+        attributes=read_attributes(type_, attributes or {}),
+        roles=tuple(Role(_role_id(type_, name), parse_target(target, text)) for name, target in roles),
+        entry=None if entry is None else naming.entry_named(project.entries(), entry).id,
+        note=note,
+    )
+
+
+def read_attributes(label: Label, raw: Mapping[str, object]) -> dict[str, Value]:
+    """Read attribute values by the label's schema; attributes are named by id or title."""
+    known = {each.id: each for each in label.attributes}
+    titles = {title.casefold(): each for each in label.attributes for title in (each.title.en, each.title.ar) if title}
+    values: dict[str, Value] = {}
+    for name, value in raw.items():
+        attribute = known.get(name) or titles.get(name.casefold())
+        if attribute is None:
+            offered = ", ".join(known) or "none"
+            raise RefusedError(f"“{label.id}” has no attribute “{name}”; it has {offered}.")
+        values[attribute.id] = read_value(attribute, value)
+    return values
+
+
+def _role_id(label: Label, name: str) -> str:
+    for role in label.roles:
+        if name in (role.id, role.title.en, role.title.ar):
+            return role.id
+    offered = ", ".join(role.id for role in label.roles) or "none"
+    raise RefusedError(f"“{label.id}” has no role “{name}”; it has {offered}.")
+
+
+def add(
+    project: Project,
+    annotations: Sequence[Annotation],
+    member: str | None = None,
+    layer: Layer = "work",
+    *,
+    verb: str = "annotate",
+) -> Written:
+    """Store new annotations as one act and return their ids in order.
+
+    An annotation's own `owner` names its member, else `member` does, else it is the person here. An id that is
+    a UUID is kept, any other is a name that roles of the same call may use. All fit the schema, or nothing is stored.
+    """
+    with project.act(verb, annotations[0].label if len(annotations) == 1 else str(len(annotations))) as act:
+        ids = add_in(project, act, annotations, Owners(project, act, layer), member)
+    return Written(project.changed, ids)
+
+
+def add_in(
+    project: Project,
+    act: Act,
+    annotations: Sequence[Annotation],
+    owners: Owners,
+    member: str | None = None,
+    *,
+    strict: bool = True,
+) -> tuple[str, ...]:
+    """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
+    made = iter(new_ids(len(annotations)))
+    ids = tuple(each.id if is_uuid(each.id) else next(made) for each in annotations)
+    names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
+    known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
+    labels = _labels_of(project, annotations)
+    version = project.schema.version
+    singles = {name: frozenset(r.id for r in label.roles if not r.many) for name, label in project.schema.labels.items()}
+    for annotation, name in zip(annotations, ids, strict=True):
+        sheet = owners.sheet(annotation.document, annotation.owner or member)
+        ready = replace(
+            annotation,
+            id=name,
+            roles=tuple(_wired(role, annotation, names) for role in annotation.roles) if annotation.roles else (),
+            schema=version,
+        )
+        if strict:
+            check_draft(ready, project.schema, labels)
+        state = annotation_state(ready, singles.get(ready.label, frozenset()))
+        if name in known:
+            act.put(sheet, "annotation", name, state)
+        else:
+            act.add(sheet, "annotation", name, state)
+    return ids
+
+
+def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
+    """Return a role whose target, where it is a name of the same call, is the id that was made for it."""
+    if not isinstance(role.target, AnnotationTarget):
+        return role
+    name = names.get((annotation.document, annotation.owner, role.target.id), role.target.id)
+    return replace(role, target=AnnotationTarget(name))
+
+
+def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
+    """Return what says the label of an annotation or entry by id: of this call, or stored; None where it is gone."""
+    own = {each.id: each.label for each in annotations if each.id}
+    targets = {
+        role.target.id
+        for each in annotations
+        for role in each.roles
+        if isinstance(role.target, AnnotationTarget | EntryTarget)
+    }
+    wanted = tuple(targets - own.keys())
+    stored = {each.id: each.label for each in project.annotations(ids=wanted)} if wanted else {}
+    entries = {each.id: each.label for each in project.entries()} if wanted else {}
+    return lambda name: own.get(name) or stored.get(name) or entries.get(name)
+
+
+def edit(project: Project, name: str, change: Callable[[Annotation], Annotation], verb: str = "edit") -> Changed:
+    """Change one annotation: `change` gets what it is now and returns what it shall be."""
+    with project.act(verb, name) as act:
+        sheet = _place(project, act, name)
+        folded = act.folded(sheet, "annotation", name)
+        if folded.state is None:
+            raise NotFoundError(f"The annotation {name} was removed meanwhile.")
+        before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
+        after = replace(change(before), id=name, schema=project.schema.version)
+        check_draft(after, project.schema, _labels_of(project, [after]))
+        label = project.schema.labels.get(after.label)
+        single = frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
+        act.put(sheet, "annotation", name, annotation_state(after, single))
+    return project.changed
+
+
+def remove(project: Project, names: Sequence[str], verb: str = "remove") -> Changed:
+    """Remove annotations as one act; roles that pointed to them stay, as problems."""
+    with project.act(verb, str(len(names))) as act:
+        for name in names:
+            act.remove(_place(project, act, name), "annotation", name)
+    return project.changed
+
+
+def _place(project: Project, act: Act, name: str) -> Sheet:
+    """Return where an annotation stands, after asking whether the person here may write there."""
+    sheets = sheet_of(act.connection, "annotation", name)
+    if len(sheets) != 1:
+        raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
+    sheet = sheets[0]
+    owners = Owners(project, act, cast(Layer, sheet.layer))
+    return owners.sheet(sheet.document, sheet.owner or None)
+
+
+def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) -> Changed:
+    """Give an annotation other fragments."""
+
+    def moved(annotation: Annotation) -> Annotation:
+        text = project.text(annotation.document)
+        spans = accept_fragments(fragments, len(text))
+        return replace(annotation, fragments=spans, quotes=quotes(text, spans))
+
+    return edit(project, name, moved, "respan")
+
+
+def relabel(project: Project, name: str, label: str) -> Changed:
+    """Give an annotation another label; attributes and roles stay, what does not fit is a problem."""
+    return edit(project, name, lambda a: replace(a, label=label_named(project.schema, label, a.kind).id), "relabel")

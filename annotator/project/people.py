@@ -1,0 +1,89 @@
+"""Members: who there is, who may write what, and adding one."""
+
+from annotator.errors import NotFoundError, RefusedError
+from annotator.log.change import Sheet
+from annotator.log.states import member_state
+from annotator.model.annotation import Layer
+from annotator.model.entry import ROLES, Member, MemberRole
+from annotator.model.ids import new_id
+from annotator.project import naming
+from annotator.project.session import PROJECT, Project
+from annotator.store.append import Act
+
+
+def here(project: Project) -> Member:
+    """Return the person at this computer; raises RefusedError in a copy that nobody has claimed."""
+    person = project.person
+    if person is None:
+        raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
+    return person
+
+
+def manager_here(project: Project, what: str) -> Member:
+    """Return the person here if they are a manager, or refuse `what`, a phrase such as "change the schema"."""
+    person = here(project)
+    if person.role != "manager":
+        raise RefusedError(f"Only a manager may {what}; {person.name} is {_article(person.role)}.")
+    return person
+
+
+def _article(role: str) -> str:
+    return f"an {role}" if role[0] in "aeiou" else f"a {role}"
+
+
+def add_member(project: Project, name: str, role: str = "annotator") -> Member:
+    """Add a member; only a manager may."""
+    manager_here(project, "add members")
+    with project.act("add-member", name) as act:
+        return put_member(project, act, name, role)
+
+
+def put_member(project: Project, act: Act, name: str, role: str = "annotator") -> Member:
+    """Put a new member as part of an act."""
+    if not name.strip():
+        raise RefusedError("A member needs a name.")
+    if role not in ROLES:
+        raise RefusedError(f"“{role}” is no role; choose one of {', '.join(ROLES)}.")
+    if any(each.name == name for each in project.members.values()):
+        raise RefusedError(f"{name} is a member already.")
+    kept: MemberRole = next(each for each in ROLES if each == role)
+    member = Member(new_id(), name.strip(), kept)
+    act.put(PROJECT, "member", member.id, member_state(member))
+    return member
+
+
+class Owners:
+    """Whose work an act writes: asks once for each name whether the person here may write for them.
+
+    A manager may name someone new, who is then added as an annotator by the same act.
+    """
+
+    def __init__(self, project: Project, act: Act, layer: Layer) -> None:
+        self.project = project
+        self.act = act
+        self.layer = layer
+        self.person = here(project)
+        self._ids: dict[str | None, str] = {None: self.person.id}
+        self.added: list[Member] = []
+        if layer == "gold" and self.person.role == "annotator":
+            raise RefusedError(f"Only a reviewer or manager may write gold; {self.person.name} is an annotator.")
+
+    def sheet(self, document: str, member: str | None) -> Sheet:
+        """Return the sheet that the work of `member` (a name or id; None is the person here) goes to."""
+        if self.layer == "gold":
+            return Sheet("gold", document)
+        if member not in self._ids:
+            self._ids[member] = self._owner(member or "").id
+        return Sheet("work", document, self._ids[member])
+
+    def _owner(self, name: str) -> Member:
+        try:
+            owner = naming.member_named(self.project.members.values(), name)
+        except NotFoundError:
+            if self.person.role != "manager":
+                raise
+            owner = put_member(self.project, self.act, name)
+            self.added.append(owner)
+        if owner.id != self.person.id and self.person.role != "manager":
+            raise RefusedError(f"Only a manager may write for another member; you are {self.person.name}.")
+        return owner

@@ -1,0 +1,242 @@
+"""An open project: what it holds, who is there, and the Python API over what a person can do."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import RefusedError
+from annotator.formats.corpus import Loss
+from annotator.log.change import Sheet
+from annotator.model.annotation import Annotation, Layer
+from annotator.model.document import Document
+from annotator.model.entry import Entry, Member
+from annotator.model.schema import Schema, Words
+from annotator.project import naming
+from annotator.store import load, undo
+from annotator.store.append import Act, Changed
+from annotator.store.load import Which
+from annotator.store.replica import Replica, open_replica
+
+PROJECT = Sheet("project")
+SHARED = Sheet("shared")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an act wrote, with the ids it made in the order they were asked for."""
+
+    changed: Changed
+    ids: tuple[str, ...] = ()
+
+
+class Project:
+    """A project file that is open. Use it in a `with` block, from one thread."""
+
+    def __init__(self, replica: Replica) -> None:
+        self.replica = replica
+        self._schema: Schema | None = None
+        self._members: dict[str, Member] | None = None
+        self._documents: dict[str, Document] | None = None
+        self._seen = replica.data_version
+
+    # what it holds
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.replica.path
+
+    @property
+    def id(self) -> str:
+        """The project's id: the fingerprint of its creator's key."""
+        return self.replica.project
+
+    @property
+    def title(self) -> Words:
+        """The project's title."""
+        return load.load_title(self.replica.connection)
+
+    @property
+    def schema(self) -> Schema:
+        """The tag set; empty in a project that has none yet."""
+        self._notice()
+        if self._schema is None:
+            self._schema = load.load_schema(self.replica.connection) or Schema("", Words("", ""), 0)
+        return self._schema
+
+    @property
+    def members(self) -> dict[str, Member]:
+        """The members by id."""
+        self._notice()
+        if self._members is None:
+            self._members = {member.id: member for member in load.load_members(self.replica.connection)}
+        return self._members
+
+    @property
+    def person(self) -> Member | None:
+        """Who is there; None in a copied file that nobody has claimed."""
+        device = self.replica.device
+        return self.members.get(device.member) if device else None
+
+    def documents(self) -> list[Document]:
+        """Return the documents in the order they came in."""
+        self._notice()
+        if self._documents is None:
+            self._documents = {each.id: each for each in load.load_documents(self.replica.connection)}
+        return list(self._documents.values())
+
+    def document(self, name: str) -> Document:
+        """Return the document called `name`: its id, a unique prefix of it, or its title."""
+        return naming.document_named(self.documents(), name)
+
+    def text(self, document: str) -> str:
+        """Return the text of a document, by its id."""
+        return self.replica.text(document)
+
+    def entries(self) -> list[Entry]:
+        """Return the entries by title."""
+        return load.load_entries(self.replica.connection)
+
+    def annotations(
+        self,
+        document: str | None = None,
+        member: str | None = None,
+        layer: Layer | None = None,
+        ids: Sequence[str] | None = None,
+        between: tuple[int, int] | None = None,
+    ) -> list[Annotation]:
+        """Return annotations in the order of the text; document and member as people name them."""
+        which = Which(
+            document=None if document is None else self.document(document).id,
+            owner=None if member is None else naming.member_named(self.members.values(), member).id,
+            layer=layer,
+            ids=None if ids is None else tuple(ids),
+            between=between,
+        )
+        return load.load_annotations(self.replica.connection, which)
+
+    # what a person can do; more in the modules beside this one
+
+    def annotate(
+        self,
+        document: str,
+        label: str,
+        fragments: Iterable[tuple[int, int]],
+        *,
+        kind: str | None = None,
+        member: str | None = None,
+        attributes: Mapping[str, object] | None = None,
+        roles: Iterable[tuple[str, str]] = (),
+        entry: str | None = None,
+        note: str = "",
+    ) -> str:
+        """Mark a span in code points and return the annotation's id; durable when this returns.
+
+        `attributes` and `roles` are spelled as on the command line. Raises RefusedError, BadInputError
+        or NotFoundError; then nothing was written.
+        """
+        from annotator.project import annotate  # noqa: PLC0415 - that module builds on this one
+
+        draft = annotate.draft(
+            self, document, label, fragments, kind=kind, attributes=attributes, roles=roles, entry=entry, note=note
+        )
+        return annotate.add(self, [draft], member=member).ids[0]
+
+    def remove(self, ids: Iterable[str]) -> Changed:
+        """Remove annotations by id, as one act."""
+        from annotator.project import annotate  # noqa: PLC0415 - that module builds on this one
+
+        return annotate.remove(self, list(ids))
+
+    def undo(self) -> Changed:
+        """Take back the last act done on this computer."""
+        return self._refreshed(undo.undo(self.replica))
+
+    def redo(self) -> Changed:
+        """Do again what was taken back last."""
+        return self._refreshed(undo.redo(self.replica))
+
+    def export(
+        self, format: str, target: Path | str, member: str | None = None, layer: Layer = "work"
+    ) -> list[Loss]:
+        """Write the corpus to `target` and return what the format could not carry."""
+        from annotator.project import corpus  # noqa: PLC0415 - that module builds on this one
+
+        return corpus.export(self, format, Path(target), member=member, layer=layer)
+
+    # the way of an edit
+
+    @contextmanager
+    def act(self, verb: str, detail: str = "") -> Iterator[Act]:
+        """Write one act that can be undone: the block's changes are stored in one transaction, or nothing is."""
+        if self.person is None and self.replica.device is not None and self.members:
+            raise RefusedError("The person at this computer is no member of this project; open it with --as NAME.")
+        with self.replica.act(verb, detail) as act:
+            yield act
+            if act.written:
+                undo.record(act.connection, act)
+        self.refresh(self.changed)
+
+    @property
+    def changed(self) -> Changed:
+        """What the last act changed."""
+        if self.replica.changed is None:
+            raise RuntimeError("no act has been written yet")
+        return self.replica.changed
+
+    def _refreshed(self, changed: Changed) -> Changed:
+        self.refresh(changed)
+        return changed
+
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Forget what is kept in memory of the families that changed, or of all."""
+        families = changed.families if changed else {"label", "schema", "member", "document"}
+        if {"label", "schema"} & families:
+            self._schema = None
+        if "member" in families:
+            self._members = None
+        if {"document", "text"} & families:
+            self._documents = None
+
+    def _notice(self) -> None:
+        """Forget what is kept when another program wrote to the file."""
+        version = self.replica.data_version
+        if version != self._seen:
+            self._seen = version
+            self.refresh()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.replica.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:
+    """Open a project file.
+
+    `member` says who is there: needed once for a copied file, and to change who writes. Raises AnnotatorError.
+    """
+    project = Project(open_replica(Path(path), passphrase))
+    try:
+        if member is not None:
+            claim(project, member)
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def claim(project: Project, member: str) -> Member:
+    """Begin to write as `member` (a name or id) at this computer."""
+    found = naming.member_named(project.members.values(), member)
+    if found.retired:
+        raise RefusedError(f"{found.name} is retired from this project; ask a manager to take them back.")
+    if project.replica.device is None or project.replica.device.member != found.id:
+        project.replica.start_device(found.id)
+    return found

@@ -1,0 +1,217 @@
+"""Appending an act: changes are chained into this device's streams and folded, in one database transaction."""
+
+import os
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import orjson
+from sqlalchemy import Connection
+
+from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
+from annotator.log.fold import Folded, fold_record
+from annotator.log.records import FAMILIES, State
+from annotator.log.stream import Link, Stream, extend
+from annotator.model.ids import new_id, new_ids
+from annotator.store.folding import insert_sql, write_folded
+from annotator.store.history import changes_of
+
+Key = tuple[Sheet, str, str]  # sheet, family, record
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What an act changed, for the views to refresh: documents and records by id, families by name."""
+
+    action: str
+    verb: str
+    documents: frozenset[str]
+    records: frozenset[str]
+    families: frozenset[str]
+    count: int
+    skipped: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Act:
+    """One act of one person while it is written; obtained from `Replica.act`, which holds the transaction."""
+
+    connection: Connection
+    project: str
+    device: str
+    author: str
+    verb: str
+    detail: str = ""
+    id: str = field(default_factory=new_id)
+    wall_ms: int = field(default_factory=lambda: time.time_ns() // 1_000_000)
+    _written: list[tuple[Sheet, Change]] = field(default_factory=list)
+    _by_record: dict[Key, list[Change]] = field(default_factory=dict)
+    _fresh: dict[Key, State] = field(default_factory=dict)
+    _sheets: dict[Sheet, int] = field(default_factory=dict)
+    _lamport: int = -1
+    _names: list[str] = field(default_factory=list)
+
+    def folded(self, sheet: Sheet, family: str, record: str) -> Folded:
+        """Return the present state of a record, what this act wrote included."""
+        return fold_record(self.history((sheet, family, record)), FAMILIES[family])
+
+    def put(self, sheet: Sheet, family: str, record: str, state: State) -> None:
+        """Put a record's whole state; nothing is written where it is that already."""
+        folded = self.folded(sheet, family, record)
+        if folded.state != state or folded.conflicts:
+            self._write((sheet, family, record), state, folded.base)
+
+    def settle(self, sheet: Sheet, family: str, record: str, state: State | None) -> None:
+        """Put or remove a record in place of all its heads: conflicts are settled."""
+        self._write((sheet, family, record), state, self.folded(sheet, family, record).heads)
+
+    def remove(self, sheet: Sheet, family: str, record: str) -> None:
+        """Remove a record; a record that is not there stays so."""
+        folded = self.folded(sheet, family, record)
+        if folded.state is not None:
+            self._write((sheet, family, record), None, folded.base)
+
+    def add(self, sheet: Sheet, family: str, record: str, state: State) -> None:
+        """Put a record whose id was just made: it has no history to look up."""
+        key = (sheet, family, record)
+        self._by_record[key] = []
+        self._write(key, state, ())
+        self._fresh[key] = state
+
+    @property
+    def written(self) -> int:
+        """How many changes the act has so far."""
+        return len(self._written)
+
+    def history(self, key: Key) -> list[Change]:
+        """Return the changes of a record, what this act wrote included."""
+        if key not in self._by_record:
+            sheet, family, record = key
+            self._by_record[key] = changes_of(self.connection, self.sheet_key(sheet), family, [record])[record]
+        return self._by_record[key]
+
+    def preload(self, sheet: Sheet, family: str, records: list[str]) -> None:
+        """Load the histories of many records at once, for a bulk act."""
+        wanted = [name for name in records if (sheet, family, name) not in self._by_record]
+        found = changes_of(self.connection, self.sheet_key(sheet), family, wanted)
+        self._by_record.update({(sheet, family, name): found[name] for name in wanted})
+
+    def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
+        sheet, family, record = key
+        payload = b"" if state is None else orjson.dumps(state)
+        salt = os.urandom(16)
+        change = Change(
+            id=self._next_id(),
+            action=self.id,
+            lamport=self._next_lamport(),
+            wall_ms=self.wall_ms,
+            kind=family + (REMOVE if state is None else PUT),
+            v=FAMILIES[family].version,
+            record=record,
+            base=tuple(base),
+            payload_hash=payload_digest(salt, payload),
+            payload=payload,
+            salt=salt,
+        )
+        self._fresh.pop(key, None)
+        self.history(key).append(change)
+        self._written.append((sheet, change))
+
+    def _next_id(self) -> str:
+        if not self._names:
+            self._names = new_ids(64 if len(self._written) < 64 else 4096)[::-1]
+        return self._names.pop()
+
+    def _next_lamport(self) -> int:
+        if self._lamport < 0:
+            self._lamport = self.connection.exec_driver_sql("SELECT lamport FROM replica").scalar_one()
+        self._lamport += 1
+        return self._lamport
+
+    def sheet_key(self, sheet: Sheet) -> int:
+        """Return the local key of a sheet, made where there is none."""
+        if sheet not in self._sheets:
+            self._sheets[sheet] = sheet_key(self.connection, sheet)
+        return self._sheets[sheet]
+
+    def store(self) -> Changed:
+        """Write the act's changes and the tables folded from them."""
+        by_sheet: dict[Sheet, list[Change]] = defaultdict(list)
+        for sheet, change in self._written:
+            by_sheet[sheet].append(change)
+        for sheet, changes in by_sheet.items():
+            stream = Stream(self.project, self.device, self.author, sheet)
+            append_changes(self.connection, stream, self.sheet_key(sheet), changes)
+        if self._written:
+            self.connection.exec_driver_sql("UPDATE replica SET lamport = ?", (self._lamport,))
+        self._fold()
+        return self._changed()
+
+    def _fold(self) -> None:
+        # a key first written counts once, in the order of its first change, so that parents precede parts
+        keys = dict.fromkeys((sheet, change.family, change.record) for sheet, change in self._written)
+        for (sheet, family, fresh), group in groupby(keys, key=lambda key: (key[0], key[1], key in self._fresh)):
+            folded = [(key[2], self._folded_now(key)) for key in group]
+            write_folded(self.connection, self.sheet_key(sheet), family, folded, fresh=fresh)
+
+    def _folded_now(self, key: Key) -> Folded:
+        if key in self._fresh:
+            return Folded(self._fresh[key], self._by_record[key][0])
+        return fold_record(self._by_record[key], FAMILIES[key[1]])
+
+    def _changed(self) -> Changed:
+        return Changed(
+            action=self.id,
+            verb=self.verb,
+            documents=frozenset(sheet.document for sheet, _ in self._written) - {""},
+            records=frozenset(change.record for _, change in self._written),
+            families=frozenset(change.family for _, change in self._written),
+            count=len(self._written),
+        )
+
+
+def sheet_key(connection: Connection, sheet: Sheet) -> int:
+    """Return the local key of a sheet, made where there is none."""
+    where = (sheet.layer, sheet.document, sheet.owner)
+    sql = "SELECT key FROM sheet WHERE layer = ? AND document = ? AND owner = ?"
+    found: int | None = connection.exec_driver_sql(sql, where).scalar()
+    if found is None:
+        connection.exec_driver_sql("INSERT INTO sheet (layer, document, owner) VALUES (?, ?, ?)", where)
+        found = connection.exec_driver_sql(sql, where).scalar_one()
+    return found
+
+
+def append_changes(connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change]) -> None:
+    """Chain `changes` behind the head of `stream` and move the head."""
+    key, seq, prev = stream_head(connection, stream, sheet)
+    append_links(connection, key, extend(seq, prev, changes))
+
+
+def append_links(connection: Connection, key: int, links: Iterable[Link]) -> None:
+    """Store links that continue the stream with local key `key`, and move its head."""
+    rows = [_link_row(key, link) for link in links]
+    connection.exec_driver_sql(insert_sql("change"), rows)
+    connection.exec_driver_sql(
+        "UPDATE stream SET head_seq = ?, head_hash = ? WHERE key = ?", (rows[-1][1], rows[-1][12], key)
+    )
+
+
+def _link_row(key: int, link: Link) -> tuple[object, ...]:
+    c = link.change
+    place = (key, link.seq, c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, " ".join(c.base))
+    return *place, c.payload_hash, link.prev, link.hash, link.header, c.payload, c.salt
+
+
+def stream_head(connection: Connection, stream: Stream, sheet: int) -> tuple[int, int, bytes]:
+    """Return (local key, last number, last hash) of a stream, made empty where there is none."""
+    sql = "SELECT key, head_seq, head_hash FROM stream WHERE id = ?"
+    row = connection.exec_driver_sql(sql, (stream.id,)).one_or_none()
+    if row is None:
+        connection.exec_driver_sql(
+            "INSERT INTO stream (id, device, author, sheet, head_seq, head_hash) VALUES (?, ?, ?, ?, 0, ?)",
+            (stream.id, stream.device, stream.author, sheet, stream.genesis),
+        )
+        row = connection.exec_driver_sql(sql, (stream.id,)).one()
+    return row[0], row[1], row[2]

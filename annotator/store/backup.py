@@ -1,0 +1,84 @@
+"""Rolling backups beside the project file, taken with SQLite's own copy so that they are whole at any moment."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import NotFoundError, StorageError
+from annotator.store.engine import faults_told, open_engine
+
+KEEP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: `taken` is local time as text, `size` bytes."""
+
+    path: Path
+    taken: str
+    size: int
+
+
+def folder_of(path: Path) -> Path:
+    """Return the folder that holds the backups of a project file."""
+    return path.with_name(f"{path.stem}-backups")
+
+
+def backups(path: Path) -> list[Backup]:
+    """Return the backups of a project file, the newest first."""
+    found = sorted(folder_of(path).glob("*.annot"), reverse=True)
+    return [Backup(each, each.stem.replace("T", " ").replace(".", ":"), each.stat().st_size) for each in found]
+
+
+def write(path: Path, passphrase: str | None = None) -> Path:
+    """Write a backup of `path` and drop the oldest beyond `KEEP`; returns its path."""
+    with faults_told(path):
+        folder = folder_of(path)
+        folder.mkdir(exist_ok=True)
+        target = _free_name(folder)
+        copy_to(path, target, passphrase)
+    for old in backups(path)[KEEP:]:
+        old.path.unlink(missing_ok=True)
+    return target
+
+
+def write_if_due(path: Path, passphrase: str | None = None) -> Path | None:
+    """Write a backup where the file has changed since the newest one."""
+    newest = next(iter(backups(path)), None)
+    wal = Path(f"{path}-wal")
+    touched = max(path.stat().st_mtime, wal.stat().st_mtime if wal.exists() else 0.0)
+    if newest is not None and newest.path.stat().st_mtime >= touched:
+        return None
+    return write(path, passphrase)
+
+
+def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
+    """Copy the database at `path` as it stands to `target`, encrypted alike, without any writer's half-done act."""
+    if target.exists():
+        raise StorageError(f"{target} is there already; choose another name.")
+    engine = open_engine(path, passphrase)
+    part = target.with_suffix(".part")
+    try:
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+        part.rename(target)
+    finally:
+        engine.dispose()
+        part.unlink(missing_ok=True)
+
+
+def chosen(path: Path, which: str = "1") -> Backup:
+    """Return a backup by its number (1 is the newest) or by its path; raises NotFoundError."""
+    listed = backups(path)
+    if which.isdigit() and 1 <= int(which) <= len(listed):
+        return listed[int(which) - 1]
+    file = Path(which)
+    if not which.isdigit() and file.is_file():
+        return Backup(file, file.stem, file.stat().st_size)
+    raise NotFoundError(f"{path.name} has {len(listed)} backups; name one by its number or its path.")
+
+
+def _free_name(folder: Path) -> Path:
+    stamp = time.strftime("%Y-%m-%dT%H.%M.%S")
+    names = (folder / f"{stamp}{suffix}.annot" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
+    return next(name for name in names if not name.exists())

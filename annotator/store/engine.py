@@ -1,0 +1,119 @@
+"""The connection to a project file: SQLite as SQLCipher carries it, with the pragmas every file is opened with."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.pool import NullPool
+from sqlcipher3 import dbapi2
+
+from annotator.errors import AnnotatorError, DamagedFileError, RefusedError, StorageError
+
+PLAIN_MAGIC = b"SQLite format 3\x00"
+BUSY_MS = 20_000
+
+
+def open_engine(path: Path, passphrase: str | None = None, *, durable: bool = True) -> Engine:
+    """Return an engine on `path`; `durable=False` leaves out the flush, for files that are thrown away."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=dbapi2,
+        poolclass=NullPool,
+        connect_args={"isolation_level": None, "check_same_thread": False, "timeout": BUSY_MS / 1000},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: dbapi2.Connection, _record: object) -> None:
+        cursor = connection.cursor()
+        if passphrase:
+            cursor.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
+        for pragma in _pragmas(durable):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "handle_error")
+    def tell(context: ExceptionContext) -> None:
+        sentence = told(context.original_exception, path, passphrase)
+        if isinstance(sentence, AnnotatorError):
+            context.chained_exception = sentence
+
+    return engine
+
+
+def _pragmas(durable: bool) -> tuple[str, ...]:
+    return (
+        f"busy_timeout = {BUSY_MS}",
+        "journal_mode = WAL",
+        f"synchronous = {'FULL' if durable else 'OFF'}",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "trusted_schema = OFF",
+        "temp_store = MEMORY",
+        "cache_size = -32768",
+    )
+
+
+def is_encrypted(path: Path) -> bool:
+    """Tell whether a file is anything but a plain SQLite database."""
+    with path.open("rb") as file:
+        return file.read(16) != PLAIN_MAGIC
+
+
+@contextmanager
+def faults_told(path: Path) -> Iterator[None]:
+    """Turn what the system says of a file or its disk into a sentence; anything else passes as the bug it is."""
+    try:
+        yield
+    except OSError as error:
+        raise _disk_told(error, path) from error
+
+
+def told(error: BaseException, path: Path, passphrase: str | None = None) -> Exception:
+    """Return the sentence for an error of SQLite, or the error itself where it is a bug of ours."""
+    message = str(error)
+    if "not a database" in message or "file is encrypted" in message:
+        return _not_a_database(path, passphrase)
+    if any(sign in message for sign in ("malformed", "corrupt", "Could not decode", "no such table", "no such column")):
+        return DamagedFileError(f"{path.name} is damaged; open a backup with: annotator restore {path.name}")
+    if "full" in message or "disk I/O" in message:
+        return StorageError(f"The disk that holds {path.name} is full or failing; free some space and try again.")
+    if "readonly" in message or "unable to open" in message:
+        return StorageError(f"{path} cannot be written; move it to a folder that you may write to.")
+    if "locked" in message or "busy" in message:
+        return StorageError(f"{path.name} is busy in another program; wait for it to finish and try again.")
+    return error if isinstance(error, Exception) else RuntimeError(message)
+
+
+def _not_a_database(path: Path, passphrase: str | None) -> Exception:
+    if passphrase:
+        return DamagedFileError(f"The passphrase does not open {path.name}; type it again.")
+    return DamagedFileError(f"{path.name} is not a project file, or it is encrypted; give its passphrase.")
+
+
+def _disk_told(error: OSError, path: Path) -> Exception:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return StorageError(f"The disk that holds {path.name} is full; free some space and try again.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageError(f"{path} cannot be read or written; check the folder's permissions.")
+    return error
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """Hold SQLite's write lock from the first statement: all of it is stored, or nothing."""
+    if connection.get_transaction() is not None and _in_transaction(connection):
+        raise RefusedError("Another act is still being written; wait for it to finish.")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.exec_driver_sql("COMMIT")
+    except BaseException:
+        if _in_transaction(connection):
+            connection.exec_driver_sql("ROLLBACK")
+        raise
+
+
+def _in_transaction(connection: Connection) -> bool:
+    return bool(connection.connection.dbapi_connection.in_transaction)  # type: ignore[union-attr]

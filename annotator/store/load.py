@@ -1,0 +1,240 @@
+"""Loading model values from the typed tables."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection
+
+from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget, Target
+from annotator.model.document import Document
+from annotator.model.entry import Entry, Member
+from annotator.model.schema import Attribute, Choice, Label, RoleType, Schema, Words
+from annotator.model.values import Date, Value, parse_number
+from annotator.store.rows import QUOTE_JOINT
+
+Rows = Sequence[Sequence[Any]]
+
+
+def _rows(connection: Connection, sql: str, values: Sequence[object] = ()) -> Rows:
+    return connection.exec_driver_sql(sql, tuple(values)).all()
+
+
+def _by_key(rows: Rows) -> dict[int, list[Sequence[Any]]]:
+    return {key: list(group) for key, group in groupby(rows, key=lambda row: row[0])}
+
+
+def load_title(connection: Connection) -> Words:
+    """Return the project's title."""
+    row = connection.exec_driver_sql("SELECT title_en, title_ar FROM project").first()
+    return Words(row[0], row[1]) if row else Words("", "")
+
+
+def load_members(connection: Connection) -> list[Member]:
+    """Return the members by name, the retired last."""
+    rows = _rows(connection, "SELECT id, name, role, retired FROM member ORDER BY retired, name, id")
+    return [Member(name, title, role, bool(retired)) for name, title, role, retired in rows]
+
+
+def load_documents(connection: Connection) -> list[Document]:
+    """Return the documents in the order they came in."""
+    labels = _by_key(_rows(connection, "SELECT document, label FROM document_label ORDER BY document, label"))
+    columns = "title, length, language, direction, publisher, author, published, url, source, encoding"
+    rows = _rows(connection, f"SELECT key, id, {columns} FROM document ORDER BY key")
+    return [Document(*row[1:], tuple(label for _, label in labels.get(row[0], []))) for row in rows]
+
+
+def load_entries(connection: Connection) -> list[Entry]:
+    """Return the entries by title."""
+    names = _by_key(_rows(connection, "SELECT entry, name FROM entry_name ORDER BY entry, ordinal"))
+    rows = _rows(
+        connection,
+        "SELECT e.key, e.id, e.label, e.title, e.note, s.layer, s.owner FROM entry e JOIN sheet s ON s.key = e.sheet "
+        "ORDER BY e.title, e.id",
+    )
+    return [
+        Entry(name, label, title, tuple(n for _, n in names.get(key, [])), note, layer, owner)
+        for key, name, label, title, note, layer, owner in rows
+    ]
+
+
+def load_schema(connection: Connection) -> Schema | None:
+    """Return the schema, or None in a file that has none yet."""
+    row = connection.exec_driver_sql("SELECT id, title_en, title_ar, version FROM schema ORDER BY key").first()
+    if row is None:
+        return None
+    return Schema(row[0], Words(row[1], row[2]), row[3], {label.id: label for label in _labels(connection)})
+
+
+def _labels(connection: Connection) -> list[Label]:
+    choices: dict[tuple[int, str], list[Choice]] = defaultdict(list)
+    for key, attribute, name, en, ar, retired in _rows(
+        connection, "SELECT label, attribute, id, title_en, title_ar, retired FROM label_choice ORDER BY rank, id"
+    ):
+        choices[key, attribute].append(Choice(name, Words(en, ar), bool(retired)))
+    attributes: dict[int, list[Attribute]] = defaultdict(list)
+    for row in _rows(
+        connection,
+        "SELECT label, id, title_en, title_ar, type, required, guideline_en, guideline_ar, retired "
+        "FROM label_attribute ORDER BY rank, id",
+    ):
+        attributes[row[0]].append(_attribute(row, choices))
+    roles: dict[int, list[RoleType]] = defaultdict(list)
+    for row in _rows(
+        connection,
+        "SELECT label, id, title_en, title_ar, fillers, required, many, hotkey, guideline_en, guideline_ar, retired "
+        "FROM label_role ORDER BY rank, id",
+    ):
+        roles[row[0]].append(_role_type(row))
+    rows = _rows(
+        connection,
+        "SELECT key, id, kind, title_en, title_ar, hotkey, colour, guideline_en, guideline_ar, retired, rank, "
+        "merged_into FROM label ORDER BY rank, id",
+    )
+    return [_label(row, attributes[row[0]], roles[row[0]]) for row in rows]
+
+
+def _attribute(row: Sequence[Any], choices: dict[tuple[int, str], list[Choice]]) -> Attribute:
+    key, name, en, ar, type_, required, guideline_en, guideline_ar, retired = row
+    guideline, offered = Words(guideline_en, guideline_ar), tuple(choices[key, name])
+    return Attribute(name, Words(en, ar), type_, bool(required), offered, guideline, bool(retired))
+
+
+def _role_type(row: Sequence[Any]) -> RoleType:
+    _, name, en, ar, fillers, required, many, hotkey, guideline_en, guideline_ar, retired = row
+    rules = (tuple(fillers.split()), bool(required), bool(many), hotkey)
+    return RoleType(name, Words(en, ar), *rules, Words(guideline_en, guideline_ar), bool(retired))
+
+
+def _label(row: Sequence[Any], attributes: list[Attribute], roles: list[RoleType]) -> Label:
+    _, name, kind, en, ar, hotkey, colour, guideline_en, guideline_ar, retired, rank, merged_into = row
+    return Label(
+        id=name,
+        kind=kind,
+        title=Words(en, ar),
+        key=hotkey,
+        colour=colour,
+        guideline=Words(guideline_en, guideline_ar),
+        attributes=tuple(attributes),
+        roles=tuple(roles),
+        retired=bool(retired),
+        order=rank,
+        merged_into=merged_into,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Which:
+    """Which annotations to load; None leaves a side open. `between` is a range of code points to touch."""
+
+    document: str | None = None
+    layer: str | None = None
+    owner: str | None = None
+    ids: tuple[str, ...] | None = None
+    between: tuple[int, int] | None = None
+
+
+def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
+    """Return annotations in the order of the text, document by document."""
+    where, values = _where(which)
+    joined = f"annotation a JOIN sheet s ON s.key = a.sheet WHERE {where}"
+    inner = f"SELECT a.key FROM {joined}"
+    fragments = _by_key(
+        _rows(
+            connection,
+            f'SELECT annotation, start, "end", quote FROM fragment WHERE annotation IN ({inner}) '
+            "ORDER BY annotation, ordinal",
+            values,
+        )
+    )
+    attributes = _by_key(
+        _rows(
+            connection,
+            f"SELECT annotation, name, type, value FROM attribute WHERE annotation IN ({inner}) "
+            "ORDER BY annotation, name, ordinal",
+            values,
+        )
+    )
+    roles = _by_key(
+        _rows(
+            connection,
+            f"SELECT annotation, name, filler, target, quote FROM role WHERE annotation IN ({inner}) "
+            "ORDER BY annotation, name, ordinal",
+            values,
+        )
+    )
+    rows = _rows(
+        connection,
+        "SELECT a.key, a.id, s.document, s.owner, s.layer, a.kind, a.label, a.entry, a.note, a.schema_version "
+        f'FROM {joined} ORDER BY s.document, s.layer, s.owner, a.start, a."end" DESC, a.id',
+        values,
+    )
+    return [
+        Annotation(
+            *row[1:7],
+            tuple((part[1], part[2]) for part in fragments.get(row[0], ())),
+            tuple(part[3] for part in fragments.get(row[0], ())),
+            _values(attributes.get(row[0], ())),
+            tuple(Role(part[1], _target(part)) for part in roles.get(row[0], ())),
+            *row[7:10],
+        )
+        for row in rows
+    ]
+
+
+def _where(which: Which) -> tuple[str, list[object]]:
+    terms, values = ["1"], list[object]()
+    for column, value in (("s.document", which.document), ("s.layer", which.layer), ("s.owner", which.owner)):
+        if value is not None:
+            terms.append(f"{column} = ?")
+            values.append(value)
+    if which.ids is not None:
+        terms.append(f"a.id IN ({','.join('?' * len(which.ids))})")
+        values.extend(which.ids)
+    if which.between is not None:
+        terms.append('a.start < ? AND a."end" > ?')
+        values.extend((which.between[1], which.between[0]))
+    return " AND ".join(terms), values
+
+
+def _values(rows: Iterable[Sequence[Any]]) -> dict[str, Value]:
+    values: dict[str, Value] = {}
+    for _, name, type_, text in rows:
+        match type_:
+            case "choices":
+                before = values.get(name, ())
+                values[name] = (*before, text) if isinstance(before, tuple) else (text,)
+            case "yes/no":
+                values[name] = text == "yes"
+            case "number":
+                values[name] = parse_number(text)
+            case "date":
+                values[name] = Date(text)
+            case _:
+                values[name] = text
+    return values
+
+
+def _target(row: Sequence[Any]) -> Target:
+    _, _, filler, text, quote = row
+    match filler:
+        case "entry":
+            return EntryTarget(text.removeprefix("entry:"))
+        case "source":
+            return SourceTarget(text)
+        case "span":
+            return _span(text, quote)
+        case _:
+            return AnnotationTarget(text)
+
+
+def _span(text: str, quote: str) -> SpanTarget:
+    pairs = (part.split(":") for part in text.removeprefix("span:").split(","))
+    fragments = tuple((int(start), int(end)) for start, end in pairs)
+    quotes, at = [], 0
+    for start, end in fragments:  # the quotes stand in one column, apart by QUOTE_JOINT; their lengths are known
+        quotes.append(quote[at : at + end - start])
+        at += end - start + len(QUOTE_JOINT)
+    return SpanTarget(fragments, tuple(quotes))

@@ -1,0 +1,189 @@
+"""The replica: one open project file. The only writer is `act`; everything else reads."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
+from annotator.store import migrate, search, tables
+from annotator.store.append import Act, Changed
+from annotator.store.device import Device, fingerprint, here, new_device, new_keys
+from annotator.store.engine import faults_told, is_encrypted, open_engine, transaction
+from annotator.store.places import refuse_network
+
+SUFFIX = ".annot"
+
+
+class Replica:
+    """An open project file with one connection; used from one thread at a time.
+
+    `device` is None in a file that was copied from elsewhere, until someone says who is there.
+    """
+
+    def __init__(self, path: Path, engine: Engine, connection: Connection, passphrase: str | None) -> None:
+        self.path = path
+        self.engine = engine
+        self.connection = connection
+        self.passphrase = passphrase
+        row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
+        if row is None:
+            raise DamagedFileError(f"{path.name} is damaged; open a backup with: annotator restore {path.name}")
+        self.project: str = row[0]
+        self.device: Device | None = self._bound(row[1])
+
+    def _bound(self, last: str) -> Device | None:
+        """Return this file's device at this machine: the last one used here, if the file was not copied since."""
+        machine, file = here(self.path, self.project)
+        row = self.connection.exec_driver_sql(
+            "SELECT id, member, name, machine, file FROM device WHERE id = ? AND machine = ? AND file = ?",
+            (last, machine, file),
+        ).one_or_none()
+        return None if row is None else Device(*row)
+
+    @property
+    def last_member(self) -> str:
+        """The id of the person who wrote here last, on whatever machine."""
+        sql = "SELECT d.member FROM device d JOIN replica r ON r.device = d.id"
+        return str(self.connection.exec_driver_sql(sql).scalar() or "")
+
+    def start_device(self, member: str) -> Device:
+        """Begin to write as `member` (an id) at this machine: a device of theirs here, or a new one."""
+        machine, file = here(self.path, self.project)
+        with transaction(self.connection):
+            row = self.connection.exec_driver_sql(
+                "SELECT id, member, name, machine, file FROM device WHERE member = ? AND machine = ? AND file = ?",
+                (member, machine, file),
+            ).first()
+            started = Device(*row) if row else new_device(self.path, self.project, member)
+            if row is None:
+                _insert_device(self.connection, started)
+            self.connection.exec_driver_sql("UPDATE replica SET device = ?", (started.id,))
+        self.device = started
+        return started
+
+    @contextmanager
+    def act(self, verb: str, detail: str = "") -> Iterator[Act]:
+        """Write one act: everything put inside the block is stored in one transaction, or nothing is.
+
+        After the block, `changed` holds what it changed. Raises RefusedError in a copy nobody has claimed.
+        """
+        if self.device is None:
+            raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
+        self.changed: Changed | None = None
+        with transaction(self.connection):
+            act = Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
+            yield act
+            self.changed = act.store()
+
+    def text(self, document: str) -> str:
+        """Return the text of a document; raises NotFoundError where this file does not hold it."""
+        found = search.text_of(self.connection, document)
+        if not found:
+            raise NotFoundError(f"The text of {document[:12]} is not in this file; synchronise or merge to get it.")
+        return found
+
+    @property
+    def data_version(self) -> int:
+        """A number that grows when another connection has written to the file."""
+        return int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+        self.engine.dispose()
+
+    def __enter__(self) -> "Replica":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create(path: Path, passphrase: str | None = None) -> Replica:
+    """Make a new, empty project file and open it; nobody is there yet.
+
+    Raises StorageError where a file is there already or the folder cannot be written.
+    """
+    if path.exists():
+        raise StorageError(f"{path} is there already; choose another name.")
+    if not path.parent.is_dir():
+        raise StorageError(f"The folder {path.parent} does not exist; make it first.")
+    refuse_network(path)
+    with faults_told(path):
+        engine = open_engine(path, passphrase)
+        try:
+            connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            with transaction(connection):
+                _lay_tables(connection)
+            return Replica(path, engine, connection, passphrase)
+        except BaseException:
+            engine.dispose()
+            remove_file(path)
+            raise
+
+
+def _lay_tables(connection: Connection) -> None:
+    tables.metadata.create_all(connection)
+    connection.exec_driver_sql(search.CREATE)
+    connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
+    migrate.stamp(connection)
+    public, private = new_keys()
+    connection.exec_driver_sql(
+        "INSERT INTO replica (key, project, device, lamport, created_ms, project_key) VALUES (1, ?, '', 0, ?, ?)",
+        (fingerprint(public), time.time_ns() // 1_000_000, private),
+    )
+
+
+def remove_file(path: Path) -> None:
+    """Remove a project file and what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def open_replica(path: Path, passphrase: str | None = None) -> Replica:
+    """Open a project file, migrating an older one after a backup.
+
+    Raises NotFoundError, DamagedFileError (not a project file, damaged, wrong passphrase), RefusedError (newer).
+    """
+    if not path.is_file():
+        raise NotFoundError(f"There is no project file {path}; make one with: annotator create {path}")
+    refuse_network(path)
+    with faults_told(path):
+        _look(path, passphrase)
+        engine = open_engine(path, passphrase)
+        connection: Connection | None = None
+        try:
+            connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            _recognise(connection, path)
+            migrate.bring_up(connection, path, passphrase)
+            return Replica(path, engine, connection, passphrase)
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            engine.dispose()
+            raise
+
+
+def _recognise(connection: Connection, path: Path) -> None:
+    if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != tables.APPLICATION_ID:
+        raise DamagedFileError(f"{path.name} is a database, but not a project file; choose a .annot file.")
+
+
+def _look(path: Path, passphrase: str | None) -> None:
+    if path.stat().st_size < 512:
+        raise DamagedFileError(f"{path.name} is not a project file, or was cut off; open a backup or another copy.")
+    if passphrase and not is_encrypted(path):
+        raise RefusedError(f"{path.name} is not encrypted; open it without a passphrase.")
+
+
+def _insert_device(connection: Connection, device: Device) -> None:
+    public, private = new_keys()
+    row = (device.id, device.member, device.name, device.machine, device.file)
+    connection.exec_driver_sql(
+        "INSERT INTO device (id, member, name, machine, file, created_ms, public_key, private_key) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, time.time_ns() // 1_000_000, public, private),
+    )

@@ -1,0 +1,288 @@
+"""The tables of a project file: the log as it was written, and the typed tables folded from it.
+
+Every folded table has a local integer key; (sheet, id) names the record, `change` the change that shows.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BLOB,
+    INTEGER,
+    NUMERIC,
+    TEXT,
+    Column,
+    ForeignKey,
+    Index,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    UniqueConstraint,
+)
+
+APPLICATION_ID = 0x414E4E54  # "ANNT", in the SQLite header
+metadata = MetaData()
+
+
+def _int(name: str, **options: object) -> Column[int]:
+    return Column(name, INTEGER, nullable=False, **options)  # type: ignore[arg-type]
+
+
+def _text(name: str, **options: object) -> Column[str]:
+    return Column(name, TEXT, nullable=False, **options)  # type: ignore[arg-type]
+
+
+def _blob(name: str) -> Column[bytes]:
+    return Column(name, BLOB, nullable=False)
+
+
+replica = Table(
+    "replica",
+    metadata,
+    _int("key", primary_key=True),
+    _text("project"),
+    _text("device"),
+    _int("lamport"),
+    _int("created_ms"),
+    Column("project_key", BLOB),
+)
+device = Table(
+    "device",
+    metadata,
+    _text("id", primary_key=True),
+    _text("member"),
+    _text("name"),
+    _text("machine"),
+    _text("file"),
+    _int("created_ms"),
+    _blob("public_key"),
+    Column("private_key", BLOB),
+)
+sheet = Table(
+    "sheet",
+    metadata,
+    _int("key", primary_key=True),
+    _text("layer"),
+    _text("document"),
+    _text("owner"),
+    UniqueConstraint("layer", "document", "owner"),
+    Index("sheet_document", "document"),
+)
+stream = Table(
+    "stream",
+    metadata,
+    _int("key", primary_key=True),
+    _text("id", unique=True),
+    _text("device"),
+    _text("author"),
+    Column("sheet", ForeignKey("sheet.key"), nullable=False),
+    _int("head_seq"),
+    _blob("head_hash"),
+    UniqueConstraint("device", "sheet"),
+)
+change = Table(
+    "change",
+    metadata,
+    Column("stream", ForeignKey("stream.key"), nullable=False),
+    _int("seq"),
+    _text("id"),
+    _text("action"),
+    _int("lamport"),
+    _int("wall_ms"),
+    _text("kind"),
+    _int("v"),
+    _text("record"),
+    _text("base"),
+    _blob("payload_hash"),
+    _blob("prev"),
+    _blob("hash"),
+    _blob("header"),
+    Column("payload", BLOB),
+    Column("salt", BLOB),
+    PrimaryKeyConstraint("stream", "seq"),
+    Index("change_record", "record"),
+    Index("change_action", "action"),
+)
+head_signature = Table(
+    "head_signature",
+    metadata,
+    Column("stream", ForeignKey("stream.key"), nullable=False),
+    _int("seq"),
+    _blob("hash"),
+    _blob("signature"),
+    PrimaryKeyConstraint("stream", "seq"),
+)
+action = Table(
+    "action",
+    metadata,
+    _int("key", primary_key=True),
+    _text("id", unique=True),
+    _text("device"),
+    _text("verb"),
+    _text("detail"),
+    _int("wall_ms"),
+    _text("state"),
+    _text("latest"),
+)
+conflict = Table(
+    "conflict",
+    metadata,
+    Column("sheet", ForeignKey("sheet.key"), nullable=False),
+    _text("family"),
+    _text("record"),
+    _text("path"),
+    _text("change"),
+    PrimaryKeyConstraint("sheet", "family", "record", "path", "change"),
+)
+
+
+def _record(name: str, *columns: Column[Any]) -> Table:
+    """Make a folded table: one row per record."""
+    return Table(
+        name,
+        metadata,
+        _int("key", primary_key=True),
+        Column("sheet", ForeignKey("sheet.key"), nullable=False),
+        _text("id"),
+        _text("change"),
+        *columns,
+        UniqueConstraint("sheet", "id"),
+    )
+
+
+def _part(name: str, of: str, *columns: Column[Any], key: tuple[str, ...]) -> Table:
+    """Make a folded table of parts: rows that belong to one record and go with it."""
+    owner: Column[int] = Column(of, INTEGER, ForeignKey(f"{of}.key", ondelete="CASCADE"), nullable=False)
+    return Table(name, metadata, owner, *columns, PrimaryKeyConstraint(of, *key), sqlite_with_rowid=False)
+
+
+project = _record("project", _text("title_en"), _text("title_ar"))
+schema = _record("schema", _text("title_en"), _text("title_ar"), _int("version"))
+label = _record(
+    "label",
+    _text("kind"),
+    _text("title_en"),
+    _text("title_ar"),
+    _text("hotkey"),
+    _text("colour"),
+    _text("guideline_en"),
+    _text("guideline_ar"),
+    _int("retired"),
+    _int("rank"),
+    _text("merged_into"),
+)
+label_attribute = _part(
+    "label_attribute",
+    "label",
+    _text("id"),
+    _int("rank"),
+    _text("title_en"),
+    _text("title_ar"),
+    _text("type"),
+    _int("required"),
+    _text("guideline_en"),
+    _text("guideline_ar"),
+    _int("retired"),
+    key=("id",),
+)
+label_choice = _part(
+    "label_choice",
+    "label",
+    _text("attribute"),
+    _text("id"),
+    _int("rank"),
+    _text("title_en"),
+    _text("title_ar"),
+    _int("retired"),
+    key=("attribute", "id"),
+)
+label_role = _part(
+    "label_role",
+    "label",
+    _text("id"),
+    _int("rank"),
+    _text("title_en"),
+    _text("title_ar"),
+    _text("fillers"),
+    _int("required"),
+    _int("many"),
+    _text("hotkey"),
+    _text("guideline_en"),
+    _text("guideline_ar"),
+    _int("retired"),
+    key=("id",),
+)
+member = _record("member", _text("name"), _text("role"), _int("retired"))
+document = _record(
+    "document",
+    _text("title"),
+    _int("length"),
+    _text("language"),
+    _text("direction"),
+    _text("publisher"),
+    _text("author"),
+    _text("published"),
+    _text("url"),
+    _text("source"),
+    _text("encoding"),
+)
+document_label = _part("document_label", "document", _text("label"), key=("label",))
+text = _record("text", _text("content"))
+entry = _record("entry", _text("label"), _text("title"), _text("note"))
+entry_name = _part("entry_name", "entry", _int("ordinal"), _text("name"), key=("ordinal",))
+annotation = _record(
+    "annotation",
+    _text("kind"),
+    _text("label"),
+    Column("start", INTEGER),
+    Column("end", INTEGER),
+    Column("entry", TEXT),
+    _text("note"),
+    _int("schema_version"),
+)
+Index("annotation_range", annotation.c.sheet, annotation.c.start)
+fragment = _part(
+    "fragment", "annotation", _int("ordinal"), _int("start"), _int("end"), _text("quote"), key=("ordinal",)
+)
+attribute = _part(
+    "attribute",
+    "annotation",
+    _text("name"),
+    _int("ordinal"),
+    _text("type"),
+    _text("value"),
+    Column("least", NUMERIC),
+    Column("most", NUMERIC),
+    key=("name", "ordinal"),
+)
+role = _part(
+    "role",
+    "annotation",
+    _text("name"),
+    _int("ordinal"),
+    _text("filler"),
+    _text("target"),
+    Column("start", INTEGER),
+    Column("end", INTEGER),
+    Column("quote", TEXT),
+    key=("name", "ordinal"),
+)
+paragraph = Table(
+    "paragraph",
+    metadata,
+    _int("key", primary_key=True),
+    _text("document"),
+    _int("start"),
+    _int("end"),
+    Index("paragraph_document", "document"),
+)
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "project": (),
+    "schema": (),
+    "label": ("label_attribute", "label_choice", "label_role"),
+    "member": (),
+    "document": ("document_label",),
+    "text": (),
+    "entry": ("entry_name",),
+    "annotation": ("fragment", "attribute", "role"),
+}

@@ -1,0 +1,143 @@
+"""Uniting two files of one project: whole streams are taken over after their chains are verified.
+
+Where a stream forked (a file was copied and both copies were written on as the same device), both tails are kept:
+the other's is appended again, with the same change ids, in a stream of a device that its first change names.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import Connection
+
+from annotator.errors import DamagedFileError, RefusedError
+from annotator.log.change import Change, Sheet
+from annotator.log.fold import fold_record
+from annotator.log.records import FAMILIES, family_of
+from annotator.log.stream import Link, Stream, link_fault
+from annotator.model.ids import derived_id
+from annotator.store.append import append_changes, append_links, sheet_key, stream_head
+from annotator.store.engine import transaction
+from annotator.store.folding import write_folded
+from annotator.store.history import changes_of, links
+from annotator.store.replica import Replica
+
+BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class United:
+    """What uniting brought: changes and streams taken, forks kept, and what it touched."""
+
+    changes: int
+    streams: int
+    forks: int
+    documents: frozenset[str]
+
+
+def unite(mine: Replica, other: Replica) -> United:
+    """Take into `mine` all that `other` has and it lacks, in one transaction; `other` stays as it is.
+
+    Raises RefusedError for a file of another project, DamagedFileError where a chain of `other` does not hold.
+    """
+    if mine.project != other.project:
+        raise RefusedError(f"{other.path.name} belongs to another project; only files of one project can be merged.")
+    taken: dict[Sheet, list[Change]] = defaultdict(list)
+    streams = forks = 0
+    with transaction(mine.connection):
+        for row in other.connection.exec_driver_sql(_STREAMS).all():
+            stream = Stream(other.project, row[1], row[2], Sheet(*row[3:6]))
+            changes, forked = _take(mine.connection, other, row, stream)
+            taken[stream.sheet].extend(changes)
+            streams += bool(changes)
+            forks += forked
+        _take_devices(mine.connection, other.connection)
+        _refold(mine.connection, taken)
+    count = sum(len(changes) for changes in taken.values())
+    documents = frozenset(sheet.document for sheet, changes in taken.items() if changes) - {""}
+    return United(count, streams, forks, documents)
+
+
+_STREAMS = (
+    "SELECT s.key, s.device, s.author, t.layer, t.document, t.owner, s.id, s.head_seq, s.head_hash "
+    "FROM stream s JOIN sheet t ON t.key = s.sheet ORDER BY s.key"
+)
+
+
+def _take(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) -> tuple[list[Change], bool]:
+    if row[6] != stream.id:
+        raise DamagedFileError(f"{other.path.name} holds a stream under a false name; nothing was merged.")
+    sheet = sheet_key(mine, stream.sheet)
+    key, seq, _ = stream_head(mine, stream, sheet)
+    theirs = list(links(other.connection, row[0]))
+    _verify(other, stream, theirs, (row[7], row[8]))
+    common = _common(mine, key, theirs)
+    tail = theirs[common:]
+    if not tail:
+        return [], False
+    if common == seq:
+        append_links(mine, key, tail)
+        return [link.change for link in tail], False
+    return _keep_fork(mine, stream, sheet, tail), True
+
+
+def _verify(other: Replica, stream: Stream, theirs: list[Link], head: tuple[int, bytes]) -> None:
+    first = Link(0, b"", stream.genesis, b"", theirs[0].change) if theirs else None
+    for before, link in pairwise(([first] if first else []) + theirs):
+        if fault := link_fault(before.seq, before.hash, link):
+            raise DamagedFileError(f"{other.path.name}, stream {stream.id[:12]}: {fault}; nothing was merged.")
+    last = (theirs[-1].seq, theirs[-1].hash) if theirs else (0, stream.genesis)
+    if last != head:
+        raise DamagedFileError(f"{other.path.name}, stream {stream.id[:12]}: its tail is missing; nothing was merged.")
+
+
+def _common(mine: Connection, key: int, theirs: list[Link]) -> int:
+    """Return how many numbers both have alike: the chain makes the last alike hash the answer."""
+    rows = mine.exec_driver_sql("SELECT seq, hash FROM change WHERE stream = ?", (key,))
+    own: dict[int, bytes] = {row[0]: row[1] for row in rows}
+    alike = [link.seq for link in theirs if own.get(link.seq) == link.hash]
+    return alike[-1] if alike else 0
+
+
+def _keep_fork(mine: Connection, stream: Stream, sheet: int, tail: list[Link]) -> list[Change]:
+    """Append a forked tail in a stream of a device whose id follows from it, so that uniting twice adds nothing."""
+    device = derived_id("fork", stream.device, tail[0].hash.hex())
+    kept = replace(stream, device=device)
+    _, seq, _ = stream_head(mine, kept, sheet)
+    changes = [link.change for link in tail][seq:]
+    if changes:
+        append_changes(mine, kept, sheet, changes)
+    return changes
+
+
+def _take_devices(mine: Connection, other: Connection) -> None:
+    rows = other.exec_driver_sql("SELECT id, member, name, machine, file, created_ms, public_key FROM device").all()
+    mine.exec_driver_sql(
+        "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key) VALUES (?,?,?,?,?,?,?)",
+        [tuple(row) for row in rows] or [("", "", "", "", "", 0, b"")],
+    )
+
+
+def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
+    """Fold anew every record that a taken change touches, and move the Lamport clock past all of them."""
+    for sheet, changes in taken.items():
+        key = sheet_key(mine, sheet)
+        touched: dict[str, dict[str, None]] = defaultdict(dict)
+        for change in changes:
+            if family_of(change, sheet) is not None:
+                touched[change.family][change.record] = None
+        for family in FAMILIES:  # in their order: labels before annotations, documents before texts
+            names = list(touched.get(family, ()))
+            for at in range(0, len(names), BATCH):
+                fold_into_tables(mine, key, family, names[at : at + BATCH])
+    highest = max((change.lamport for changes in taken.values() for change in changes), default=0)
+    mine.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (highest,))
+
+
+def fold_into_tables(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
+    """Fold records anew from the log into the typed tables."""
+    histories = changes_of(connection, sheet, family, names)
+    known = {name: [change for change in histories[name] if change.v <= FAMILIES[family].version] for name in names}
+    write_folded(connection, sheet, family, [(name, fold_record(known[name], FAMILIES[family])) for name in names])
