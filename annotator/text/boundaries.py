@@ -182,20 +182,26 @@ def _sentence_window(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _is_trimmed(char: str) -> bool:
+def _is_trimmed(piece: str) -> bool:
+    """Tell whether a whole grapheme is white space, punctuation or an invisible mark."""
+    return all(char.isspace() or _is_punctuation(char) for char in piece)
+
+
+def _is_punctuation(char: str) -> bool:
     category = unicodedata.category(char)
-    return char.isspace() or (char not in _KEPT and (category[0] in "PZ" or category in {"Cc", "Cf"}))
+    return char not in _KEPT and (category[0] in "PZ" or category in {"Cc", "Cf"})
 
 
 def _trim_step(text: str, first: int, last: int) -> tuple[int, int]:
-    """Take off one character at one end, or one pair of brackets that encloses all, or nothing."""
-    head, tail = text[first], text[last - 1]
+    """Take off one grapheme at one end, or one pair of brackets that encloses all, or nothing."""
+    after, before = min(next_grapheme(text, first), last), max(previous_grapheme(text, last), first)
+    head, tail = text[first:after], text[before:last]
     if _is_trimmed(tail) and not _has(_BRACKETS.get(tail), text, first, last):
-        return first, last - 1
+        return first, before
     if _is_trimmed(head) and not _has(_CLOSERS.get(head), text, first, last):
-        return next_grapheme(text, first), last
+        return after, last
     if _BRACKETS.get(tail) == head and text.count(head, first, last) == 1:
-        return first + 1, last - 1
+        return after, before
     return first, last
 
 

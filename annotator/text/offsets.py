@@ -3,6 +3,8 @@
 Inside the app an offset is a code point; these two tables are the only place where units change.
 """
 
+from __future__ import annotations  # array[int] is an annotation only, before Python 3.12
+
 import re
 from array import array
 from bisect import bisect_left, bisect_right
