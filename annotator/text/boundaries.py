@@ -1,0 +1,209 @@
+"""Grapheme, word and sentence boundaries by ICU (UAX #29), and what may be trimmed off a selection.
+
+All offsets are code points: ICU counts UTF-16, so its pieces are measured here and its offsets never used.
+The functions that take an offset look at a window around it, so that a key press costs the same in any text.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import accumulate, pairwise
+
+from icu4py.breakers import BaseBreaker, CharacterBreaker, SentenceBreaker, WordBreaker
+
+from annotator.text.paragraphs import paragraph_at
+
+_LOCALE = "en@ss=standard"  # ss=standard: no sentence ends after "Mr." and the like
+_WINDOW = 64  # code points first looked at for one grapheme
+_SENTENCE_WINDOW = 20_000  # code points to each side; a longer paragraph is cut at white space
+# Categories whose characters, two in a row, always have a grapheme boundary between them (UAX #29, GB999):
+# none of them extends, is prepended, joins, or is a Hangul or Indic letter
+_PLAIN = frozenset({"Lu", "Ll", "Nd", "Zs", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
+_PLAIN_LETTERS = re.compile("[א-תء-غف-يٮٯٱ-ۓ\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]")
+_LETTER = "[A-Za-zÀ-ɏء-غف-يٮٯٱ-ۓ]"
+_MARKS = "[\u064b-\u065f\u0670\u0640]*"
+# one proclitic, atomically: where لل leaves too little, ل alone is no proclitic either
+_PROCLITIC = re.compile(
+    f"(?>ل{_MARKS}ل{_MARKS}|[اٱ]{_MARKS}ل{_MARKS}|[وفبلك]{_MARKS})\\s*(?=\\W*(?:{_LETTER}{_MARKS}{_LETTER}|\\d))"
+)
+_KEPT = frozenset("%٪‰#@&°")  # punctuation to Unicode, part of the expression to readers
+_BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹", "\ufd3e": "\ufd3f"}
+_CLOSERS = {opener: closer for closer, opener in _BRACKETS.items()}
+
+
+def graphemes(text: str) -> list[int]:
+    """Return the grapheme boundaries of `text` in code points, 0 and its length included."""
+    return _breaks(CharacterBreaker(text, _LOCALE))
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """Return `(start, end)` of each word: a segment by UAX #29 that holds a letter or digit."""
+    pieces = pairwise(_breaks(WordBreaker(text, _LOCALE)))
+    return [(start, end) for start, end in pieces if _is_word(text[start:end])]
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Return `(start, end)` of each sentence, without the white space around it; LF always ends one."""
+    pieces = pairwise(_breaks(SentenceBreaker(text, _LOCALE)))
+    return [trimmed for start, end in pieces if (trimmed := _strip(text, start, end))]
+
+
+def next_grapheme(text: str, at: int) -> int:
+    """Return the first grapheme boundary after `at`, or the length of the text."""
+    return _cluster(text, at)[1] if at < len(text) else len(text)
+
+
+def previous_grapheme(text: str, at: int) -> int:
+    """Return the last grapheme boundary before `at`, or 0."""
+    return _cluster(text, at - 1)[0] if at > 0 else 0
+
+
+def snap_to_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen `[start, end)` so that it cuts no grapheme; an empty range moves to the start of its grapheme."""
+    first = _snap_back(text, start)
+    if end <= start:
+        return first, first
+    return first, _cluster(text, end - 1)[1]
+
+
+def word_at(text: str, at: int) -> tuple[int, int] | None:
+    """Return the word that holds the code point at `at`, or that ends there; None where there is none."""
+    start, end = _between_spaces(text, at)
+    found = [
+        (start + first, start + last) for first, last in words(text[start:end]) if start + first <= at <= start + last
+    ]
+    return found[-1] if found else None
+
+
+def sentence_at(text: str, at: int) -> tuple[int, int] | None:
+    """Return the sentence that holds `at`, or whose white space does; None in an empty paragraph."""
+    start, end = _sentence_window(text, at)
+    held: tuple[int, int] | None = None
+    for first, last in sentences(text[start:end]):
+        if held is None or start + first <= at:
+            held = start + first, start + last
+    return held
+
+
+def trim_proclitics(text: str, start: int, end: int) -> int:
+    """Return the start of `[start, end)` after one proclitic: و ف ب ل ك ال, or لل (ل with its article).
+
+    One at a time, as no table tells the و of والنظام from that of وزير: press again for the next. White space
+    after a proclitic written apart goes too. Two letters or a digit must follow, else `start` is returned.
+    """
+    match = _PROCLITIC.match(text, start, end)
+    return match.end() if match else start
+
+
+def trim_punctuation(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return `[start, end)` without the white space and punctuation at its ends.
+
+    A bracket or quotation mark stays where its other half is inside, unless the two enclose all; % # @ & ° stay.
+    A range with nothing else in it is returned as it is.
+    """
+    first, last = start, end
+    while first < last and (step := _trim_step(text, first, last)) != (first, last):
+        first, last = step
+    return (first, last) if first < last else (start, end)
+
+
+def _breaks(breaker: BaseBreaker) -> list[int]:
+    return list(accumulate(map(len, breaker), initial=0))
+
+
+def _is_word(piece: str) -> bool:
+    return any(char.isalnum() for char in piece)
+
+
+def _strip(text: str, start: int, end: int) -> tuple[int, int] | None:
+    piece = text[start:end]
+    body = piece.strip()
+    first = start + len(piece) - len(piece.lstrip())
+    return (first, first + len(body)) if body else None
+
+
+def _cluster(text: str, at: int) -> tuple[int, int]:
+    """Return the grapheme that holds the code point at `at`."""
+    start = _safe_start(text, at)
+    for end in _boundaries_from(text, start):
+        if end > at:
+            return start, end
+        start = end
+    raise IndexError(at)
+
+
+def _safe_start(text: str, at: int) -> int:
+    """Return the nearest offset at or before `at` that is a boundary whatever stands further left."""
+    while at > 0 and not (_is_plain(text[at]) and _is_plain(text[at - 1])) and text[at - 1] != "\n":
+        at -= 1
+    return at
+
+
+def _is_plain(char: str) -> bool:
+    return unicodedata.category(char) in _PLAIN or _PLAIN_LETTERS.match(char) is not None
+
+
+def _boundaries_from(text: str, start: int) -> Iterator[int]:
+    """Yield the boundaries after the boundary `start`; the window grows where one grapheme fills it."""
+    size = _WINDOW
+    while start < len(text):
+        window = text[start : start + size]
+        breaks = graphemes(window)[1:]
+        if start + size < len(text):
+            breaks.pop()  # the window's end is no boundary of the text
+        yield from (start + each for each in breaks)
+        if breaks:
+            start += breaks[-1]
+        else:
+            size *= 2
+
+
+def _snap_back(text: str, at: int) -> int:
+    return _cluster(text, at)[0] if 0 < at < len(text) else at
+
+
+def _between_spaces(text: str, at: int) -> tuple[int, int]:
+    """Return the stretch around `at` that begins and ends with white space: no word crosses it."""
+    start = max(at - 1, 0)
+    while start > 0 and not text[start].isspace():
+        start -= 1
+    end = at
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, min(end + 1, len(text))
+
+
+def _sentence_window(text: str, at: int) -> tuple[int, int]:
+    start, end = paragraph_at(text, at)
+    if at - start > _SENTENCE_WINDOW:
+        start = _between_spaces(text, at - _SENTENCE_WINDOW)[0]
+    if end - at > _SENTENCE_WINDOW:
+        end = _between_spaces(text, at + _SENTENCE_WINDOW)[1]
+    return start, end
+
+
+def _is_trimmed(piece: str) -> bool:
+    """Tell whether a whole grapheme is white space, punctuation or an invisible mark."""
+    return all(char.isspace() or _is_punctuation(char) for char in piece)
+
+
+def _is_punctuation(char: str) -> bool:
+    category = unicodedata.category(char)
+    return char not in _KEPT and (category[0] in "PZ" or category in {"Cc", "Cf"})
+
+
+def _trim_step(text: str, first: int, last: int) -> tuple[int, int]:
+    """Take off one grapheme at one end, or one pair of brackets that encloses all, or nothing."""
+    after, before = min(next_grapheme(text, first), last), max(previous_grapheme(text, last), first)
+    head, tail = text[first:after], text[before:last]
+    if _is_trimmed(tail) and not _has(_BRACKETS.get(tail), text, first, last):
+        return first, before
+    if _is_trimmed(head) and not _has(_CLOSERS.get(head), text, first, last):
+        return after, last
+    if _BRACKETS.get(tail) == head and text.count(head, first, last) == 1:
+        return after, before
+    return first, last
+
+
+def _has(bracket: str | None, text: str, first: int, last: int) -> bool:
+    return bracket is not None and text.find(bracket, first, last) >= 0
