@@ -3,15 +3,20 @@
 Everything has an id that never changes; items are renamed or retired, never deleted.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, TypeVar
 
 LabelKind = Literal["entity", "event", "claim", "relation", "document"]
 LABEL_KINDS: tuple[LabelKind, ...] = ("entity", "event", "claim", "relation", "document")
 AttributeType = Literal["choice", "choices", "text", "yes/no", "number", "date"]
 ATTRIBUTE_TYPES: tuple[AttributeType, ...] = ("choice", "choices", "text", "yes/no", "number", "date")
+# what fills a role besides annotations: a bare span, an entry, the document's publisher or author
+FILLER_WORDS = ("span", "entry", "source")
+KIND_COLOURS: Mapping[LabelKind, str] = MappingProxyType(
+    {"entity": "#2f6fb3", "event": "#b4541a", "claim": "#7a4fa3", "relation": "#5a6472", "document": "#5a6472"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,10 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class RoleType:
-    """A role of a label. `fillers` are label ids, kinds, or `span`, `entry`, `source`; `many` allows several."""
+    """A role of a label. `fillers` are label ids, kinds, or `span`, `entry`, `source`; `many` allows several.
+
+    No fillers at all means that anything may fill the role. `key` is a physical key, unique within the label.
+    """
 
     id: str
     title: Words
@@ -65,7 +73,11 @@ class RoleType:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A type of entity, event, claim, relation or document."""
+    """A type of entity, event, claim, relation or document.
+
+    `key` is a physical key (a letter or digit of a US keyboard), `colour` is `#rrggbb` or empty for the kind's
+    own, `order` counts from 0, and `merged_into` names the label that took over from a retired one.
+    """
 
     id: str
     kind: LabelKind
@@ -88,3 +100,27 @@ class Schema:
     title: Words
     version: int = 1
     labels: Mapping[str, Label] = field(default_factory=lambda: MappingProxyType({}))
+
+
+_Item = TypeVar("_Item", Label, Attribute, RoleType, Choice)
+
+
+def active(items: Iterable[_Item]) -> tuple[_Item, ...]:
+    """Return the items that are not retired, in their order."""
+    return tuple(item for item in items if not item.retired)
+
+
+def item_with_id(items: Iterable[_Item], name: str) -> _Item | None:
+    """Return the item whose id is `name`, retired or not, or None."""
+    return next((item for item in items if item.id == name), None)
+
+
+def colour(label: Label) -> str:
+    """Return the colour that a label is painted in, `#rrggbb`."""
+    return label.colour or KIND_COLOURS[label.kind]
+
+
+def schema_of(schema_id: str, title: Words, labels: Iterable[Label], version: int = 1) -> Schema:
+    """Build a schema from labels whose ids differ; the `order` of each becomes its position."""
+    numbered = (replace(each, order=place) for place, each in enumerate(labels))
+    return Schema(schema_id, title, version, MappingProxyType({each.id: each for each in numbered}))
