@@ -11,11 +11,17 @@ from annotator.model.schema import Schema
 
 @dataclass(frozen=True, slots=True)
 class CorpusDocument:
-    """One text with its annotations; offsets are code points of `text`."""
+    """One text with its annotations; offsets are code points of `text`.
+
+    In a document just read, `confidence` says how sure the encoding is (0 to 1) and `warnings` what a person
+    should look at; both are for the import report.
+    """
 
     document: Document
     text: str
     annotations: tuple[Annotation, ...] = ()
+    confidence: float = 1.0
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,8 @@ class Corpus:
     """What a format reads and writes. `documents` may be an iterator: it is walked once.
 
     In a corpus just read, an annotation's `owner` is empty where the format names none; `schema` holds
-    what the format tells about labels, or None; `encodings` and `warnings` are for the import report.
+    what the format tells about labels, or None; `warnings` are for the import report. Reading is lazy: a broken
+    document raises BadInputError when the walk reaches it, so collect all before writing any.
     """
 
     documents: Iterable[CorpusDocument]
@@ -36,7 +43,7 @@ class Corpus:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """A kind of thing that a format could not carry, and how many annotations lost it."""
+    """A kind of thing that a format could not carry, and how many annotations (or labels) lost it."""
 
     what: str
     count: int

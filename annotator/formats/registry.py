@@ -24,7 +24,7 @@ class Format(Protocol):
         ...
 
     def read(self, path: Path, encoding: str | None = None) -> Corpus:
-        """Read a file or folder; raises BadInputError naming file and line, before anything is written."""
+        """Read a file or folder; it and the walk over its documents raise BadInputError naming file and line."""
         ...
 
     def write(self, corpus: Corpus, target: Path) -> list[Loss]:
@@ -49,6 +49,8 @@ def format_named(name: str) -> Format:
 
 def recognise(path: Path) -> Format:
     """Return the format that `path` is in: the first that recognises it, plain text last."""
+    if not path.exists():
+        raise NotFoundError(f"There is no file or folder {path}; check the name.")
     candidates = sorted(formats().values(), key=lambda each: each.name == "text")
     for candidate in candidates:
         if candidate.reads and candidate.recognises(path):

@@ -45,7 +45,7 @@ def parse_number(text: str) -> Number:
         most = (Decimal(most_text.replace(",", "")) if most_text.strip() else None) if dots else least
     except InvalidOperation:
         least = most = None
-    if (least is None and most is None) or not all(n is None or n.is_finite() for n in (least, most)):
+    if (least is None and most is None) or not all(n is None or _is_spellable(n) for n in (least, most)):
         raise BadInputError(f"“{text}” is not a number; write 400, ~400, 300..400, 10.. or ..20.")
     if least is not None and most is not None and least > most:
         raise BadInputError(f"“{text}” runs backwards; write the smaller number first.")
@@ -72,8 +72,13 @@ def value_json(value: Value) -> object:
         case Date(edtf=edtf):
             return {"date": edtf}
         case Number(least=least, most=most, approximate=approximate):
-            if not approximate and least is not None and least == most and least == int(least):
-                return int(least)
+            if (
+                not approximate
+                and least is not None
+                and least == most
+                and isinstance(whole := _decimal_json(least), int)
+            ):
+                return whole
             return {"least": _decimal_json(least), "most": _decimal_json(most), "approximate": approximate}
         case _:
             return value
@@ -85,7 +90,7 @@ def json_value(raw: object) -> Value:
         case bool() | str():
             return raw
         case int() | float():
-            return Number(Decimal(str(raw)), Decimal(str(raw)))
+            return Number(_json_decimal(raw), _json_decimal(raw))
         case list() if all(isinstance(item, str) for item in raw):
             return tuple(raw)
         case {"date": str(edtf)}:
@@ -99,7 +104,9 @@ def json_value(raw: object) -> Value:
 def _decimal_json(number: Decimal | None) -> int | str | None:
     if number is None:
         return None
-    return int(number) if number == int(number) else f"{number:f}"
+    # other readers of JSON keep whole numbers exact below 2**53 only
+    whole = abs(number) < 2**53 and number == int(number)
+    return int(number) if whole else f"{number:f}"
 
 
 def _json_decimal(raw: object) -> Decimal | None:
@@ -109,6 +116,11 @@ def _json_decimal(raw: object) -> Decimal | None:
         number = Decimal(str(raw))
     except InvalidOperation:
         number = Decimal("nan")
-    if isinstance(raw, bool) or not number.is_finite():
+    if isinstance(raw, bool) or not _is_spellable(number):
         raise BadInputError(f"{raw!r} is not a number.")
     return number
+
+
+def _is_spellable(number: Decimal) -> bool:
+    # 1E999999999 is a valid Decimal that would fill the memory when written out
+    return number.is_finite() and abs(number.adjusted()) <= 40

@@ -1,0 +1,59 @@
+"""Reading the texts of documents from files: size, encoding and content are judged here, once for all formats."""
+
+from pathlib import Path
+
+from annotator.errors import BadInputError, NotFoundError, StorageError
+from annotator.formats.corpus import CorpusDocument
+from annotator.model.document import MAX_TEXT_BYTES, Document, accept_text, document_id
+from annotator.text.decoding import Decoded, decode, language_of
+
+_WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+
+
+def read_bytes(path: Path, most: int = 4 * MAX_TEXT_BYTES) -> bytes:
+    """Return the content of a file of at most `most` bytes.
+
+    Raises NotFoundError, StorageError where it cannot be opened, BadInputError where it is too long.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise NotFoundError(f"There is no file {path}; check the name.") from error
+    except OSError as error:
+        raise StorageError(f"{path} cannot be read ({(error.strerror or str(error)).lower()}).") from error
+    if len(data) > most:
+        raise BadInputError(f"{path} is longer than {most >> 20} MiB; split it.")
+    return data
+
+
+def decode_text(path: Path, data: bytes, encoding: str | None = None) -> Decoded:
+    """Decode a text and accept it as a document's; raises BadInputError naming the file."""
+    # one byte per character is the least, so only wide encodings may be longer than the text they hold
+    if len(data) > MAX_TEXT_BYTES and encoding is None and not data.startswith(_WIDE_MARKS):
+        raise BadInputError(f"{path} has {len(data):,} bytes; split it into files of at most 64 MiB.")
+    try:
+        decoded = decode(data, encoding)
+        accept_text(decoded.text)
+    except BadInputError as error:
+        raise BadInputError(f"{path}: {error}") from error
+    return decoded
+
+
+def plain_document(path: Path, source: str, encoding: str | None = None) -> CorpusDocument:
+    """Read a text file as a document without annotations, called after the file."""
+    decoded = decode_text(path, read_bytes(path), encoding)
+    return CorpusDocument(described(decoded, path.stem, source), decoded.text, confidence=decoded.confidence)
+
+
+def described(decoded: Decoded, title: str, source: str) -> Document:
+    """Return the metadata that follow from a decoded text."""
+    text = decoded.text
+    return Document(
+        id=document_id(text),
+        title=title,
+        length=len(text),
+        language=language_of(text),
+        source=source,
+        encoding=decoded.encoding,
+    )
