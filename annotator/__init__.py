@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from annotator.project.session import Project
+    from annotator.project.session import open_project
 
 __all__ = ["__version__", "open_project"]
 __version__ = "0.1.0"

@@ -8,6 +8,7 @@ from annotator.errors import NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import annotation_from, annotation_state
 from annotator.model.annotation import (
+    KINDS,
     Annotation,
     AnnotationTarget,
     EntryTarget,
@@ -18,7 +19,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.fit import check_draft, label_named, read_value
 from annotator.model.ids import is_uuid, new_ids
-from annotator.model.schema import Label
+from annotator.model.schema import Label, LabelKind
 from annotator.model.span import accept_fragments, quotes
 from annotator.model.values import Value
 from annotator.project import naming
@@ -39,17 +40,18 @@ def draft(
     roles: Iterable[tuple[str, str]] = (),
     entry: str | None = None,
     note: str = "",
+    layer: Layer = "work",
 ) -> Annotation:
     """Make an annotation from what a person says of it: names instead of ids, values as people write them."""
     where = project.document(document)
     text = project.text(where.id)
-    type_ = label_named(project.schema, label, kind)
+    type_ = label_named(project.schema, label, _kind(kind))
     spans = accept_fragments(fragments, where.length)
     return Annotation(
         id="",
         document=where.id,
         owner="",
-        layer="work",
+        layer=layer,
         kind=cast(Kind, type_.kind),
         label=type_.id,
         fragments=spans,
@@ -59,6 +61,12 @@ def draft(
         entry=None if entry is None else naming.entry_named(project.entries(), entry).id,
         note=note,
     )
+
+
+def _kind(name: str | None) -> LabelKind | None:
+    if name is not None and name not in KINDS:
+        raise RefusedError(f"“{name}” is no kind of annotation; choose one of {', '.join(KINDS)}.")
+    return cast(LabelKind | None, name)
 
 
 def read_attributes(label: Label, raw: Mapping[str, object]) -> dict[str, Value]:
@@ -87,7 +95,6 @@ def add(
     project: Project,
     annotations: Sequence[Annotation],
     member: str | None = None,
-    layer: Layer = "work",
     *,
     verb: str = "annotate",
 ) -> Written:
@@ -97,7 +104,7 @@ def add(
     a UUID is kept, any other is a name that roles of the same call may use. All fit the schema, or nothing is stored.
     """
     with project.act(verb, annotations[0].label if len(annotations) == 1 else str(len(annotations))) as act:
-        ids = add_in(project, act, annotations, Owners(project, act, layer), member)
+        ids = add_in(project, act, annotations, Owners(project, act), member)
     return Written(project.changed, ids)
 
 
@@ -117,9 +124,11 @@ def add_in(
     known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
     labels = _labels_of(project, annotations)
     version = project.schema.version
-    singles = {name: frozenset(r.id for r in label.roles if not r.many) for name, label in project.schema.labels.items()}
+    singles = {
+        name: frozenset(r.id for r in label.roles if not r.many) for name, label in project.schema.labels.items()
+    }
     for annotation, name in zip(annotations, ids, strict=True):
-        sheet = owners.sheet(annotation.document, annotation.owner or member)
+        sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
         ready = replace(
             annotation,
             id=name,
@@ -188,9 +197,12 @@ def _place(project: Project, act: Act, name: str) -> Sheet:
     sheets = sheet_of(act.connection, "annotation", name)
     if len(sheets) != 1:
         raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
-    sheet = sheets[0]
-    owners = Owners(project, act, cast(Layer, sheet.layer))
-    return owners.sheet(sheet.document, sheet.owner or None)
+    return allowed(project, act, sheets[0])
+
+
+def allowed(project: Project, act: Act, sheet: Sheet) -> Sheet:
+    """Return `sheet` if the person here may write there; raises RefusedError."""
+    return Owners(project, act).sheet(sheet.document, cast(Layer, sheet.layer), sheet.owner or None)
 
 
 def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) -> Changed:

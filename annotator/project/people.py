@@ -1,5 +1,8 @@
 """Members: who there is, who may write what, and adding one."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from annotator.errors import NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import member_state
@@ -55,22 +58,23 @@ def put_member(project: Project, act: Act, name: str, role: str = "annotator") -
 class Owners:
     """Whose work an act writes: asks once for each name whether the person here may write for them.
 
-    A manager may name someone new, who is then added as an annotator by the same act.
+    A manager may name someone new, who is then added by the same act, with the role that `roles` gives their
+    name, or as an annotator.
     """
 
-    def __init__(self, project: Project, act: Act, layer: Layer) -> None:
+    def __init__(self, project: Project, act: Act, roles: Mapping[str, MemberRole] = MappingProxyType({})) -> None:
         self.project = project
         self.act = act
-        self.layer = layer
+        self.roles = roles
         self.person = here(project)
         self._ids: dict[str | None, str] = {None: self.person.id}
         self.added: list[Member] = []
-        if layer == "gold" and self.person.role == "annotator":
-            raise RefusedError(f"Only a reviewer or manager may write gold; {self.person.name} is an annotator.")
 
-    def sheet(self, document: str, member: str | None) -> Sheet:
-        """Return the sheet that the work of `member` (a name or id; None is the person here) goes to."""
-        if self.layer == "gold":
+    def sheet(self, document: str, layer: Layer, member: str | None) -> Sheet:
+        """Return the sheet that the work of `member` (a name or id; None is the person here), or gold, goes to."""
+        if layer == "gold":
+            if self.person.role == "annotator":
+                raise RefusedError(f"Only a reviewer or manager may write gold; {self.person.name} is an annotator.")
             return Sheet("gold", document)
         if member not in self._ids:
             self._ids[member] = self._owner(member or "").id
@@ -82,7 +86,7 @@ class Owners:
         except NotFoundError:
             if self.person.role != "manager":
                 raise
-            owner = put_member(self.project, self.act, name)
+            owner = put_member(self.project, self.act, name, self.roles.get(name, "annotator"))
             self.added.append(owner)
         if owner.id != self.person.id and self.person.role != "manager":
             raise RefusedError(f"Only a manager may write for another member; you are {self.person.name}.")

@@ -157,9 +157,7 @@ class Project:
         """Do again what was taken back last."""
         return self._refreshed(undo.redo(self.replica))
 
-    def export(
-        self, format: str, target: Path | str, member: str | None = None, layer: Layer = "work"
-    ) -> list[Loss]:
+    def export(self, format: str, target: Path | str, member: str | None = None, layer: Layer = "work") -> list[Loss]:
         """Write the corpus to `target` and return what the format could not carry."""
         from annotator.project import corpus  # noqa: PLC0415 - that module builds on this one
 

@@ -43,7 +43,11 @@ def load_documents(connection: Connection) -> list[Document]:
     labels = _by_key(_rows(connection, "SELECT document, label FROM document_label ORDER BY document, label"))
     columns = "title, length, language, direction, publisher, author, published, url, source, encoding"
     rows = _rows(connection, f"SELECT key, id, {columns} FROM document ORDER BY key")
-    return [Document(*row[1:], tuple(label for _, label in labels.get(row[0], []))) for row in rows]
+    return [_document(row[1:], labels.get(row[0], [])) for row in rows]
+
+
+def _document(row: Sequence[Any], labels: Rows) -> Document:
+    return Document(*row[:11], tuple(label for _, label in labels))
 
 
 def load_entries(connection: Connection) -> list[Entry]:
@@ -173,12 +177,19 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     )
     return [
         Annotation(
-            *row[1:7],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            row[6],
             tuple((part[1], part[2]) for part in fragments.get(row[0], ())),
             tuple(part[3] for part in fragments.get(row[0], ())),
             _values(attributes.get(row[0], ())),
             tuple(Role(part[1], _target(part)) for part in roles.get(row[0], ())),
-            *row[7:10],
+            row[7],
+            row[8],
+            row[9],
         )
         for row in rows
     ]

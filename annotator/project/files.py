@@ -1,0 +1,66 @@
+"""Whole files: uniting two of one project, going back to a backup, checking."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator.errors import NotFoundError, RefusedError
+from annotator.project.session import Project, open_project
+from annotator.store import backup, check
+from annotator.store.backup import Backup
+from annotator.store.replica import SUFFIX, open_replica
+from annotator.store.unite import United, unite
+
+
+def merge(project: Project, other: Path, passphrase: str | None = None) -> United:
+    """Take into `project` all that the file `other` of the same project has; `other` is only read.
+
+    A backup is taken first. Raises AnnotatorError; then nothing was written.
+    """
+    if not other.is_file():
+        raise NotFoundError(f"There is no project file {other}.")
+    if other.resolve() == project.path.resolve():
+        raise RefusedError("A file cannot be merged with itself; name the other one.")
+    backup.write_if_due(project.path, project.replica.passphrase)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / f"other{SUFFIX}"
+        for suffix in ("", "-wal"):  # a copy, so that not even a lock is left on the other's file
+            if (part := Path(f"{other}{suffix}")).exists():
+                shutil.copy2(part, f"{copy}{suffix}")
+        with open_replica(copy, passphrase) as replica:
+            replica.path = other
+            united = unite(project.replica, replica)
+    project.refresh()
+    return united
+
+
+def backups(path: Path) -> list[Backup]:
+    """Return the backups of a project file, the newest first."""
+    return backup.backups(path)
+
+
+def back_up(path: Path, passphrase: str | None = None) -> Path | None:
+    """Take a backup of a project file where it has changed since the last one."""
+    return backup.write_if_due(path, passphrase)
+
+
+def restore(
+    path: Path, target: Path, which: str = "1", passphrase: str | None = None, member: str | None = None
+) -> Project:
+    """Open a backup of `path` as the new file `target`, on a new device of who was there, or of `member`.
+
+    The damaged or unwanted file stays as it is; `merge` brings into the new one what it still holds.
+    """
+    chosen = backup.chosen(path, which)
+    open_replica(chosen.path, passphrase).close()
+    backup.copy_to(chosen.path, target, passphrase)
+    project = open_project(target, passphrase)
+    who = member or project.replica.last_member
+    project.close()
+    return open_project(target, passphrase, member=who)
+
+
+def findings(project: Project) -> Iterator[str]:
+    """Walk what is wrong with the file, a sentence each."""
+    return check.findings(project.replica)

@@ -1,0 +1,90 @@
+"""The history of an annotation: who, when, from what to what; and going back to an earlier state."""
+
+from dataclasses import dataclass
+
+from annotator.errors import NotFoundError, RefusedError
+from annotator.log.change import Change
+from annotator.log.fold import state_before, state_of
+from annotator.log.records import FAMILIES, State
+from annotator.project.annotate import allowed
+from annotator.project.session import Project
+from annotator.store.append import Changed
+from annotator.store.history import Authored, record_history
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of a step: `attributes.outcome`, from what to what; None where there was or is nothing."""
+
+    field: str
+    before: object
+    after: object
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of an annotation: what was done, by whom, for whom, on which device, when (milliseconds)."""
+
+    change: str
+    verb: str
+    author: str
+    owner: str
+    device: str
+    wall_ms: int
+    fields: tuple[FieldChange, ...]
+
+
+def history(project: Project, name: str) -> list[Step]:
+    """Return the steps of an annotation, the oldest first; a unique prefix of its id is enough."""
+    steps = record_history(project.replica.connection, "annotation", name)
+    if not steps:
+        raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
+    changes = [each.change for each in steps]
+    names = {member.id: member.name for member in project.members.values()}
+    return [_step(each, changes, names) for each in steps]
+
+
+def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:
+    before = state_before(changes, each.change, FAMILIES["annotation"])
+    after = state_of(each.change)
+    return Step(
+        change=each.change.id,
+        verb="removed" if each.change.removes else "added" if before is None else "changed",
+        author=names.get(each.author, each.author),
+        owner=names.get(each.sheet.owner, each.sheet.owner),
+        device=each.device,
+        wall_ms=each.change.wall_ms,
+        fields=tuple(_fields(before, after)),
+    )
+
+
+def _fields(before: State | None, after: State | None) -> list[FieldChange]:
+    old, new = _flat(before or {}), _flat(after or {})
+    return [
+        FieldChange(field, old.get(field), new.get(field))
+        for field in sorted(old.keys() | new.keys())
+        if old.get(field) != new.get(field) and field != "schema"
+    ]
+
+
+def _flat(state: State) -> dict[str, object]:
+    flat: dict[str, object] = {}
+    for field, value in state.items():
+        if isinstance(value, dict):
+            flat.update({f"{field}.{key}": each for key, each in value.items()})
+        elif value not in (None, "", []):
+            flat[field] = value
+    return flat
+
+
+def restore(project: Project, name: str, change: str) -> Changed:
+    """Give an annotation the state that an earlier change put; what the change replaced stays in the history."""
+    found = [
+        each for each in record_history(project.replica.connection, "annotation", name) if each.change.id == change
+    ]
+    state = state_of(found[0].change) if found else None
+    if state is None:
+        raise RefusedError("That step holds no state to go back to; choose another.")
+    with project.act("restore", name) as act:
+        act.put(allowed(project, act, found[0].sheet), "annotation", name, state)
+    return project.changed

@@ -1,0 +1,70 @@
+"""The sample that comes with a template: documents, entries, two people's work and gold, as people import them."""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from annotator.errors import NotFoundError
+from annotator.formats.annotation_json import annotation_from_json
+from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.formats.corpus_json import entry_from_json
+from annotator.formats.text_file import plain_document
+from annotator.model.entry import Entry
+from annotator.paths import data_folder
+from annotator.project.corpus import Progress, Report, import_corpora
+from annotator.project.session import Project
+
+
+def sample_folder(name: str = "conflict-reporting") -> Path:
+    """Return the folder of a sample; raises NotFoundError where that template has none."""
+    folder = data_folder("projects") / name
+    if not (folder / "project.toml").is_file():
+        raise NotFoundError(f"The template “{name}” has no sample; use conflict-reporting.")
+    return folder
+
+
+def bring_documents(project: Project, folder: Path, progress: Progress | None = None) -> Report:
+    """Import the sample's documents and entries as one act."""
+    corpus = Corpus(_documents(folder), entries=tuple(_entries(folder)))
+    return import_corpora(project, [corpus], progress=progress)
+
+
+def bring_work(project: Project, folder: Path, progress: Progress | None = None) -> list[Report]:
+    """Import each annotator's work, then gold, an act each."""
+    files = [*sorted((folder / "work").glob("*.jsonl")), folder / "gold.jsonl"]
+    return [import_corpora(project, [Corpus(_annotated(project, file))], progress=progress) for file in files]
+
+
+def _documents(folder: Path) -> list[CorpusDocument]:
+    described: list[dict[str, Any]] = tomllib.loads((folder / "project.toml").read_text("utf-8"))["documents"]
+    return [_document(folder, each) for each in described]
+
+
+def _document(folder: Path, described: dict[str, Any]) -> CorpusDocument:
+    read = plain_document(folder / described["file"], described["file"], "utf-8")
+    known = ("title", "publisher", "author", "published", "url", "language")
+    said: dict[str, Any] = {name: str(described[name]) for name in known if name in described}
+    return replace(read, document=replace(read.document, **said, labels=tuple(described.get("labels", ()))))
+
+
+def _entries(folder: Path) -> list[Entry]:
+    file = folder / "entries.jsonl"
+    return [entry_from_json(orjson.loads(line)) for line in file.read_bytes().splitlines()] if file.is_file() else []
+
+
+def _annotated(project: Project, file: Path) -> list[CorpusDocument]:
+    """Return the project's documents with the annotations of one file."""
+    rows: dict[str, list[dict[str, object]]] = {}
+    for line in file.read_bytes().splitlines():
+        row = orjson.loads(line)
+        row.pop("type")
+        rows.setdefault(row["documents"], []).append(row)
+    return [_with_rows(project, name, own) for name, own in rows.items()]
+
+
+def _with_rows(project: Project, name: str, rows: list[dict[str, object]]) -> CorpusDocument:
+    text = project.text(name)
+    return CorpusDocument(project.document(name), text, tuple(annotation_from_json(row, text) for row in rows))

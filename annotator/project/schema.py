@@ -1,0 +1,76 @@
+"""Changing the schema of a project in use: nothing is dropped, and what no longer fits is listed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from annotator.formats.schema_file import read_schema
+from annotator.log.change import Sheet
+from annotator.log.schema_state import label_state, schema_state
+from annotator.log.states import annotation_state
+from annotator.model.annotation import Annotation
+from annotator.model.fit import Problem, problems
+from annotator.model.schema import Schema
+from annotator.model.schema_change import changes_between
+from annotator.project.people import manager_here
+from annotator.project.session import PROJECT, Project
+from annotator.store.append import Act
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An annotation that does not fit the schema, and why."""
+
+    annotation: Annotation
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What applying a schema did, a sentence each, and what no longer fits."""
+
+    report: tuple[str, ...]
+    moved: int
+    misfits: tuple[Misfit, ...]
+
+
+def apply(project: Project, path: Path) -> Applied:
+    """Make the project's schema what the file at `path` says, as one act that can be undone.
+
+    Items that the file lacks are retired; a label with `merge_into` gives its annotations to the other.
+    """
+    manager_here(project, "change the schema")
+    change = changes_between(project.schema, read_schema(path))
+    moved = 0
+    with project.act("schema", change.schema.id) as act:
+        for label in change.labels:
+            act.put(PROJECT, "label", label.id, label_state(label))
+        for old, new in change.merged.items():
+            moved += _move(project, act, old, new, change.schema)
+        if act.written or change.report:
+            act.put(PROJECT, "schema", project.schema.id or change.schema.id, schema_state(change.schema))
+    project.refresh()
+    return Applied(tuple(change.report), moved, tuple(misfits(project)))
+
+
+def _move(project: Project, act: Act, old: str, new: str, schema: Schema) -> int:
+    """Give the annotations of label `old` the label `new`, in every member's work and in gold."""
+    found = [each for each in project.annotations() if each.label == old]
+    singles = frozenset(role.id for role in schema.labels[new].roles if not role.many)
+    for each in found:
+        sheet = Sheet(each.layer, each.document, each.owner)
+        state = annotation_state(replace(each, label=new, schema=schema.version), singles)
+        act.put(sheet, "annotation", each.id, state)
+    return len(found)
+
+
+def misfits(project: Project, document: str | None = None) -> list[Misfit]:
+    """Return what does not fit the schema, in the order of the text."""
+    found = project.annotations(document)
+    labels = _labels(project, found if document is None else project.annotations())
+    return [Misfit(each, problem) for each in found for problem in problems(each, project.schema, labels)]
+
+
+def _labels(project: Project, annotations: list[Annotation]) -> Callable[[str], str | None]:
+    known = {each.id: each.label for each in annotations} | {each.id: each.label for each in project.entries()}
+    return known.get
