@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
@@ -47,7 +47,7 @@ def load_documents(connection: Connection) -> list[Document]:
 
 
 def _document(row: Sequence[Any], labels: Rows) -> Document:
-    return Document(*row[:11], tuple(label for _, label in labels))
+    return replace(Document(*row[:11]), labels=tuple(label for _, label in labels))
 
 
 def load_entries(connection: Connection) -> list[Entry]:

@@ -1,0 +1,300 @@
+"""Two devices of one person, copies, merges, rollbacks, edits, undo, schema changes: DESIGN 9 over real files.
+
+After every step the typed tables equal a fold of the whole log made anew, and every quote its text (1, 7); undo
+after do restores the state (5); when everything has been merged to rest, all files say the same, a further merge
+brings nothing, no change is lost, no losing value gone, and unknown kinds stand byte for byte (1, 3, 5, 6).
+"""
+
+import os
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+
+from annotator.errors import RefusedError
+from annotator.formats.schema_file import write_schema
+from annotator.log.change import Change, Sheet, payload_digest
+from annotator.log.stream import Stream
+from annotator.model.annotation import AnnotationTarget, Role
+from annotator.model.ids import new_id
+from annotator.model.schema import Label, Words
+from annotator.project import annotate, files, schema
+from annotator.project.create import create_project
+from annotator.project.session import Project, open_project
+from annotator.store.append import append_changes, sheet_key
+from annotator.store.engine import transaction
+from tests.texts import TEXTS, bring_texts
+
+LABELS = ("person", "group", "facility")
+DEVICES = ("A", "B")
+_template: list[Path] = []
+
+
+def template() -> Path:
+    """Return a project with texts, built once."""
+    if not _template:
+        path = Path(tempfile.mkdtemp()) / "template.annot"
+        with create_project(path, "Salma") as project:
+            bring_texts(project)
+        _template.append(path)
+    return _template[0]
+
+
+def said(project: Project) -> dict[str, object]:
+    """Return all that a project says, without what is local to its file."""
+    rows = project.replica.connection.exec_driver_sql(
+        "SELECT s.layer, s.document, s.owner, c.family, c.record, c.path, c.change FROM conflict c "
+        "JOIN sheet s ON s.key = c.sheet"
+    )
+    return {
+        "annotations": {each.id: each for each in project.annotations()},
+        "documents": {each.id: each for each in project.documents()},
+        "members": dict(project.members),
+        "schema": project.schema,
+        "conflicts": sorted(tuple(row) for row in rows),
+    }
+
+
+def log(project: Project) -> dict[str, tuple[object, ...]]:
+    """Return every change by id, as stored."""
+    rows = project.replica.connection.exec_driver_sql(
+        "SELECT id, action, lamport, wall_ms, kind, v, record, base, payload_hash, payload, salt FROM change"
+    )
+    return {row[0]: tuple(row[1:]) for row in rows}
+
+
+class ProjectMachine(RuleBasedStateMachine):
+    """One person's two laptops."""
+
+    marks = Bundle("marks")
+
+    @initialize()
+    def start(self):
+        self.folder = Path(tempfile.mkdtemp())
+        self.projects: dict[str, Project] = {}
+        self.written: dict[str, tuple[object, ...]] = {}
+        self.saved: Path | None = None
+        for name in DEVICES:
+            path = self.folder / f"{name}.annot"
+            shutil.copy(template(), path)
+            self.projects[name] = open_project(path, member="Salma")
+        a, b = self.projects.values()
+        assert a.replica.device.id != b.replica.device.id, "a copy is another device"
+        self.texts = {document.id: TEXTS[document.title] for document in a.documents()}
+
+    def keep(self, project: Project):
+        self.written |= log(project)
+
+    @rule(target=marks, on=st.sampled_from(DEVICES), label=st.sampled_from(LABELS), data=st.data())
+    def mark(self, on, label, data):
+        project = self.projects[on]
+        document = data.draw(st.sampled_from(sorted(self.texts)))
+        text = self.texts[document]
+        start = data.draw(st.integers(0, len(text) - 2))
+        end = data.draw(st.integers(start + 1, min(len(text), start + 30)))
+        before = said(project)
+        name = project.annotate(document, label, [(start, end)], note=data.draw(st.text(max_size=5)))
+        after = said(project)
+        self.keep(project)
+        project.undo()
+        assert said(project) == before, "undo after do restores the state"
+        project.redo()
+        assert said(project) == after, "redo after undo too"
+        self.keep(project)
+        return name
+
+    @rule(
+        on=st.sampled_from(DEVICES),
+        name=marks,
+        what=st.sampled_from(["note", "label", "span", "attribute", "entry"]),
+        data=st.data(),
+    )
+    def change(self, on, name, what, data):
+        project = self.projects[on]
+        if not project.annotations(ids=[name]):
+            return
+
+        def edited(annotation):
+            match what:
+                case "note":
+                    return replace(annotation, note=data.draw(st.text(max_size=4)))
+                case "label":
+                    return replace(annotation, label=data.draw(st.sampled_from(LABELS)), attributes={})
+                case "span":
+                    text = self.texts[annotation.document]
+                    end = data.draw(st.integers(1, len(text)))
+                    start = data.draw(st.integers(0, end - 1))
+                    return replace(annotation, fragments=((start, end),), quotes=(text[start:end],))
+                case "attribute":
+                    return replace(annotation, attributes={})
+                case _:
+                    return replace(annotation, entry=data.draw(st.sampled_from([None, new_id()])))
+
+        before = said(project)
+        changed = annotate.edit(project, name, edited)
+        self.keep(project)
+        if changed.count and not before["conflicts"]:
+            project.undo()
+            assert said(project)["annotations"] == before["annotations"]
+            project.redo()
+            self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), first=marks, second=marks)
+    def claim_about(self, on, first, second):
+        project = self.projects[on]
+        found = {each.id: each for each in project.annotations(ids=[first, second])}
+        if first not in found or second not in found:
+            return
+        one = found[first]
+        event = replace(
+            one,
+            id="",
+            kind="event",
+            label="battle",
+            roles=(Role("attacker", AnnotationTarget(second)),),
+            owner="",
+            attributes={},
+        )
+        try:
+            annotate.add(project, [event])
+        except RefusedError:
+            assert found[second].label not in ("person", "group") or found[second].document != one.document
+        self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), names=st.lists(marks, min_size=1, max_size=4, unique=True))
+    def remove(self, on, names):
+        project = self.projects[on]
+        there = [each.id for each in project.annotations(ids=names)]
+        if there:
+            before = said(project)
+            annotate.remove(project, there)
+            self.keep(project)
+            assert not project.annotations(ids=there)
+            if not before["conflicts"]:
+                project.undo()
+                assert said(project)["annotations"] == before["annotations"]
+                project.redo()
+                self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), steps=st.integers(1, 4))
+    def undo(self, on, steps):
+        project = self.projects[on]
+        for _ in range(steps):
+            try:
+                project.undo()
+            except RefusedError:
+                break
+        self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES))
+    def redo(self, on):
+        try:
+            self.projects[on].redo()
+        except RefusedError:
+            return
+        self.keep(self.projects[on])
+
+    @rule(
+        on=st.sampled_from(DEVICES),
+        name=st.sampled_from(LABELS),
+        title=st.sampled_from(["Fighter", "Unit", "Site"]),
+        new=st.booleans(),
+    )
+    def change_schema(self, on, name, title, new):
+        project = self.projects[on]
+        now = project.schema
+        labels = dict(now.labels)
+        labels[name] = replace(labels[name], title=Words(title, labels[name].title.ar))
+        if new and f"new-{title.lower()}" not in labels:
+            extra = f"new-{title.lower()}"
+            labels[extra] = Label(extra, "entity", Words(title, title), order=900)
+        path = self.folder / "schema.toml"
+        path.write_text(write_schema(replace(now, labels=labels)), "utf-8")
+        schema.apply(project, path)
+        self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), data=st.binary(max_size=12), document=st.booleans())
+    def write_as_a_newer_version(self, on, data, document):
+        """A kind that this version does not know, as a newer Annotator would write it."""
+        replica = self.projects[on].replica
+        sheet = Sheet("work", min(self.texts), replica.device.member) if document else Sheet("shared")
+        payload, salt = data, os.urandom(16)
+        change = Change(new_id(), new_id(), 1, 1, "mood.put", 7, "x", (), payload_digest(salt, payload), payload, salt)
+        with transaction(replica.connection):
+            stream = Stream(replica.project, replica.device.id, replica.device.member, sheet)
+            append_changes(replica.connection, stream, sheet_key(replica.connection, sheet), [change])
+        self.keep(self.projects[on])
+
+    @rule(on=st.sampled_from(DEVICES))
+    def reopen(self, on):
+        before = said(self.projects[on])
+        path, device = self.projects[on].path, self.projects[on].replica.device
+        self.projects[on].close()
+        self.projects[on] = open_project(path)
+        assert self.projects[on].replica.device == device
+        assert said(self.projects[on]) == before
+
+    @rule(into=st.sampled_from(DEVICES))
+    def merge(self, into):
+        other = next(name for name in DEVICES if name != into)
+        files.merge(self.projects[into], self.projects[other].path)
+        self.keep(self.projects[into])
+
+    @rule()
+    def save_a_copy(self):
+        self.saved = self.folder / "saved"
+        shutil.copy(self.projects["A"].path, self.saved)
+        wal = Path(f"{self.projects['A'].path}-wal")
+        shutil.copy(wal, f"{self.saved}-wal") if wal.exists() else None
+
+    @rule()
+    def roll_the_laptop_back(self):
+        """The saved copy is written over the file in place: same device, old numbers; B may know the lost tail."""
+        if self.saved is None:
+            return
+        lost = self.folder / f"lost-{new_id()}.annot"
+        path = self.projects["A"].path
+        self.projects["A"].close()
+        shutil.copy(path, lost)
+        shutil.copyfile(self.saved, path)
+        for suffix in ("-wal", "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
+        saved_wal = Path(f"{self.saved}-wal")
+        if saved_wal.exists():
+            shutil.copyfile(saved_wal, f"{path}-wal")
+        self.projects["A"] = open_project(path)
+        # what was lost comes back by merging the newer file
+        files.merge(self.projects["A"], lost)
+
+    @invariant()
+    def every_file_checks(self):
+        for project in getattr(self, "projects", {}).values():
+            assert list(files.findings(project)) == []
+
+    def teardown(self):
+        if not getattr(self, "projects", None):
+            return
+        a, b = self.projects["A"], self.projects["B"]
+        files.merge(a, b.path)
+        files.merge(b, a.path)
+        files.merge(a, b.path)
+        assert said(a) == said(b)
+        assert log(a) == log(b)
+        assert self.written.items() <= log(a).items(), "no act is ever lost"
+        assert files.merge(b, a.path).changes == 0
+        assert files.merge(a, b.path).changes == 0
+        for conflict in said(a)["conflicts"]:
+            assert conflict[6] in log(a), "a losing value stays in the log"
+        for project in self.projects.values():
+            assert list(files.findings(project)) == []
+            project.close()
+        shutil.rmtree(self.folder)
+
+
+TestProjectMachine = ProjectMachine.TestCase
+_SOAK = os.environ.get("ANNOTATOR_PROFILE") == "soak"
+TestProjectMachine.settings = settings(max_examples=400 if _SOAK else 25, stateful_step_count=30, deadline=None)
