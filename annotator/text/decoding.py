@@ -159,7 +159,7 @@ def _detect_wide(data: bytes) -> tuple[str, str, float]:
             return _read(data, encoding), encoding, share
     if has_many_controls(data):
         raise BadInputError("This seems to be binary data, not text; choose a text file.")
-    raise BadInputError(f"The file holds a NUL character at byte {data.find(0)}; it is not a text file.")
+    raise BadInputError(f"The file holds a NUL character at byte {data.find(0)}; choose a text file, or {_ADVICE}.")
 
 
 def _detect_legacy(data: bytes) -> tuple[str, str, float]:
@@ -220,7 +220,7 @@ def _ask_detector(data: bytes) -> tuple[str, str, float]:
 
 def _refuse_odd(text: str) -> None:
     if (at := text.find("\0")) >= 0:
-        raise BadInputError(f"The text holds a NUL character at offset {at}; it is not a text file, or {_ADVICE}.")
+        raise BadInputError(f"The text holds a NUL character at offset {at}; choose a text file, or {_ADVICE}.")
     try:
         plain = text.encode()
     except UnicodeEncodeError as error:

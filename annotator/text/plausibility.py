@@ -54,6 +54,7 @@ _PAIRS = {
 }
 _ALIKE = str.maketrans("ٱپچژگکڤہھەیےٹڈڑں", "ابجزككفهههيىتدرن")
 _MARKED = re.compile("(?<=[ء-غف-يپ-ے])[\u0640\u064b-\u0652\u0670\u200c]+")
+_BRACKETED = re.compile("(?<=[ء-ي])[\\[\\]](?=[ء-ي])")  # windows-1256 ف, read as Mac Arabic
 _ASCII_LETTER = re.compile("[a-z]")
 _LATIN = re.compile("[\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 _FINAL = re.compile("[םןךףץ]")
@@ -101,7 +102,7 @@ def _classes(text: str) -> str:
 
     Arabic letters are themselves; a (ASCII), é (other Latin), h (Hebrew), f (its final forms), _ (edge), X (odd).
     """
-    return _MARKED.sub("", text.casefold()).translate(_CLASSES)
+    return _BRACKETED.sub("\ufffd", _MARKED.sub("", text.casefold())).translate(_CLASSES)
 
 
 class _Classes(dict[int, str]):

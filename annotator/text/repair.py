@@ -18,7 +18,9 @@ _FORM = re.compile("[\ufb50-\ufd3d\ufd50-\ufdce\ufdf2-\ufdf4\ufdf6-\ufdf9\ufe70-
 _CARRIED_MARK = re.compile("^[ \u0640](?=[\u064b-\u0652\u0670])")
 _MARK = "\u064b-\u065f\u0670"
 _LETTER = "ء-غف-يٮ-ۓ\ufb50-\ufdff\ufe70-\ufefc"
-_LEADING_MARK = re.compile(f"(?:^|(?<=[^{_LETTER}{_MARK}\u0640]))[{_MARK}]")
+_WORD = f"[{_LETTER}{_MARK}\u0640]"
+_LEADING_MARK = re.compile(f"(?<!{_WORD})[{_MARK}]")
+_TRAILING_MARK = re.compile(f"[{_MARK}](?!{_WORD})")
 _MARKS_BEFORE = re.compile(f"([{_MARK}]+)([{_LETTER}\u0640])")
 _MIRRORED = str.maketrans("()[]{}«»‹›<>", ")(][}{»«›‹><")
 _PAIRS = {")": "(", "]": "[", "}": "{", "»": "«", "›": "‹"}
@@ -48,11 +50,12 @@ def repair(text: str) -> str:
 
     In that order, since ﻻ is one glyph: taken apart first, the turned line would read ال for لا. Only the two
     ranges are touched; the rest is not normalised. Lines wrapped by the page stay apart, each right in itself.
-    Whether the page had marks before or after their letters, a mark that would begin a word tells for all lines.
+    Pages have a mark before or after its letter; where the words turned begin with marks, or none ends with one,
+    it was after.
     """
     lines = text.split("\n")
     turned = {at: _turn(line) for at, line in enumerate(lines) if _is_visual(line)}
-    marks_first = any(_LEADING_MARK.search(line) for line in turned.values())
+    marks_first = _has_marks_first("\n".join(turned.values()))
     for at, line in turned.items():
         lines[at] = _mirror(_MARKS_BEFORE.sub(_mark_after, line) if marks_first else line)
     return "\n".join(map(_unshape, lines))
@@ -71,6 +74,10 @@ def _turn(line: str) -> str:
     """Return a line of the page in reading order: for prose, ordering is its own inverse (UAX #9, L2)."""
     ordered: str = get_display(line, base_dir="R")
     return ordered
+
+
+def _has_marks_first(text: str) -> bool:
+    return _LEADING_MARK.search(text) is not None or _TRAILING_MARK.search(text) is None
 
 
 def _mark_after(match: re.Match[str]) -> str:
