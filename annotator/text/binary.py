@@ -43,7 +43,7 @@ def kind_of_binary(data: bytes) -> str | None:
         return next((name for mark, name in _ZIP_KINDS if mark in data), "a ZIP archive")
     if data.startswith(b"RIFF") and data[8:12] in (b"WEBP", b"WAVE", b"AVI "):
         return "an image, sound or film (RIFF)"
-    if data[4:8] == b"ftyp":
+    if data.startswith(b"\0\0") and data[4:8] == b"ftyp":
         return "a film or image (MP4, HEIC)"
     if data.startswith(b"BM") and int.from_bytes(data[2:6], "little") == len(data):
         return "a BMP image"

@@ -13,7 +13,7 @@ from icu4py.breakers import BaseBreaker, CharacterBreaker, SentenceBreaker, Word
 
 from annotator.text.paragraphs import paragraph_at
 
-_LOCALE = "en@ss=standard"  # ss=standard: no sentence ends after "Mr." and the like
+LOCALE = "en@ss=standard"  # ss=standard: no sentence ends after "Mr." and the like
 _WINDOW = 64  # code points first looked at for one grapheme
 _SENTENCE_WINDOW = 20_000  # code points to each side; a longer paragraph is cut at white space
 # Categories whose characters, two in a row, always have a grapheme boundary between them (UAX #29, GB999):
@@ -33,18 +33,18 @@ _CLOSERS = {opener: closer for closer, opener in _BRACKETS.items()}
 
 def graphemes(text: str) -> list[int]:
     """Return the grapheme boundaries of `text` in code points, 0 and its length included."""
-    return _breaks(CharacterBreaker(text, _LOCALE))
+    return breaks(CharacterBreaker(text, LOCALE))
 
 
 def words(text: str) -> list[tuple[int, int]]:
     """Return `(start, end)` of each word: a segment by UAX #29 that holds a letter or digit."""
-    pieces = pairwise(_breaks(WordBreaker(text, _LOCALE)))
+    pieces = pairwise(breaks(WordBreaker(text, LOCALE)))
     return [(start, end) for start, end in pieces if _is_word(text[start:end])]
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """Return `(start, end)` of each sentence, without the white space around it; LF always ends one."""
-    pieces = pairwise(_breaks(SentenceBreaker(text, _LOCALE)))
+    pieces = pairwise(breaks(SentenceBreaker(text, LOCALE)))
     return [trimmed for start, end in pieces if (trimmed := _strip(text, start, end))]
 
 
@@ -107,7 +107,8 @@ def trim_punctuation(text: str, start: int, end: int) -> tuple[int, int]:
     return (first, last) if first < last else (start, end)
 
 
-def _breaks(breaker: BaseBreaker) -> list[int]:
+def breaks(breaker: BaseBreaker) -> list[int]:
+    """Return the boundaries a breaker finds, 0 and the length included, in code points."""
     return list(accumulate(map(len, breaker), initial=0))
 
 

@@ -104,23 +104,28 @@ def _read(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        _explain(data, encoding, error)
+        _refuse_cut(encoding, error)
+        place = f"byte 0x{data[error.start]:02X} at {error.start}"
+        raise BadInputError(f"The file is not {_name(encoding)}: {place} is none of it; {_ADVICE}.") from error
     except UnicodeError as error:  # a codec's own complaint, without a place
         raise BadInputError(f"The file is not {_name(encoding)}; {_ADVICE}.") from error
 
 
-def _explain(data: bytes, encoding: str, error: UnicodeDecodeError) -> NoReturn:
+def _refuse_cut(encoding: str, error: UnicodeDecodeError) -> None:
     if encoding.startswith("utf") and error.reason in {"unexpected end of data", "truncated data"}:
         raise BadInputError(
             f"The file is cut off in the middle of a character at byte {error.start}; get the whole file again."
         ) from error
-    if b"\xed\xa0" <= data[error.start : error.start + 2] <= b"\xed\xbf" or "surrogate" in error.reason:
+
+
+def _refuse_broken_utf8(data: bytes, error: UnicodeDecodeError) -> NoReturn:
+    _refuse_cut("utf-8", error)
+    if b"\xed\xa0" <= data[error.start : error.start + 2] <= b"\xed\xbf":
         raise BadInputError(
             f"The file holds half a surrogate pair at byte {error.start}; save it again as UTF-8."
         ) from error
-    raise BadInputError(
-        f"The file is not {_name(encoding)}: byte 0x{data[error.start]:02X} at {error.start} is none of it; {_ADVICE}."
-    ) from error
+    place = f"byte 0x{data[error.start]:02X} at {error.start}"
+    raise BadInputError(f"The file is UTF-8 but for {place}; mend it there, or {_ADVICE}.") from error
 
 
 def _detect(data: bytes) -> tuple[str, str, float]:
@@ -131,7 +136,7 @@ def _detect(data: bytes) -> tuple[str, str, float]:
         return data.decode(), "utf-8", 1.0 if data.isascii() else 0.99
     except UnicodeDecodeError as error:
         if _is_broken_utf8(data, error):
-            _explain(data, "utf-8", error)
+            _refuse_broken_utf8(data, error)
     return _detect_legacy(data)
 
 
@@ -154,7 +159,7 @@ def _detect_wide(data: bytes) -> tuple[str, str, float]:
             return _read(data, encoding), encoding, share
     if has_many_controls(data):
         raise BadInputError("This seems to be binary data, not text; choose a text file.")
-    raise BadInputError(f"The file holds a NUL character at byte {data.find(0)}; it is not a text file.")
+    raise BadInputError(f"The file holds a NUL character at byte {data.find(0)}; choose a text file, or {_ADVICE}.")
 
 
 def _detect_legacy(data: bytes) -> tuple[str, str, float]:
@@ -197,9 +202,9 @@ def _prefer_mac(data: bytes, text: str, encoding: str) -> tuple[str, str]:
 
 
 def _confidence(sample: bytes, best: str, scores: dict[str, float]) -> float:
-    """Return 1 where no other reading is half as plausible, down to 0.5 where one reads as well."""
-    text = _try(sample, best)
-    rivals = [score for name, score in scores.items() if _try(sample, name) != text]
+    """Return 0.99 where no other reading is half as plausible, down to 0.5 where one is just as plausible."""
+    readings = {name: sample.decode(name).replace("\u00a0", " ") for name in scores}
+    rivals = [score for name, score in scores.items() if readings[name] != readings[best]]
     return min(0.99, 1.5 - max([*rivals, 0.0]) / scores[best])
 
 
@@ -215,7 +220,7 @@ def _ask_detector(data: bytes) -> tuple[str, str, float]:
 
 def _refuse_odd(text: str) -> None:
     if (at := text.find("\0")) >= 0:
-        raise BadInputError(f"The text holds a NUL character at offset {at}; it is not a text file, or {_ADVICE}.")
+        raise BadInputError(f"The text holds a NUL character at offset {at}; choose a text file, or {_ADVICE}.")
     try:
         plain = text.encode()
     except UnicodeEncodeError as error:

@@ -8,9 +8,8 @@ _SAMPLE = 100_000  # code points
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3\u06d5\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]")
 _HEBREW = re.compile("[א-ת]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_ENGLISH = frozenset(
-    {"the", "of", "and", "to", "in", "a", "is", "that", "was", "for", "on", "with", "by", "as", "at", "from", "were"}
-)
+# without a, in, on, as, was: those are words of French or German too
+_ENGLISH = frozenset({"the", "of", "and", "to", "is", "that", "for", "with", "by", "at", "from", "were", "had", "said"})
 # letters or words that one language uses and its neighbours (Arabic first) do not
 _URDU = re.compile("[ٹڈڑںھہے]")
 _PERSIAN = re.compile(r"[پچژگ]|\b(?:است|این|اين|برای|براي|که)\b")

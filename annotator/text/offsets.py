@@ -77,7 +77,7 @@ class Utf8Table:
             return byte
         _check(byte, self._checkpoints[-1], "bytes")
         chunk = bisect_right(self._checkpoints, byte) - 1
-        start = chunk * _STEP
+        start = min(chunk * _STEP, len(self._text))  # the last checkpoint is the end
         head = _bytes(self._text[start : start + _STEP])[: byte - self._checkpoints[chunk]]
         try:
             return start + len(head.decode("utf-8", "surrogatepass"))

@@ -54,18 +54,20 @@ _PAIRS = {
 }
 _ALIKE = str.maketrans("ٱپچژگکڤہھەیےٹڈڑں", "ابجزككفهههيىتدرن")
 _MARKED = re.compile("(?<=[ء-غف-يپ-ے])[\u0640\u064b-\u0652\u0670\u200c]+")
+_BRACKETED = re.compile("(?<=[ء-ي])[\\[\\]](?=[ء-ي])")  # windows-1256 ف, read as Mac Arabic
 _ASCII_LETTER = re.compile("[a-z]")
 _LATIN = re.compile("[\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 _FINAL = re.compile("[םןךףץ]")
 _HEBREW = re.compile("[א-ת]")
 # white space, digits, and the punctuation of prose; whatever else stands in a text is odd there
 _EDGE = re.compile("[\x09-\x0d\x1a -@[\\]{}|٠-٩۰-۹،؛؟٪«»“”‘’‚„–—…•·°©®\u00a0\u200e\u200f\ufeff\U0001f000-\U0001faff]")
+_FEWEST_PAIRS = 6
 _NEUTRAL = frozenset({("_", "_"), ("a", "a"), ("a", "_"), ("_", "a")})
 _LATIN_PAIRS = {("a", "é"): 0.8, ("é", "a"): 0.8, ("é", "_"): 0.6, ("_", "é"): 0.6, ("é", "é"): 0.1}
 # Hebrew: a final form ends its word; elsewhere it betrays Cyrillic, whose table has small letters in its place
 _HEBREW_PAIRS = dict.fromkeys([("h", "h"), ("h", "f"), ("f", "_"), ("h", "_"), ("_", "h")], 0.8) | {
-    ("f", "h"): -2.0,
-    ("f", "f"): -2.0,
+    ("f", "h"): -8.0,
+    ("f", "f"): -8.0,
 }
 _WORTH = _PAIRS | _LATIN_PAIRS | _HEBREW_PAIRS
 
@@ -76,24 +78,39 @@ def plausibility(text: str) -> float:
     Arabic prose reaches 0.6 to 0.7; read with another table it stays below 0.5, backwards below 0.55. A text
     without any letter beyond ASCII is 1.
     """
+    pairs = _counted_pairs(text)
+    total = sum(pairs.values())
+    return sum(_WORTH.get(pair, 0.0) * count for pair, count in pairs.items()) / total if total else 1.0
+
+
+def gain_of_turning(text: str) -> float:
+    """Return by how much `text` is more plausible read backwards; 0 with fewer than six pairs of Arabic letters."""
+    pairs = _counted_pairs(text)
+    if sum(count for (a, b), count in pairs.items() if "_" not in (a, b)) < _FEWEST_PAIRS:
+        return 0.0
+    gain = sum((_WORTH.get((b, a), 0.0) - _WORTH.get((a, b), 0.0)) * count for (a, b), count in pairs.items())
+    return gain / sum(pairs.values())
+
+
+def _counted_pairs(text: str) -> dict[tuple[str, str], int]:
     pairs = Counter(pairwise(f"_{_classes(text)}_"))
-    counted = {pair: count for pair, count in pairs.items() if pair not in _NEUTRAL}
-    total = sum(counted.values())
-    return sum(_WORTH.get(pair, 0.0) * count for pair, count in counted.items()) / total if total else 1.0
-
-
-def letter_pairs(text: str) -> int:
-    """Return how many neighbouring Arabic letters the judgement of `text` rests on."""
-    return sum(a in _FOLLOWERS and b in _FOLLOWERS and "_" not in (a, b) for a, b in pairwise(_classes(text)))
+    return {pair: count for pair, count in pairs.items() if pair not in _NEUTRAL}
 
 
 def _classes(text: str) -> str:
     """Spell each character as its class.
 
-    Arabic letters are themselves; a (ASCII letter), é (other Latin), h (Hebrew), f (its final forms), _ (edge), X (odd).
+    Arabic letters are themselves; a (ASCII), é (other Latin), h (Hebrew), f (its final forms), _ (edge), X (odd).
     """
-    plain = _MARKED.sub("", text.casefold()).translate(_ALIKE)
-    return plain.translate({ord(char): _class(char) for char in set(plain)})
+    return _BRACKETED.sub("\ufffd", _MARKED.sub("", text.casefold())).translate(_CLASSES)
+
+
+class _Classes(dict[int, str]):
+    """Classes of single characters, worked out when first met."""
+
+    def __missing__(self, codepoint: int) -> str:
+        found = self[codepoint] = _class(chr(codepoint).translate(_ALIKE))
+        return found
 
 
 def _class(char: str) -> str:
@@ -103,3 +120,6 @@ def _class(char: str) -> str:
         if pattern.match(char):
             return name
     return "X"
+
+
+_CLASSES = _Classes()
