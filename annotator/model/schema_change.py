@@ -49,7 +49,20 @@ def _joined(old: list[Label], new: list[Label]) -> list[Label]:
     """Return the labels of `new` in its order, then what it leaves out, retired; merges followed to their end."""
     labels = [*(_label(item_with_id(old, label.id), label) for label in new), *_left_out(old, new)]
     by_id = {label.id: label for label in labels}
-    return [replace(label, merged_into=_heir(label, by_id).id) if label.merged_into else label for label in labels]
+    return [_merged(label, item_with_id(old, label.id), by_id) for label in labels]
+
+
+def _merged(label: Label, before: Label | None, labels: Mapping[str, Label]) -> Label:
+    """Follow a label's merges to their end; a new merge must end in a label in use, an old one may outlive it."""
+    if not label.merged_into:
+        return label
+    heir = _heir(label, labels)
+    new = before is None or before.merged_into != heir.id
+    if heir.kind != label.kind or (new and heir.retired):
+        raise RefusedError(
+            f"“{label.id}” cannot be merged into “{label.merged_into}”; name a {label.kind} label that is in use."
+        )
+    return replace(label, merged_into=heir.id)
 
 
 def _in_order(schema: Schema) -> list[Label]:
@@ -88,16 +101,12 @@ def _attribute(old: Attribute | None, new: Attribute, label: Label) -> Attribute
 
 
 def _heir(label: Label, labels: Mapping[str, Label]) -> Label:
-    """Follow merges to the label in use (a label merged earlier may be merged on)."""
+    """Return the last label that merges lead to; in a circle, or where they lead nowhere, a retired one."""
     heir = label
     for _ in labels:
-        if not heir.merged_into or heir.merged_into not in labels:
+        if heir.merged_into not in labels:
             break
         heir = labels[heir.merged_into]
-    if heir.retired or heir.kind != label.kind:
-        raise RefusedError(
-            f"“{label.id}” cannot be merged into “{label.merged_into}”; name a {label.kind} label that is in use."
-        )
     return heir
 
 
@@ -127,8 +136,7 @@ def _report(old: Schema, whole: Schema) -> Iterator[str]:
         yield from _item_report(before, label, f"label “{label.id}”")
         if before is not None:
             yield from _inside_report(before, label)
-    moved = [label for label in whole.labels.values() if label.id in old.labels and _moved(old, whole, label)]
-    if moved:
+    if _moved(old, whole):
         yield "The labels stand in another order."
 
 
@@ -166,10 +174,11 @@ def _details(before: _Item, item: _Item) -> list[str]:
     return [name for name in names if getattr(before, name, None) != getattr(item, name, None)]
 
 
-def _moved(old: Schema, whole: Schema, label: Label) -> bool:
-    """Tell whether a label stands elsewhere among those that were there before."""
-    known = [each.id for each in whole.labels.values() if each.id in old.labels]
-    return known.index(label.id) != [each.id for each in _in_order(old)].index(label.id)
+def _moved(old: Schema, whole: Schema) -> bool:
+    """Tell whether the labels in use before and after stand in another order."""
+    before = [label.id for label in _in_order(old) if not label.retired and not whole.labels[label.id].retired]
+    after = [label.id for label in whole.labels.values() if label.id in before]
+    return before != after
 
 
 def _shown(words: Words) -> str:
