@@ -1,5 +1,6 @@
 """Every finding names file, line and mend; what is written reads back equal."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -268,6 +269,15 @@ def test_lines_are_found_through_strings_comments_and_dotted_keys() -> None:
     assert ("no",) not in lines
 
 
+def test_every_value_of_the_sample_has_its_line() -> None:
+    text = (SAMPLE / "schema.toml").read_text(encoding="utf-8")
+    lines, rows = key_lines(text), text.splitlines()
+    for place, label in enumerate(tomllib.loads(text)["label"]):
+        assert rows[lines["label", place, "id"] - 1] == f'id = "{label["id"]}"'
+        for role, values in enumerate(label.get("role", [])):
+            assert rows[lines["label", place, "role", role, "key"] - 1] == f'  key = "{values["key"]}"'
+
+
 def test_the_sample_has_no_findings_and_fits_a_keyboard() -> None:
     assert schema_findings(SAMPLE) == []
     labels = read_schema(SAMPLE).labels
@@ -277,6 +287,14 @@ def test_the_sample_has_no_findings_and_fits_a_keyboard() -> None:
     assert all(label.title.en and label.title.ar and label.guideline.ar for label in labels.values())
     events = [label for label in labels.values() if label.kind == "event"]
     assert all({"place", "time", "intervening"} <= {role.id for role in label.roles} for label in events)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_guidelines_have_a_section_for_each_label(language: str) -> None:
+    text = (SAMPLE / "guidelines" / f"{language}.md").read_text(encoding="utf-8")
+    sections = [line.removeprefix("### ") for line in text.splitlines() if line.startswith("### ")]
+    titles = [(label.title.in_language(language), label.key) for label in read_schema(SAMPLE).labels.values()]
+    assert sections == [f"{title} ({key})" if key else title for title, key in titles]
 
 
 def test_the_sample_reads_back_equal(tmp_path: Path) -> None:

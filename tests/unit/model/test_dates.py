@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import BadInputError
@@ -85,12 +85,14 @@ def test_what_is_no_date_is_refused_with_what_to_write(text: str, says: str) -> 
         read_date(text)
 
 
+@settings(deadline=None)
 @given(day=st.dates(date(1600, 1, 1), date(2100, 1, 1)))
 def test_every_day_is_read_from_each_way_to_write_it(day: date) -> None:
     for text in (day.isoformat(), day.strftime("%d %B %Y"), day.strftime("%B %d, %Y"), day.strftime("%Y/%m/%d")):
         assert read_date(text).edtf == day.isoformat()
 
 
+@settings(deadline=None)
 @given(text=st.text("0123456789-/.[]{}XYESTZ~?%:+ هـajnuryم", max_size=24))
 def test_whatever_is_read_is_edtf_and_is_read_again_alike(text: str) -> None:
     try:

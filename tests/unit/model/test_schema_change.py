@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import RefusedError
@@ -149,6 +149,7 @@ FILES = st.lists(st.sampled_from(LABELS), unique_by=lambda label: label.id).map(
 )
 
 
+@settings(deadline=None)
 @given(files=st.lists(FILES, max_size=5))
 def test_nothing_is_ever_dropped_and_applying_twice_is_applying_once(files: list[Schema]) -> None:
     schema = OLD

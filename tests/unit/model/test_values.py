@@ -4,7 +4,7 @@ import json
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.errors import BadInputError
@@ -54,11 +54,13 @@ def test_what_is_no_number_is_refused(text: str) -> None:
         parse_number(text)
 
 
+@settings(deadline=None)
 @given(number=numbers())
 def test_a_number_is_read_back_from_its_text(number: Number) -> None:
     assert parse_number(number_text(number)) == number
 
 
+@settings(deadline=None)
 @given(value=VALUES)
 def test_a_value_is_read_back_from_json(value: Value) -> None:
     assert json_value(json.loads(json.dumps(value_json(value)))) == value
