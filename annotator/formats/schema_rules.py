@@ -31,9 +31,11 @@ def check_rules(labels: list[ReadLabel]) -> None:
 
 
 def _check_inside(read: ReadLabel) -> None:
-    _check_ids([(each.item.id, each.table) for each in read.attributes], f"attribute of “{read.label.id}”")
-    _check_ids([(each.item.id, each.table) for each in read.roles], f"role of “{read.label.id}”")
-    _check_keys([(each.item, each.table) for each in read.roles])
+    attributes = sorted(read.attributes, key=lambda each: each.table.line)
+    roles = sorted(read.roles, key=lambda each: each.table.line)
+    _check_ids([(each.item.id, each.table) for each in attributes], f"attribute of “{read.label.id}”")
+    _check_ids([(each.item.id, each.table) for each in roles], f"role of “{read.label.id}”")
+    _check_keys([(each.item, each.table) for each in roles])
     for attribute in read.attributes:
         choices = zip(attribute.item.choices, attribute.table.tables("choices"), strict=True)
         _check_ids([(choice.id, table) for choice, table in choices], f"choice of “{attribute.item.id}”")
@@ -80,18 +82,18 @@ def _check_merge(label: Label, table: Table, labels: dict[str, Label]) -> None:
         return
     heir = _heir(label, labels)
     if heir is None:
-        mend = "name a label of this file that is in use"
-        table.find(f"“{label.id}” is merged into “{label.merged_into}”, which is not in use", mend, "merge_into")
+        message = f"“{label.id}” is merged into “{label.merged_into}”, which is no other label of this file"
+        table.find(message, "name another label by its id", "merge_into")
     elif heir.kind != label.kind:
         message = f"the {label.kind} “{label.id}” is merged into “{heir.id}”, which is of the kind {heir.kind}"
         table.find(message, "name a label of the same kind", "merge_into")
 
 
 def _heir(label: Label, labels: dict[str, Label]) -> Label | None:
-    """Follow merges to the label that is in use; None where they end nowhere or run in a circle."""
+    """Follow merges to the last label; None where they lead nowhere or run in a circle."""
     heir: Label | None = label
     for _ in range(len(labels) + 1):
         if heir is None or not heir.merged_into:
-            break
+            return heir
         heir = labels.get(heir.merged_into)
-    return heir if heir is not None and not heir.retired else None
+    return None

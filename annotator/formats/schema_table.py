@@ -61,6 +61,11 @@ class Table:
     at: TomlPath
     values: Mapping[str, object]
 
+    @property
+    def line(self) -> int:
+        """The line where the table begins."""
+        return self.sheet.line(self.at)
+
     def find(self, message: str, mend: str, key: str | None = None) -> None:
         """Note a finding at the line of `key`, or of the table itself."""
         self.sheet.find(self.at if key is None else (*self.at, key), message, mend)

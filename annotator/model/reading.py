@@ -133,7 +133,7 @@ def _read_date(_attribute: Attribute, raw: object) -> Value:
         case Date(edtf=text) | {"date": str(text)}:
             return read_date(text)
         case int() if not isinstance(raw, bool):
-            return read_date(str(raw))
+            return read_date(_shown(raw))
         case _:
             return read_date(_text(raw))
 
@@ -161,7 +161,8 @@ def _choices(attribute: Attribute) -> str:
 
 
 def _shown(raw: object) -> str:
-    if isinstance(raw, int) and not isinstance(raw, bool) and raw.bit_length() > 200:
+    try:
+        text = str(raw)
+    except ValueError:  # an integer of thousands of digits
         return "a very long number"
-    text = str(raw)
     return text if len(text) <= 60 else f"{text[:57]}..."

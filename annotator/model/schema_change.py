@@ -60,7 +60,7 @@ def _merged(label: Label, before: Label | None, labels: Mapping[str, Label]) -> 
     new = before is None or before.merged_into != heir.id
     if heir.kind != label.kind or (new and heir.retired):
         raise RefusedError(
-            f"“{label.id}” cannot be merged into “{label.merged_into}”; name a {label.kind} label that is in use."
+            f"“{label.id}” cannot be merged into “{label.merged_into}”; name one in use, of the kind {label.kind}."
         )
     return replace(label, merged_into=heir.id)
 

@@ -28,6 +28,8 @@ class Date:
 Value = str | bool | tuple[str, ...] | Number | Date
 Attributes = Mapping[str, Value]
 
+MAX_DIGITS = 18  # so that every whole number fits the 64 bits of JSON readers and databases
+
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
 _ABOUT = re.compile(r"^\s*(?:~|≈|about\b|around\b|some\b|نحو|حوالي|حوالى|قرابة)\s*", re.IGNORECASE)
 
@@ -41,15 +43,31 @@ def parse_number(text: str) -> Number:
     rest = _ABOUT.sub("", plain)
     least_text, dots, most_text = rest.partition("..")
     try:
-        least = Decimal(least_text.replace(",", "")) if least_text.strip() else None
-        most = (Decimal(most_text.replace(",", "")) if most_text.strip() else None) if dots else least
+        least = _decimal(least_text.replace(",", "")) if least_text.strip() else None
+        most = (_decimal(most_text.replace(",", "")) if most_text.strip() else None) if dots else least
     except InvalidOperation:
         least = most = None
-    if (least is None and most is None) or not all(n is None or _is_spellable(n) for n in (least, most)):
+    if least is None and most is None:
         raise BadInputError(f"“{text}” is not a number; write 400, ~400, 300..400, 10.. or ..20.")
-    if least is not None and most is not None and least > most:
+    return _in_order(Number(least, most, approximate=rest != plain), text)
+
+
+def _decimal(text: str) -> Decimal:
+    """Read a decimal number; InvalidOperation for what is none, or has more than 18 digits before or after the point.
+
+    The bound keeps `1e999999999`, which is short to write, from being spelled out.
+    """
+    number = Decimal(text.strip())
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or exponent < -MAX_DIGITS or number.adjusted() >= MAX_DIGITS:
+        raise InvalidOperation
+    return number
+
+
+def _in_order(number: Number, text: object) -> Number:
+    if number.least is not None and number.most is not None and number.least > number.most:
         raise BadInputError(f"“{text}” runs backwards; write the smaller number first.")
-    return Number(least, most, approximate=rest != plain)
+    return number
 
 
 def number_text(number: Number) -> str:
@@ -96,7 +114,7 @@ def json_value(raw: object) -> Value:
         case {"date": str(edtf)}:
             return Date(edtf)
         case {"least": least, "most": most, **rest}:
-            return Number(_json_decimal(least), _json_decimal(most), bool(rest.get("approximate", False)))
+            return _json_number(least, most, rest.get("approximate", False))
         case _:
             raise BadInputError(f"{raw!r} is not an attribute value; see docs/guide/jsonl.md for the forms.")
 
@@ -109,18 +127,16 @@ def _decimal_json(number: Decimal | None) -> int | str | None:
     return int(number) if whole else f"{number:f}"
 
 
+def _json_number(least: object, most: object, approximate: object) -> Number:
+    if least is None and most is None:
+        raise BadInputError("A number needs a least or a most; write 400, ~400, 300..400, 10.. or ..20.")
+    return _in_order(Number(_json_decimal(least), _json_decimal(most), bool(approximate)), f"{least}..{most}")
+
+
 def _json_decimal(raw: object) -> Decimal | None:
     if raw is None:
         return None
     try:
-        number = Decimal(str(raw))
-    except InvalidOperation:
-        number = Decimal("nan")
-    if isinstance(raw, bool) or not _is_spellable(number):
-        raise BadInputError(f"{raw!r} is not a number.")
-    return number
-
-
-def _is_spellable(number: Decimal) -> bool:
-    # 1E999999999 is a valid Decimal that would fill the memory when written out
-    return number.is_finite() and abs(number.adjusted()) <= 40
+        return _decimal("" if isinstance(raw, bool) else str(raw))
+    except (InvalidOperation, ValueError) as error:  # ValueError: an integer of thousands of digits
+        raise BadInputError(f"This is not a number; write at most {MAX_DIGITS} digits.") from error
