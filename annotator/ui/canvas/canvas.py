@@ -1,0 +1,464 @@
+"""The reading surface: a widget that shows one document, virtualised, and tells what the reader does.
+
+It holds no truth of its own but the view: text and marks are given, marks are asked for again by range.
+All offsets are code points of the document.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotator.ui.canvas import caret as carets
+from annotator.ui.canvas.decor import band
+from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.keyboard import Move, move_for
+from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, reading_order
+from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.canvas.neighbours import next_mark, previous_mark
+from annotator.ui.canvas.paint import View, paint
+from annotator.ui.canvas.pointer import Pointer
+from annotator.ui.canvas.scroll import Window
+from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.canvas.target import hit_at, marks_at
+from annotator.ui.fonts import small_font
+from annotator.ui.keys import us_key
+from annotator.ui.theme import LIGHT, Theme, bar_style
+
+ZOOM = (50, 300)
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+    | Qt.KeyboardModifier.ShiftModifier
+)
+_AUTOSCROLL_MS = 30
+
+
+class Canvas(QAbstractScrollArea):
+    """Shows a text with marks; `selectionChanged` carries `(start, end)` or None, `markSelected` an id or None.
+
+    `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key pressed without modifiers.
+    """
+
+    selectionChanged = Signal(object)  # noqa: N815 - Qt's way to name signals
+    markClicked = Signal(str)  # noqa: N815
+    markSelected = Signal(object)  # noqa: N815
+    keyTyped = Signal(str)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme: Theme = LIGHT
+        self._zoom = 100
+        self._empty_text = ""
+        self._has_text = False
+        self._syncing = False
+        self._bar = 0
+        self._timer = QBasicTimer()
+        self._selected: str | None = None
+        self._hovered: str | None = None
+        self._mark_key: tuple[int, int, str] | None = None
+        self._start_over(Sheet())
+        self._arrange()
+
+    # what the window gives
+
+    def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
+        """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
+        had_selection, had_mark = self.selection(), self._selected
+        self._has_text = bool(text)
+        self._start_over(Sheet(text, marks or MarkList(), direction))
+        self._refit()
+        if had_selection:
+            self.selectionChanged.emit(None)
+        if had_mark:
+            self.markSelected.emit(None)
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Show a heading above the text."""
+        at_top = self._window.y <= 0
+        self._sheet.set_title(title, subtitle)
+        if at_top:
+            self._window.scroll_to(0)
+        self._settle()
+
+    def refresh_marks(self, ids: Iterable[str] | None = None) -> None:  # noqa: ARG002 - what is seen is read by range
+        """Read the marks again, after some (`ids`) or all changed; the text does not move."""
+        self._sheet.forget_marks()
+        self._hovered = None
+        self.viewport().update()
+
+    def set_empty_text(self, sentence: str) -> None:
+        """Set what is shown while there is no document."""
+        self._empty_text = sentence
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self._sheet.set_theme(theme)
+        self.verticalScrollBar().setStyleSheet(bar_style(theme))
+        self.viewport().update()
+
+    @property
+    def zoom(self) -> int:
+        """The zoom in percent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Change the size of everything, from 50 to 300 percent; the line being read stays where it is."""
+        self._zoom = min(max(percent, ZOOM[0]), ZOOM[1])
+        self._refit()
+
+    # what the window asks
+
+    def selection(self) -> tuple[int, int] | None:
+        """Return the selected range, or None."""
+        start, end = sorted((self._anchor, self._head.offset))
+        return (start, end) if start < end else None
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self._head.offset
+
+    @property
+    def selected_mark(self) -> str | None:
+        """The id of the selected mark."""
+        return self._selected
+
+    def select(self, start: int, end: int) -> None:
+        """Select a range; the caret goes to its end. An empty one only places the caret."""
+        length = len(self._sheet.text)
+        self._put(min(max(start, 0), length), Hit(min(max(end, 0), length), upstream=end > start))
+
+    def select_mark(self, mark: str | None) -> None:
+        """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
+        if mark != self._selected:
+            self._selected = mark
+            self.markSelected.emit(mark)
+            self.viewport().update()
+
+    def scroll_to(self, offset: int) -> None:
+        """Bring the line of an offset into view: a third from the top, unless it is seen already."""
+        place = carets.spot(self._sheet, Hit(offset))
+        if not self._is_seen(place):
+            self._window.hold(offset, self._window.height / 3)
+            self._settle()
+
+    def text_rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
+        rects: list[QRectF] = []
+        for index in self._window.shown():
+            laid, block = self._sheet.laid(index), self._sheet.blocks[index]
+            if block.start < end and start < block.end:
+                left, top = self._sheet.metrics.text_left, self._sheet.top(index) - self._window.y
+                for line in laid.lines_between(start, end):
+                    head, foot = band(laid, line)
+                    rects += [QRectF(left + a, top + head, b - a, foot - head) for a, b in laid.spans(line, start, end)]
+        return rects
+
+    # selection and caret
+
+    def _put(self, anchor: int, head: Hit, goal: float | None = None) -> None:
+        before = self.selection()
+        self._anchor, self._head, self._goal = anchor, head, goal
+        self.viewport().update()
+        if self.selection() != before:
+            self.selectionChanged.emit(self.selection())
+
+    def _go(self, move: Move) -> None:
+        head = self._head
+        selected = self.selection()
+        if selected and not move.extend and move.way in ("forward", "backward") and not move.words:
+            head = Hit(selected[1], upstream=True) if move.way == "forward" else Hit(selected[0])
+            self._put(head.offset, head)
+        else:
+            head, goal = self._moved(head, move)
+            self._put(self._anchor if move.extend else head.offset, head, goal)
+        self._reveal()
+
+    def _moved(self, head: Hit, move: Move) -> tuple[Hit, float | None]:
+        sheet = self._sheet
+        unit: carets.Unit = "word" if move.words else "grapheme"
+        match move.way:
+            case "forward":
+                return Hit(carets.forward(sheet, head.offset, unit)), None
+            case "backward":
+                return Hit(carets.backward(sheet, head.offset, unit)), None
+            case "line start" | "line end":
+                edge = carets.line_start if move.way == "line start" else carets.line_end
+                return edge(sheet, head), None
+            case "top" | "bottom":
+                return Hit(0 if move.way == "top" else len(sheet.text)), None
+        return self._moved_by_lines(head, move)
+
+    def _moved_by_lines(self, head: Hit, move: Move) -> tuple[Hit, float | None]:
+        place = carets.spot(self._sheet, head)
+        goal = place.x if self._goal is None else self._goal
+        pitch = self._sheet.metrics.script(self._sheet.rtl).pitch
+        count = max(1, int(self._window.height / pitch) - 1) if "page" in move.way else 1
+        down = move.way.endswith("down")
+        found = carets.by_lines(self._sheet, carets.Spot(place.index, place.line, goal), count if down else -count)
+        return found or Hit(len(self._sheet.text) if down else 0), goal if found else None
+
+    def _reveal(self) -> None:
+        """Scroll as little as shows the caret's line whole."""
+        place = carets.spot(self._sheet, self._head)
+        laid = self._sheet.laid(place.index)
+        top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
+        below = top + laid.script.pitch - self._window.height
+        if (place.index, place.line) == (0, 0) and top < self._window.height:
+            self._window.scroll_by(-min(self._window.y, self._window.height))
+        elif not -self._window.height < top < 2 * self._window.height:
+            self._window.hold(self._head.offset, self._window.height / 3)
+        elif top < 0 or below > 0:
+            self._window.scroll_by(top if top < 0 else below)
+        self._settle()
+
+    def _is_seen(self, place: carets.Spot) -> bool:
+        laid = self._sheet.laid(place.index)
+        top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
+        return 0 <= top <= self._window.height - laid.script.pitch
+
+    # marks
+
+    def _step_mark(self, onward: bool) -> bool:
+        """Select the mark after or before the selected one, or the caret; False when there is none."""
+        here = self._mark_key or ((self.caret, -self.caret, "") if onward else (self.caret, 1, ""))
+        source = self._sheet.marks
+        found = next_mark(source, here, len(self._sheet.text)) if onward else previous_mark(source, here)
+        if found is None:
+            return False
+        self._take(found)
+        return True
+
+    def _take(self, mark: Mark) -> None:
+        self._put(mark.start, Hit(mark.start))
+        self._mark_key = reading_order(mark)
+        self.select_mark(mark.id)
+        self.scroll_to(mark.start)
+
+    def _pick(self, point: QPointF) -> None:
+        """Select the mark under a click; clicking again goes to the one behind it."""
+        found = marks_at(self._window, point)
+        self._mark_key = None
+        if not found:
+            self.select_mark(None)
+            return
+        again = found.index(self._selected) + 1 if self._selected in found else 0
+        self.select_mark(found[again % len(found)])
+        self.markClicked.emit(self._selected)
+
+    # events
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
+        """Draw what is seen."""
+        painter = QPainter(self.viewport())
+        if not self._has_text:
+            self._paint_empty(painter)
+            return
+        view = View(self.selection(), self._head if self.hasFocus() else None, self._selected, self._hovered)
+        paint(painter, self._sheet, self._window.shown(), view, self._window.y)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit the page to the viewport; the line being read stays where it is."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002
+        """Follow the scroll bar."""
+        if self._syncing:
+            return
+        value = self.verticalScrollBar().value()
+        self._window.scroll_by(value - self._bar)
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move, select, or tell the window which key was typed; what is not ours goes on to the window."""
+        if not (self._has_text and self._handle(event)):
+            event.ignore()
+
+    def _handle(self, event: QKeyEvent) -> bool:
+        block = self._sheet.blocks[self._sheet.index_of(self.caret)]
+        move = move_for(event.key(), event.modifiers(), self._sheet.is_rtl(block))
+        key, modifiers = us_key(event), event.modifiers() & _MODIFIERS
+        if move:
+            self._mark_key = None
+            self._go(move)
+        elif event.key() == Qt.Key.Key_Escape:
+            return self._clear()
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == "A":
+            self.select(0, len(self._sheet.text))
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == "C" and self.selection():
+            QGuiApplication.clipboard().setText(self._sheet.text[slice(*self.selection() or (0, 0))])
+        elif key and not modifiers:
+            self.keyTyped.emit(key)
+        else:
+            return False
+        return True
+
+    def _clear(self) -> bool:
+        """Clear mark and selection; False when there is neither, so that Escape can mean something else."""
+        had = self._selected is not None or self.selection() is not None
+        self._mark_key = None
+        self.select_mark(None)
+        self._put(self.caret, self._head)
+        return had
+
+    def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802
+        """Let Tab walk over the marks, and leave the page after the last."""
+        return self._step_mark(onward) or super().focusNextPrevChild(onward)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Place the caret, or extend the selection with Shift."""
+        if event.button() == Qt.MouseButton.LeftButton and self._has_text:
+            self._press(event, double=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Select a word."""
+        if event.button() == Qt.MouseButton.LeftButton and self._has_text:
+            self._press(event, double=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the selection, or show the label of what is pointed at."""
+        if self._pointer.move(event.position()):
+            self._drag(event.position())
+        elif not event.buttons() and self._has_text:
+            self._hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End a drag, or pick a mark."""
+        self._timer.stop()
+        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.button() == Qt.MouseButton.LeftButton and self._pointer.release() and plain:
+            self._pick(event.position())
+
+    def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802
+        """Scroll while a drag is held beyond the edge."""
+        if event.timerId() != self._timer.timerId():
+            super().timerEvent(event)
+            return
+        y = self._drag_at.y()
+        self._window.scroll_by(y / 2 if y < 0 else (y - self._window.height) / 2)
+        self._settle()
+        self._drag(self._drag_at)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Forget what was pointed at when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave and self._hovered:
+            self._hovered = None
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the caret."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hide the caret."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # inside
+
+    def _arrange(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # always there: a bar that comes and goes changes the width of the page
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.verticalScrollBar().setStyleSheet(bar_style(self._theme))
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def _start_over(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        sheet.theme = self._theme
+        self._window = Window(sheet, self.viewport().height())
+        self._pointer = Pointer()
+        self._drag_at = QPointF()
+        self._anchor, self._head, self._goal = 0, Hit(0), None
+        self._selected = self._hovered = self._mark_key = None
+
+    def _refit(self) -> None:
+        """Lay out anew for the present width and zoom, holding the first line that is seen whole."""
+        metrics = Metrics(self.viewport().width(), self._zoom / 100)
+        self._window.height = self.viewport().height()
+        if metrics != self._sheet.metrics:
+            held = self._first_line()
+            self._sheet.fit(metrics)
+            if held is None:
+                self._window.scroll_to(0)
+            else:
+                self._window.hold(*held)
+        else:
+            self._window.settle()
+        self._settle()
+
+    def _first_line(self) -> tuple[int, float] | None:
+        """Return the start of the first line that is seen whole and its y; None while the heading is seen."""
+        window = self._window
+        if window.within < 0 or window.y <= self._sheet.body_top:
+            return None
+        laid = self._sheet.laid(window.index)
+        line = min(int(-(-window.within // laid.script.pitch)), len(laid.lines) - 1)
+        return laid.line_extent(line)[0], laid.line_top(line) - window.within
+
+    def _settle(self) -> None:
+        """Bring the scroll bar in line with what is seen, without an echo, and draw."""
+        bar = self.verticalScrollBar()
+        self._syncing = True
+        bar.setRange(0, self._window.range)
+        bar.setPageStep(self._window.height)
+        bar.setSingleStep(int(self._sheet.metrics.script(self._sheet.rtl).pitch))
+        bar.setValue(round(self._window.y))
+        self._bar = bar.value()
+        self._syncing = False
+        self.viewport().update()
+
+    def _press(self, event: QMouseEvent, double: bool) -> None:
+        self._pointer.press(event.position(), double)
+        hit = hit_at(self._window, event.position())
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pointer.origin = (self._anchor, self._anchor)
+        else:
+            self._pointer.origin = carets.extent(self._sheet, hit.offset, self._pointer.unit)
+        self._put(*self._pointer.span(self._sheet, hit))
+
+    def _drag(self, point: QPointF) -> None:
+        self._drag_at = point
+        outside = point.y() < 0 or point.y() > self._window.height
+        if outside and not self._timer.isActive():
+            self._timer.start(_AUTOSCROLL_MS, self)
+        elif not outside:
+            self._timer.stop()
+        self._put(*self._pointer.span(self._sheet, hit_at(self._window, point)))
+
+    def _hover(self, point: QPointF) -> None:
+        found = marks_at(self._window, point)
+        hovered = found[0] if found else None
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        painter.fillRect(self.viewport().rect(), QColor(self._theme.window))
+        painter.setPen(QColor(self._theme.soft))
+        painter.setFont(small_font(14 * self._zoom / 100))
+        painter.drawText(
+            self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text
+        )

@@ -1,0 +1,194 @@
+"""What is drawn around the text of one block: highlights with their lanes, labels, brackets. Cached with the block.
+
+Everything is in block coordinates: x from the left of the text column, y from the top of the block.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from annotator.ui.canvas.labels import Place, Wish, place_labels
+from annotator.ui.canvas.lanes import Lanes, Overflow, assign_brackets, assign_lanes
+from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.marks import Mark, reading_order
+from annotator.ui.fonts import small_font
+from annotator.ui.theme import MarkColours, Theme, mark_colours, mix
+
+MORE = "+"
+UNDERLINE, LANE_STEP = 2.0, 3.0
+_BRACKET_FIRST, _BRACKET_STEP = 11.0, 19.0
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """One rectangle of one mark on one line; the underline is its foot."""
+
+    mark: Mark
+    line: int
+    rect: QRectF
+    lane: int
+    colours: MarkColours
+    joint: bool = False  # the gap between two fragments of one mark, drawn as dots
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in its row; `id` is empty for the count of marks that found no lane."""
+
+    id: str
+    text: str
+    rect: QRectF
+    colour: str
+    span: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """A claim in the margin: a line at `x` from `top` to `bottom`, with arms where it opens and closes here."""
+
+    mark: Mark
+    x: float
+    top: float
+    bottom: float
+    opens: bool
+    closes: bool
+    colours: MarkColours
+
+
+@dataclass(frozen=True, slots=True)
+class Decoration:
+    """All of one block; `extents` are the rectangles of claims, shown when they are pointed at."""
+
+    highlights: tuple[Highlight, ...] = ()
+    labels: tuple[Label, ...] = ()
+    brackets: tuple[Bracket, ...] = ()
+    extents: tuple[Highlight, ...] = ()
+
+
+def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration:
+    """Return what to draw around a laid block for the marks that meet it."""
+    claims = [mark for mark in marks if mark.kind == "claim"]
+    others = [mark for mark in marks if mark.kind != "claim"]
+    lanes = assign_lanes(others)
+    highlights = [
+        item for mark in others if mark.id in lanes.of for item in _highlight(laid, mark, lanes.of[mark.id], theme)
+    ]
+    return Decoration(
+        highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
+        labels=tuple(_labels(laid, highlights, lanes, theme)),
+        brackets=tuple(_brackets(laid, claims, theme)),
+        extents=tuple(item for mark in claims for item in _highlight(laid, mark, 0, theme)),
+    )
+
+
+def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:
+    """Return the top and the height of the row of labels under a line."""
+    metrics, script = laid.metrics, laid.script
+    return laid.line_top(line) + script.baseline + script.below + 1.0, metrics.label(laid.rtl) * 1.2
+
+
+def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
+    """Return the top and the foot of a highlight on a line; inner lanes stand inside outer ones."""
+    base = laid.line_top(line) + laid.script.baseline
+    step = LANE_STEP * laid.metrics.zoom * lane
+    return base - laid.script.above + step, base + laid.script.below - step
+
+
+def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
+    colours = mark_colours(theme, mark.colour)
+    if lane:
+        # a mark inside one of its own colour must still show
+        colours = replace(colours, fill=mix(colours.fill, colours.full, 0.1 * lane))
+    for start, end, joint in _with_joints(mark, laid.block.start, laid.block.end):
+        for line in laid.lines_between(start, end):
+            top, foot = band(laid, line, lane)
+            for left, right in laid.spans(line, start, end):
+                yield Highlight(mark, line, QRectF(left, top, right - left, foot - top), lane, colours, joint)
+
+
+def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield the fragments that meet `[start, end)`, and the gaps between them."""
+    previous: int | None = None
+    for one, other in mark.fragments:
+        if previous is not None and previous < end and start < one and one > previous:
+            yield max(previous, start), min(one, end), True
+        if one < end and start < other:
+            yield max(one, start), min(other, end), False
+        previous = other
+
+
+def _labels(laid: LaidBlock, highlights: Iterable[Highlight], lanes: Lanes, theme: Theme) -> Iterator[Label]:
+    rows: dict[int, list[tuple[Wish, str]]] = {}
+    for item in _first_rects(laid, highlights):
+        wish = Wish(item.mark.id, item.mark.title, item.rect.left(), item.rect.right())
+        rows.setdefault(item.line, []).append((wish, item.colours.full))
+    for overflow in lanes.overflow:
+        for line, wish in _counted(laid, overflow):
+            rows.setdefault(line, []).insert(0, (wish, theme.soft))
+    measure = QFontMetricsF(small_font(laid.metrics.label(laid.rtl), bold=True))
+    for line, row in rows.items():
+        colours = {wish.id: colour for wish, colour in row}
+        wishes = {wish.id: wish for wish, _ in row}
+        ordered = sorted((wish for wish, _ in row), key=lambda wish: _precedence(wish, laid.rtl))
+        for place in place_labels(ordered, laid.rtl, measure.horizontalAdvance):
+            yield _label(place, wishes[place.id], colours[place.id], label_row(laid, line))
+
+
+def _precedence(wish: Wish, rtl: bool) -> tuple[bool, float, float]:
+    # counts first, then what starts first; of two that start together the shorter, since the longer can move on
+    return not wish.title.startswith(MORE), -wish.right if rtl else wish.left, wish.right - wish.left
+
+
+def _label(place: Place, wish: Wish, colour: str, row: tuple[float, float]) -> Label:
+    top, height = row
+    rect = QRectF(place.left, top, place.right - place.left, height)
+    span = QRectF(wish.left, top, wish.right - wish.left, height)
+    return Label("" if wish.title.startswith(MORE) else place.id, place.text, rect, colour, span)
+
+
+def _first_rects(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Highlight]:
+    """Yield for each mark that begins in this block the rectangle under which its label stands."""
+    seen: set[str] = set()
+    for item in highlights:
+        if item.mark.id not in seen and not item.joint and item.mark.start >= laid.block.start:
+            seen.add(item.mark.id)
+            yield _opening(laid, item, highlights)
+
+
+def _opening(laid: LaidBlock, first: Highlight, highlights: Iterable[Highlight]) -> Highlight:
+    """Of the rectangles of one mark on its first line, return the one that holds its first character."""
+    opening = laid.spans(first.line, first.mark.start, first.mark.start + 1)
+    if not opening:
+        return first
+    same = [item for item in highlights if item.mark.id == first.mark.id and item.line == first.line and not item.joint]
+    return min(same, key=lambda item: abs(item.rect.center().x() - opening[0][0]) - item.rect.width() / 2)
+
+
+def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[tuple[int, Wish]]:
+    if overflow.start < laid.block.start:
+        return
+    line = laid.lines_between(overflow.start, overflow.end)[0]
+    spans = laid.spans(line, overflow.start, overflow.end)
+    if spans:
+        left, right = spans[-1] if laid.rtl else spans[0]
+        name = f"{MORE}{len(overflow.ids)}"
+        yield line, Wish(f"{name}@{overflow.start}", name, *((left - 40, right) if laid.rtl else (left, right + 40)))
+
+
+def _brackets(laid: LaidBlock, claims: Sequence[Mark], theme: Theme) -> Iterator[Bracket]:
+    lanes = assign_brackets(claims)
+    for mark in sorted(claims, key=reading_order):
+        if mark.id in lanes.of:
+            yield _bracket(laid, mark, lanes.of[mark.id], theme)
+
+
+def _bracket(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Bracket:
+    lines = laid.lines_between(mark.start, mark.end)
+    opens, closes = mark.start >= laid.block.start, mark.end <= laid.block.end
+    top = band(laid, lines[0])[0] if opens else laid.line_top(lines[0])
+    bottom = band(laid, lines[-1])[1] if closes else laid.height
+    away = (_BRACKET_FIRST + _BRACKET_STEP * lane) * laid.metrics.zoom
+    x = laid.metrics.column + away if laid.rtl else -away
+    return Bracket(mark, x, top, bottom, opens, closes, mark_colours(theme, mark.colour))

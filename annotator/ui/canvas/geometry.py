@@ -1,0 +1,191 @@
+"""From a logical range to rectangles and from a point to an offset, exactly as Qt draws the line.
+
+Pure functions over laid-out lines; offsets are UTF-16 positions of the layout's text, lengths are pixels.
+Qt's `cursorToX` is a caret position and wrong where directions meet; `glyphRuns(from, length)` of a stretch of one
+direction gives its true rectangle. So a line is cut into stretches that the bidirectional algorithm (UAX #9) cannot
+tear apart, each stretch is measured by its glyphs, and only inside a stretch does `cursorToX` divide it.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout, QTextLine
+
+Stop = Callable[[int], int]
+_TOUCH = 0.05
+# strong left: L; strong right: R (also AL); inside letters: M (marks and joiners); spaces: W; plain neutrals: N;
+# separators and terminators: S; European and Arabic-Indic digits: E and D; everything else stands alone: X
+_CLASSES = {"L": "L", "R": "R", "AL": "R", "NSM": "M", "BN": "M", "WS": "W", "ON": "N", "EN": "E", "AN": "D"}
+_CLASSES |= {"ES": "S", "CS": "S", "ET": "S"}
+# UAX #9 N1 joins neutrals between letters of one direction, W7 digits between left-to-right letters
+_STRETCH = re.compile(
+    r"R(?:[RM]|[WNSM]+(?=R))*|L(?:[LM]|[WNSEM]+(?=L))*|E[EM]*|D[DM]*|W[WM]*|N[NM]*|.M*",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A caret place; `upstream` ties it to the character before it, where lines wrap or directions meet."""
+
+    offset: int
+    upstream: bool = False
+
+
+def stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Cut one line of text (as `utf16_units` gives it) into ranges whose characters always share a level (UAX #9)."""
+    classes = "".join(map(_class, text))
+    return (match.span() for match in _STRETCH.finditer(classes))
+
+
+def visual_runs(line: QTextLine, text: str) -> list[Run]:
+    """Return the runs of `line` in logical order, touching ones joined; `text` is the line's own, in UTF-16 units."""
+    first = line.textStart()
+    runs: list[Run] = []
+    for start, end in stretches(text):
+        run = _measure(line, first + start, first + end)
+        if runs and (joined := _join(runs[-1], run)):
+            runs[-1] = joined
+        else:
+            runs.append(run)
+    return runs
+
+
+def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
+    """Return the rectangles of `[start, end)`, in layout coordinates, as high as their line.
+
+    One for every stretch that is unbroken on screen: each visual run gives one, and runs that touch are joined.
+    """
+    text = utf16_units(layout.text())
+    rects: list[QRectF] = []
+    for line in lines_between(layout, start, end):
+        own = text[line.textStart() : line.textStart() + line.textLength()]
+        spans = range_spans(line, visual_runs(line, own), start, end)
+        rects.extend(QRectF(left, line.y(), right - left, line.height()) for left, right in spans)
+    return rects
+
+
+def range_spans(line: QTextLine, runs: Sequence[Run], start: int, end: int) -> list[tuple[float, float]]:
+    """Return the (left, right) of `[start, end)` on one line, from left to right, touching ones joined."""
+    spans: list[tuple[float, float]] = []
+    for left, right in sorted(_clip(line, run, start, end) for run in runs if run.start < end and start < run.end):
+        if spans and left <= spans[-1][1] + _TOUCH:
+            spans[-1] = (spans[-1][0], max(right, spans[-1][1]))
+        elif right > left:
+            spans.append((left, right))
+    return spans
+
+
+def lines_between(layout: QTextLayout, start: int, end: int) -> Iterator[QTextLine]:
+    """Yield the lines that hold some of `[start, end)`."""
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        if line.textStart() < end and start < line.textStart() + line.textLength():
+            yield line
+
+
+def edge(line: QTextLine, run: Run, offset: int) -> float:
+    """Return the x of a boundary inside a run: of its own two ends too, whatever stands beside it."""
+    if offset <= run.start:
+        return run.right if run.rtl else run.left
+    if offset >= run.end:
+        return run.left if run.rtl else run.right
+    return min(max(_x(line, offset), run.left), run.right)
+
+
+def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
+    """Return the x of a caret: the leading edge of what follows, or, upstream, the trailing edge of what precedes."""
+    after = next((run for run in runs if run.start <= hit.offset < run.end), None)
+    before = next((run for run in runs if run.start < hit.offset <= run.end), None)
+    run = (before or after) if hit.upstream else (after or before)
+    return edge(line, run, hit.offset) if run else _x(line, hit.offset)
+
+
+def offset_at(layout: QTextLayout, point: QPointF, following: Stop | None = None) -> int:
+    """Return the offset of the caret that a click at `point` (layout coordinates) sets.
+
+    A click on a grapheme's near half puts it before the grapheme, in either direction. `following` gives the end of
+    the grapheme that begins at an offset; Qt's own cursor positions serve where it is not given.
+    """
+    if layout.lineCount() == 0:
+        return 0
+    lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
+    own = utf16_units(layout.text())[line.textStart() : line.textStart() + line.textLength()]
+    return hit_x(line, visual_runs(line, own), point.x(), following or layout.nextCursorPosition).offset
+
+
+def hit_x(line: QTextLine, runs: Sequence[Run], x: float, following: Stop) -> Hit:
+    """Return the caret place nearest to `x` on one line."""
+    if not runs:
+        return Hit(line.textStart())
+    run = min(runs, key=lambda run: (max(run.left - x, x - run.right, 0.0), run.start))
+    start = run.start
+    while start < run.end:
+        end = min(max(following(start), start + 1), run.end)
+        one, other = edge(line, run, start), edge(line, run, end)
+        if min(one, other) <= x < max(one, other) or end == run.end:
+            return _nearer(start, end, one, other, x)
+        if x > one if run.rtl else x < one:
+            return Hit(start)
+        start = end
+    return Hit(run.end, upstream=True)
+
+
+def _nearer(start: int, end: int, one: float, other: float, x: float) -> Hit:
+    return Hit(start) if abs(x - one) <= abs(x - other) else Hit(end, upstream=True)
+
+
+def _measure(line: QTextLine, start: int, end: int) -> Run:
+    glyphs = line.glyphRuns(start, end - start)
+    boxes = [run.boundingRect() for run in glyphs]
+    if not boxes:
+        x = _x(line, start)
+        return Run(start, end, x, x, rtl=False)
+    left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+    return Run(start, end, left, right, glyphs[0].isRightToLeft())
+
+
+def _join(one: Run, two: Run) -> Run | None:
+    """Join two runs that continue each other in logical and in visual order, or return None."""
+    if one.rtl != two.rtl or abs((one.left - two.right) if one.rtl else (two.left - one.right)) > _TOUCH:
+        return None
+    return Run(one.start, two.end, min(one.left, two.left), max(one.right, two.right), one.rtl)
+
+
+def _clip(line: QTextLine, run: Run, start: int, end: int) -> tuple[float, float]:
+    one, other = edge(line, run, max(start, run.start)), edge(line, run, min(end, run.end))
+    return (one, other) if one <= other else (other, one)
+
+
+def _x(line: QTextLine, offset: int) -> float:
+    # PySide returns the x together with the cursor position that Qt moved to
+    x, _ = cast("tuple[float, int]", line.cursorToX(offset))
+    return x
+
+
+def _class(character: str) -> str:
+    if unicodedata.mirrored(character) and unicodedata.category(character) in ("Ps", "Pe"):
+        return "X"  # UAX #9 N0: a bracket may follow its contents or its context
+    return _CLASSES.get(unicodedata.bidirectional(character), "X")
+
+
+def utf16_units(text: str) -> str:
+    """Return a text whose indexes are UTF-16: what lies outside the BMP is followed by a joiner as its second half."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return text
+    return "".join(c if c <= "\uffff" else c + "\u200d" for c in text)

@@ -1,0 +1,130 @@
+"""One block laid out by Qt: lines of an even pitch, flush at the reading edge.
+
+Offsets that come in and go out are code points of the document; only in here and in geometry are they UTF-16.
+"""
+
+from dataclasses import replace
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from annotator.text.boundaries import next_grapheme
+from annotator.text.offsets import Utf16Table
+from annotator.ui.canvas.blocks import Block
+from annotator.ui.canvas.geometry import Hit, Run, caret_x, hit_x, range_spans, utf16_units, visual_runs
+from annotator.ui.canvas.metrics import Metrics, Script
+from annotator.ui.fonts import reading_font
+
+_BLANK = 0.6  # the height of an empty line, of a full one
+
+
+class LaidBlock:
+    """The lines of one block in a column of `metrics.column` pixels; y counts from the block's top."""
+
+    def __init__(self, text: str, block: Block, rtl: bool, metrics: Metrics) -> None:
+        self.text = text
+        self.block = block
+        self.rtl = rtl
+        self.metrics = metrics
+        self.script: Script = metrics.script(rtl)
+        if not text.strip():
+            self.script = replace(self.script, pitch=float(round(self.script.pitch * _BLANK)))
+        self._table = None if text.isascii() or max(text, default="") <= "\uffff" else Utf16Table(text)
+        self.layout = _lay_out(text, rtl, metrics, self.script)
+        # the lines are views into the layout, which must outlive them
+        self.lines: list[QTextLine] = [self.layout.lineAt(index) for index in range(self.layout.lineCount())]
+        self._runs: dict[int, list[Run]] = {}
+
+    @cached_property
+    def height(self) -> float:
+        """The height in pixels, with the space after a paragraph."""
+        gap = self.metrics.paragraph_gap if self.block.closes else 0.0
+        return len(self.lines) * self.script.pitch + gap
+
+    def runs(self, line: int) -> list[Run]:
+        """Return the visual runs of a line, measured once."""
+        if line not in self._runs:
+            self._runs[line] = visual_runs(self.lines[line], self._line_units(line))
+        return self._runs[line]
+
+    def line_top(self, line: int) -> float:
+        """Return the y at which a line begins."""
+        return line * self.script.pitch
+
+    def line_extent(self, line: int) -> tuple[int, int]:
+        """Return the range of a line in code points of the document."""
+        start = self.lines[line].textStart()
+        return self._out(start), self._out(start + self.lines[line].textLength())
+
+    def line_of(self, hit: Hit) -> int:
+        """Return the line on which a caret stands."""
+        at = self._in(hit.offset)
+        for index, line in enumerate(self.lines):
+            end = line.textStart() + line.textLength()
+            if at < end or (at == end and (hit.upstream or index == len(self.lines) - 1)):
+                return index
+        return len(self.lines) - 1
+
+    def line_at(self, y: float) -> int:
+        """Return the line at `y`, or the nearest."""
+        return min(max(int(y / self.script.pitch), 0), len(self.lines) - 1)
+
+    def spans(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Return the (left, right) of `[start, end)` on a line, from left to right."""
+        return range_spans(self.lines[line], self.runs(line), self._in(start), self._in(end))
+
+    def lines_between(self, start: int, end: int) -> range:
+        """Return the lines that hold some of `[start, end)`."""
+        first = self.line_of(Hit(max(start, self.block.start)))
+        last = self.line_of(Hit(min(end, self.block.end), upstream=True))
+        return range(first, last + 1)
+
+    def caret_x(self, line: int, hit: Hit) -> float:
+        """Return the x of a caret on a line."""
+        return caret_x(self.lines[line], self.runs(line), Hit(self._in(hit.offset), hit.upstream))
+
+    def hit(self, line: int, x: float) -> Hit:
+        """Return the caret place nearest to `x` on a line."""
+        found = hit_x(self.lines[line], self.runs(line), x, self._following)
+        return Hit(self._out(found.offset), found.upstream)
+
+    def _line_units(self, line: int) -> str:
+        start = self.lines[line].textStart()
+        return self._units[start : start + self.lines[line].textLength()]
+
+    @cached_property
+    def _units(self) -> str:
+        return utf16_units(self.text)
+
+    def _following(self, at: int) -> int:
+        return self._in(self.block.start + next_grapheme(self.text, self._out(at) - self.block.start))
+
+    def _in(self, offset: int) -> int:
+        inside = min(max(offset - self.block.start, 0), len(self.text))
+        return self._table.to_utf16(inside) if self._table else inside
+
+    def _out(self, position: int) -> int:
+        return self.block.start + (self._table.to_codepoint(position) if self._table else position)
+
+
+def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLayout:
+    layout = QTextLayout(text, reading_font(rtl, script.pixels))
+    layout.setCacheEnabled(True)
+    layout.setTextOption(_option(rtl))
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(metrics.column)
+        line.setPosition(QPointF(0.0, top + script.baseline - line.ascent()))
+        top += script.pitch
+    layout.endLayout()
+    return layout
+
+
+def _option(rtl: bool) -> QTextOption:
+    # a layout on its own does not mirror alignment: without AlignRight Arabic lines start ragged
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -1,0 +1,270 @@
+"""Draws the visible part of a sheet: page, highlights beneath the text, text, labels and brackets, caret.
+
+Highlights are rectangles under whole lines of text; the text itself is never split, so nothing breaks its joining.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from annotator.ui.canvas.decor import UNDERLINE, Bracket, Decoration, Highlight, band, label_row
+from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.lanes import LANES
+from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.fonts import small_font
+from annotator.ui.theme import Theme
+
+_RADIUS = 3.0
+_FRAME = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the reader does with the sheet just now; nothing of it is in a picture made for a paper."""
+
+    selection: tuple[int, int] | None = None
+    caret: Hit | None = None
+    selected: str | None = None
+    hovered: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A laid block and where its top left stands in the painter's coordinates."""
+
+    laid: LaidBlock
+    decoration: Decoration
+    at: QPointF
+
+
+def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scroll: float) -> None:
+    """Draw the blocks `shown`, with the sheet's y `scroll` at the top of the painter's device."""
+    clip = QRectF(0, 0, painter.device().width(), painter.device().height())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_page(painter, sheet, scroll, clip)
+    left = sheet.metrics.text_left
+    heading_top = sheet.body_top - sheet.heading.height - scroll
+    if heading_top + sheet.heading.height > clip.top():
+        sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
+    placed = [
+        Placed(sheet.laid(index), sheet.decoration(index), QPointF(left, sheet.top(index) - scroll)) for index in shown
+    ]
+    for part in placed:
+        _paint_block(painter, part, view, sheet.theme, clip)
+    for part in placed:
+        _paint_whole_labels(painter, part, view, sheet.theme)
+        _paint_caret(painter, part, view, sheet.theme)
+
+
+def _paint_page(painter: QPainter, sheet: Sheet, scroll: float, clip: QRectF) -> None:
+    theme, metrics = sheet.theme, sheet.metrics
+    painter.fillRect(clip, QColor(theme.window))
+    bottom = max(sheet.height - metrics.top, clip.bottom() + 20) if sheet.height < clip.bottom() else sheet.height - 16
+    page = QRectF(metrics.left, metrics.top - scroll, metrics.page, bottom - metrics.top)
+    # a page of millions of pixels is cut a little outside the view: Qt draws such paths slowly and wrongly
+    seen = page.intersected(clip.adjusted(0, -20, 0, 20))
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.page))
+    painter.drawRoundedRect(seen.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def _paint_block(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
+    painter.save()
+    painter.translate(part.at)
+    own_clip = clip.translated(-part.at)
+    lines = range(part.laid.line_at(own_clip.top()), part.laid.line_at(own_clip.bottom()) + 1)
+    _paint_highlights(painter, part, view, lines)
+    _paint_selection(painter, part.laid, view, theme, lines)
+    _paint_frames(painter, part.decoration, view)
+    painter.setPen(QColor(theme.ink))
+    # marks above and below a line may reach out of its band: draw what touches a wider strip
+    part.laid.layout.draw(painter, QPointF(), [], own_clip.adjusted(0, -40, 0, 40))
+    _paint_labels(painter, part, view, lines)
+    for bracket in part.decoration.brackets:
+        _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
+    if len(part.decoration.brackets) < LANES or not any(_is_outermost(part.laid, b) for b in part.decoration.brackets):
+        _paint_number(painter, part.laid, theme)
+    painter.restore()
+
+
+def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range) -> None:
+    pointed = (item for item in part.decoration.extents if item.mark.id in (view.selected, view.hovered))
+    painter.setPen(Qt.PenStyle.NoPen)
+    for item in pointed:
+        if not item.joint:
+            _fill(painter, item)
+    for item in part.decoration.highlights:
+        if item.line not in lines:
+            continue
+        if item.joint:
+            _paint_joint(painter, item)
+        else:
+            _fill(painter, item)
+            foot = item.rect.bottom()
+            painter.fillRect(
+                _inset(QRectF(item.rect.left(), foot - UNDERLINE, item.rect.width(), UNDERLINE)), item.colours.full
+            )
+
+
+def _fill(painter: QPainter, item: Highlight) -> None:
+    painter.setBrush(QColor(item.colours.fill))
+    painter.drawRoundedRect(_inset(item.rect), _RADIUS, _RADIUS)
+
+
+def _inset(rect: QRectF) -> QRectF:
+    # half a pixel of paper between neighbours that touch
+    return rect.adjusted(0.5, 0, -0.5, 0)
+
+
+def _paint_joint(painter: QPainter, item: Highlight) -> None:
+    painter.save()
+    painter.setPen(QPen(QColor(item.colours.full), 1, Qt.PenStyle.DotLine))
+    y = item.rect.bottom() - 1
+    painter.drawLine(QPointF(item.rect.left(), y), QPointF(item.rect.right(), y))
+    painter.restore()
+
+
+def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Theme, lines: range) -> None:
+    if view.selection is None:
+        return
+    start, end = view.selection
+    if start >= laid.block.end or end <= laid.block.start:
+        return
+    colour = QColor(theme.accent)
+    colour.setAlphaF(0.26)
+    for line in laid.lines_between(start, end):
+        if line in lines:
+            top, foot = band(laid, line)
+            for left, right in laid.spans(line, start, end):
+                painter.fillRect(QRectF(left, top, right - left, foot - top), colour)
+
+
+def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None:
+    """Frame the selected mark; the frame's foot is its underline, so that it stays off its label."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for item in decoration.highlights:
+        if item.mark.id == view.selected and not item.joint:
+            painter.setPen(QPen(QColor(item.colours.full), _FRAME))
+            half = _FRAME / 2
+            painter.drawRoundedRect(item.rect.adjusted(-half, -half, half, -half), 4, 4)
+
+
+def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> None:
+    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
+    first, last = label_row(part.laid, lines[0])[0], label_row(part.laid, lines[-1])[0]
+    for label in part.decoration.labels:
+        if first <= label.rect.top() <= last and (not label.id or label.id not in (view.selected, view.hovered)):
+            _draw_label(painter, label.rect, label.text, label.colour)
+
+
+def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+
+
+def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
+    """Draw the labels of the selected and the hovered mark whole, on paper of their own."""
+    font = small_font(part.laid.metrics.label(part.laid.rtl), bold=True)
+    painter.setFont(font)
+    measure = QFontMetricsF(font)
+    for item in _openings(part, view):
+        rect = _whole_rect(part.laid, item, measure).translated(part.at)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.page))
+        painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), _RADIUS, _RADIUS)
+        _draw_label(painter, rect, item.mark.title, item.colours.full)
+
+
+def _openings(part: Placed, view: View) -> Iterator[Highlight]:
+    seen: set[str] = set()
+    for item in part.decoration.highlights:
+        name = item.mark.id
+        if name in (view.selected, view.hovered) and name not in seen and item.mark.start >= part.laid.block.start:
+            seen.add(name)
+            yield item
+
+
+def _whole_rect(laid: LaidBlock, item: Highlight, measure: QFontMetricsF) -> QRectF:
+    width = measure.horizontalAdvance(item.mark.title)
+    start = item.rect.right() - width if laid.rtl else item.rect.left()
+    left = min(max(start, 0.0), laid.metrics.column - width)
+    top, height = label_row(laid, item.line)
+    return QRectF(left, top + 1, width, height)  # one pixel lower than the others: the frame keeps its distance
+
+
+def _paint_bracket(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
+    arm = 5.0 * laid.metrics.zoom * (-1 if laid.rtl else 1)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(bracket.colours.full), 3.0 if strong else 2.0))
+    painter.drawPath(_bracket_path(bracket, arm))
+    if bracket.opens:
+        _paint_bracket_label(painter, laid, bracket, strong, theme)
+
+
+def _bracket_path(bracket: Bracket, arm: float) -> QPainterPath:
+    path = QPainterPath(QPointF(bracket.x + (arm if bracket.opens else 0), bracket.top))
+    turn = 3.0 if arm > 0 else -3.0
+    if bracket.opens:
+        path.lineTo(bracket.x + turn, bracket.top)
+        path.quadTo(bracket.x, bracket.top, bracket.x, bracket.top + 3)
+    if bracket.closes:
+        path.lineTo(bracket.x, bracket.bottom - 3)
+        path.quadTo(bracket.x, bracket.bottom, bracket.x + turn, bracket.bottom)
+        path.lineTo(bracket.x + arm, bracket.bottom)
+    else:
+        path.lineTo(bracket.x, bracket.bottom)
+    return path
+
+
+def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
+    font = small_font(laid.metrics.label(laid.rtl), bold=True)
+    measure = QFontMetricsF(font)
+    room = min(bracket.bottom - bracket.top, laid.script.pitch * 4)
+    title = bracket.mark.title if strong else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
+    length, gap = measure.horizontalAdvance(title), 3.0 * laid.metrics.zoom
+    away = gap + measure.height() / 2
+    painter.save()
+    painter.setFont(font)
+    painter.translate(bracket.x + (away if laid.rtl else -away), bracket.top + room / 2)
+    painter.rotate(90 if laid.rtl else -90)
+    rect = QRectF(-length / 2, -measure.height() / 2, length, measure.height())
+    if strong:
+        painter.fillRect(rect, QColor(theme.page))
+    _draw_label(painter, rect, title, bracket.colours.full)
+    painter.restore()
+
+
+def _is_outermost(laid: LaidBlock, bracket: Bracket) -> bool:
+    """Tell whether a bracket stands where the paragraph's number would."""
+    away = bracket.x - laid.metrics.column if laid.rtl else -bracket.x
+    return away > laid.metrics.margin / 2 + 8
+
+
+def _paint_number(painter: QPainter, laid: LaidBlock, theme: Theme) -> None:
+    if not laid.block.number:
+        return
+    font = small_font(laid.metrics.label(laid.rtl))
+    measure = QFontMetricsF(font)
+    text = str(laid.block.number)
+    away = laid.metrics.margin - 10.0 * laid.metrics.zoom
+    left = laid.metrics.column + away - measure.horizontalAdvance(text) if laid.rtl else -away
+    painter.setFont(font)
+    painter.setPen(QColor(theme.soft))
+    painter.drawText(QPointF(left, laid.script.baseline), text)
+
+
+def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
+    caret, block = view.caret, part.laid.block
+    if caret is None or not block.start <= caret.offset <= block.end:
+        return
+    if caret.offset == block.end and not block.closes and not caret.upstream:
+        return
+    line = part.laid.line_of(caret)
+    top, foot = band(part.laid, line)
+    x = part.at.x() + part.laid.caret_x(line, caret)
+    # beside the edge of the letter that follows, not on it
+    left = round(x) if part.laid.rtl else round(x) - 2
+    painter.fillRect(QRectF(left, part.at.y() + top, 2, foot - top), QColor(theme.ink))

@@ -1,0 +1,130 @@
+"""One document on its page: blocks, their heights, and the few that are laid out. No widget, so pictures use it too.
+
+`y` counts from the upper edge of the scrolled area. Heights of blocks not yet laid out are estimates.
+"""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Literal
+
+from annotator.text.direction import document_direction, paragraph_direction
+from annotator.ui.canvas.blocks import Block, block_at, split_blocks
+from annotator.ui.canvas.decor import Decoration, decorate
+from annotator.ui.canvas.fenwick import Fenwick
+from annotator.ui.canvas.heading import Heading
+from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.marks import MarkList, MarkSource
+from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.theme import LIGHT, Theme
+
+Direction = Literal["auto", "ltr", "rtl"]
+_KEPT_CHARACTERS = 200_000
+_SAMPLE = 20_000  # code points that decide the direction of headings and blank paragraphs
+_ADVANCE = {True: 0.44, False: 0.52}  # of the font size, of an average character: Arabic, Latin
+
+
+class Sheet:
+    """A text with its marks, for one width, zoom and theme, which may change."""
+
+    def __init__(self, text: str = "", marks: MarkSource | None = None, direction: Direction = "auto") -> None:
+        self.text = text
+        self.marks: MarkSource = marks or MarkList()
+        self.direction = direction
+        self.theme: Theme = LIGHT
+        self.title = ("", "")
+        self.blocks = split_blocks(text)
+        self.rtl = document_direction(text[:_SAMPLE], direction) == "rtl"
+        self.fit(Metrics(800, 1.0))
+
+    def fit(self, metrics: Metrics) -> None:
+        """Set the measures anew: nothing is laid out, all heights are estimates again."""
+        self.metrics = metrics
+        self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
+        self._decor: dict[int, Decoration] = {}
+        self._kept = 0
+        self.heights = Fenwick(self._estimates())
+        self.set_title(*self.title)
+
+    def set_title(self, title: str, subtitle: str) -> None:
+        """Set the heading; it moves the text down by its height."""
+        self.title = (title, subtitle)
+        self.heading = Heading(title, subtitle, "rtl" if self.rtl else "ltr", self.metrics)
+
+    @property
+    def body_top(self) -> float:
+        """The y of the first block."""
+        return self.metrics.top + float(round(self.metrics.head)) + self.heading.height
+
+    @property
+    def height(self) -> float:
+        """The height of everything, as far as it is known."""
+        return self.body_top + self.heights.total + float(round(self.metrics.head)) + self.metrics.top
+
+    def top(self, index: int) -> float:
+        """Return the y of a block."""
+        return self.body_top + self.heights.before(index)
+
+    def index_at(self, y: float) -> int:
+        """Return the block at `y`, or the nearest."""
+        return self.heights.find(y - self.body_top)
+
+    def index_of(self, offset: int) -> int:
+        """Return the block that holds an offset."""
+        return block_at(self.blocks, offset)
+
+    def laid(self, index: int) -> LaidBlock:
+        """Return a block laid out, correcting its height; the oldest unused ones are let go."""
+        if index in self._laid:
+            self._laid.move_to_end(index)
+            return self._laid[index]
+        block = self.blocks[index]
+        laid = LaidBlock(self.text[block.start : block.end], block, self.is_rtl(block), self.metrics)
+        self._laid[index] = laid
+        self._kept += len(laid.text)
+        self._let_go()
+        self.heights.set(index, laid.height)
+        return laid
+
+    def decoration(self, index: int) -> Decoration:
+        """Return what is drawn around a block, from the marks that meet it."""
+        if index not in self._decor:
+            block = self.blocks[index]
+            marks = [
+                mark for mark in self.marks.between(block.start, max(block.end, block.start + 1)) if mark.fragments
+            ]
+            self._decor[index] = decorate(self.laid(index), marks, self.theme)
+        return self._decor[index]
+
+    def forget_marks(self) -> None:
+        """Read the marks again when they are next shown; the text is not laid out anew."""
+        self._decor.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self.theme = theme
+        self._decor.clear()
+
+    @property
+    def laid_count(self) -> int:
+        """How many blocks are laid out just now."""
+        return len(self._laid)
+
+    def is_rtl(self, block: Block) -> bool:
+        """Tell whether the paragraph of a block reads from right to left."""
+        start, end = block.paragraph
+        default: Literal["ltr", "rtl"] = "rtl" if self.rtl else "ltr"
+        return paragraph_direction(self.text[start : min(end, start + 5_000)], self.direction, default) == "rtl"
+
+    def _let_go(self) -> None:
+        while self._kept > _KEPT_CHARACTERS and len(self._laid) > 1:
+            index, laid = self._laid.popitem(last=False)
+            self._decor.pop(index, None)
+            self._kept -= len(laid.text)
+
+    def _estimates(self) -> Sequence[float]:
+        script = self.metrics.script(self.rtl)
+        letters = max(8, int(self.metrics.column / (script.pixels * _ADVANCE[self.rtl])))
+        gap, pitch = self.metrics.paragraph_gap, script.pitch
+        return [
+            ((block.end - block.start) // letters + 1) * pitch + (gap if block.closes else 0.0) for block in self.blocks
+        ]
