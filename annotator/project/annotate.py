@@ -154,7 +154,7 @@ def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, st
 
 
 def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
-    """Return what says the label of an annotation or entry by id: of this call, or stored; None where it is gone."""
+    """Return what says the label of a target as `target_text` spells it: of this call, or stored; None if gone."""
     own = {each.id: each.label for each in annotations if each.id}
     targets = {
         role.target.id
@@ -164,7 +164,7 @@ def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[
     }
     wanted = tuple(targets - own.keys())
     stored = {each.id: each.label for each in project.annotations(ids=wanted)} if wanted else {}
-    entries = {each.id: each.label for each in project.entries()} if wanted else {}
+    entries = {f"entry:{each.id}": each.label for each in project.entries()} if wanted else {}
     return lambda name: own.get(name) or stored.get(name) or entries.get(name)
 
 

@@ -61,7 +61,7 @@ def _annotated(project: Project, file: Path) -> list[CorpusDocument]:
     for line in file.read_bytes().splitlines():
         row = orjson.loads(line)
         row.pop("type")
-        rows.setdefault(row["documents"], []).append(row)
+        rows.setdefault(row["document"], []).append(row)
     return [_with_rows(project, name, own) for name, own in rows.items()]
 
 
