@@ -175,4 +175,5 @@ def test_visual_lines_fit_their_width(text, width):
 
 @given(TEXT)
 def test_isolated_text_has_no_say_in_the_direction(text):
-    assert base_direction(f"\u2068{text.replace(chr(0x2069), '')}\u2069 قال") == "rtl"
+    inside = "".join(char for char in text if char not in "\u2066\u2067\u2068\u2069")
+    assert base_direction(f"\u2068{inside}\u2069 قال") == "rtl"
