@@ -235,9 +235,9 @@ class Canvas(QAbstractScrollArea):
 
     def _step_mark(self, onward: bool) -> bool:
         """Select the mark after or before the selected one, or the caret; False when there is none."""
-        here = self._mark_key or ((self.caret, -self.caret, "") if onward else (self.caret, 1, ""))
-        source = self._sheet.marks
-        found = next_mark(source, here, len(self._sheet.text)) if onward else previous_mark(source, here)
+        source, length = self._sheet.marks, len(self._sheet.text)
+        here = self._mark_key or (self.caret, -length - 1, "")  # before any mark that begins at the caret
+        found = next_mark(source, here, length) if onward else previous_mark(source, here)
         if found is None:
             return False
         self._take(found)
@@ -252,13 +252,13 @@ class Canvas(QAbstractScrollArea):
     def _pick(self, point: QPointF) -> None:
         """Select the mark under a click; clicking again goes to the one behind it."""
         found = marks_at(self._window, point)
-        self._mark_key = None
-        if not found:
-            self.select_mark(None)
-            return
-        again = found.index(self._selected) + 1 if self._selected in found else 0
-        self.select_mark(found[again % len(found)])
-        self.markClicked.emit(self._selected)
+        names = [mark.id for mark in found]
+        again = names.index(self._selected) + 1 if self._selected in names else 0
+        picked = found[again % len(found)] if found else None
+        self._mark_key = reading_order(picked) if picked else None
+        self.select_mark(picked.id if picked else None)
+        if picked:
+            self.markClicked.emit(picked.id)
 
     # events
 
@@ -450,7 +450,7 @@ class Canvas(QAbstractScrollArea):
 
     def _hover(self, point: QPointF) -> None:
         found = marks_at(self._window, point)
-        hovered = found[0] if found else None
+        hovered = found[0].id if found else None
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()

@@ -71,7 +71,7 @@ def backward(sheet: Sheet, offset: int, unit: Unit = "grapheme") -> int:
 
 
 def extent(sheet: Sheet, offset: int, unit: Unit) -> tuple[int, int]:
-    """Return the word or sentence that holds `offset`, or the one grapheme where there is none; for graphemes itself."""
+    """Return the word or sentence that holds `offset`, the one grapheme where there is none; itself for graphemes."""
     block = sheet.blocks[sheet.index_of(offset)]
     text, at = sheet.text[block.start : block.end], offset - block.start
     if not text or unit == "grapheme":

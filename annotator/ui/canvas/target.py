@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from annotator.ui.canvas.decor import Bracket, Decoration
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.scroll import Window
 
 
@@ -19,24 +20,25 @@ def hit_at(window: Window, point: QPointF) -> Hit:
     return laid.hit(line, point.x() - sheet.metrics.text_left)
 
 
-def marks_at(window: Window, point: QPointF) -> list[str]:
-    """Return the ids of the marks under a point: inner lanes first, then those without a lane, then claims."""
+def marks_at(window: Window, point: QPointF) -> list[Mark]:
+    """Return the marks under a point: inner lanes first, then those without a lane, then claims."""
     sheet = window.sheet
     index = sheet.index_at(point.y() + window.y)
     at = QPointF(point.x() - sheet.metrics.text_left, point.y() + window.y - sheet.top(index))
     decoration = sheet.decoration(index)
     laid = sheet.laid(index)
     found = [*_highlighted(decoration, at), *_hidden(window, laid, decoration, at), *_bracketed(laid, decoration, at)]
-    return list(dict.fromkeys(found))
+    return list({mark.id: mark for mark in reversed(found)}.values())[::-1]
 
 
-def _highlighted(decoration: Decoration, at: QPointF) -> Iterator[str]:
+def _highlighted(decoration: Decoration, at: QPointF) -> Iterator[Mark]:
     hits = [item for item in decoration.highlights if not item.joint and item.rect.contains(at)]
-    yield from (item.mark.id for item in sorted(hits, key=lambda item: -item.lane))
-    yield from (label.id for label in decoration.labels if label.id and label.rect.contains(at))
+    yield from (item.mark for item in sorted(hits, key=lambda item: -item.lane))
+    labelled = {label.id for label in decoration.labels if label.rect.contains(at)}
+    yield from (item.mark for item in decoration.highlights if item.mark.id in labelled)
 
 
-def _hidden(window: Window, laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator[str]:
+def _hidden(window: Window, laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator[Mark]:
     """Yield the marks that found no lane where three others cover the point."""
     if not any(item.rect.contains(at) for item in decoration.highlights):
         return
@@ -45,16 +47,16 @@ def _hidden(window: Window, laid: LaidBlock, decoration: Decoration, at: QPointF
     offset = laid.hit(line, at.x()).offset
     for mark in window.sheet.marks.between(max(0, offset - 1), offset + 1):
         if mark.id not in drawn and any(_covers(laid, line, fragment, at.x()) for fragment in mark.fragments):
-            yield mark.id
+            yield mark
 
 
 def _covers(laid: LaidBlock, line: int, fragment: tuple[int, int], x: float) -> bool:
     return any(left <= x < right for left, right in laid.spans(line, *fragment))
 
 
-def _bracketed(laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator[str]:
+def _bracketed(laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator[Mark]:
     hits = [bracket for bracket in decoration.brackets if _grip(laid, bracket).contains(at)]
-    yield from (bracket.mark.id for bracket in sorted(hits, key=lambda bracket: bracket.bottom - bracket.top))
+    yield from (bracket.mark for bracket in sorted(hits, key=lambda bracket: bracket.bottom - bracket.top))
 
 
 def _grip(laid: LaidBlock, bracket: Bracket) -> QRectF:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import uharfbuzz as hb
 from bidi import get_display
@@ -27,13 +27,15 @@ def grapheme_cells(text: str, rtl: bool, fonts: tuple[str, ...], pixels: float) 
     breaks = graphemes(text)
     return {
         (start, end): (min(edges[i][0] for i in range(start, end)), max(edges[i][1] for i in range(start, end)))
-        for start, end in zip(breaks, breaks[1:], strict=False)
+        for start, end in pairwise(breaks)
     }
 
 
 def resolved_levels(text: str, rtl: bool) -> list[int]:
     shown = str(get_display(text, base_dir="R" if rtl else "L", debug=True))
-    by_byte = [int(level) for level in re.findall(r"Level\(\s*(\d+)", shown.partition("levels: [")[2].partition("]")[0])]
+    by_byte = [
+        int(level) for level in re.findall(r"Level\(\s*(\d+)", shown.partition("levels: [")[2].partition("]")[0])
+    ]
     starts = [len(text[:at].encode()) for at in range(len(text))]
     return [by_byte[start] for start in starts]
 
@@ -55,7 +57,7 @@ def visual_order(levels: list[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _advances(
+def _advances(  # noqa: PLR0917
     text: str, start: int, end: int, rtl: bool, fonts: tuple[str, ...], pixels: float
 ) -> list[tuple[int, float]]:
     """Return (character, advance) from left to right; a ligature's advance is divided among its graphemes."""
@@ -93,7 +95,7 @@ def _items(
         at += length
 
 
-def _shape(
+def _shape(  # noqa: PLR0917
     text: str, start: int, end: int, rtl: bool, name: str, script: str, pixels: float
 ) -> list[tuple[int, float]]:
     """Return (character, advance) in logical order; characters that add nothing have 0."""
@@ -109,7 +111,7 @@ def _shape(
     clusters = [*sorted(widths), end]
     breaks = set(graphemes(text))
     shared: dict[int, float] = dict.fromkeys(range(start, end), 0.0)
-    for cluster, following in zip(clusters, clusters[1:], strict=False):
+    for cluster, following in pairwise(clusters):
         heads = [at for at in range(cluster, following) if at in breaks] or [cluster]
         for head in heads:
             shared[head] += widths[cluster] / len(heads)

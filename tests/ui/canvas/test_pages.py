@@ -1,0 +1,108 @@
+"""Lines of a page: flush at the reading edge, of an even pitch, laid out only where they are seen."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+
+from annotator.ui.canvas.marks import Mark, MarkList
+from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.canvas.scroll import Window
+from annotator.ui.canvas.sheet import Sheet
+
+ARABIC = "قال شاهد إن القصف (الذي بدأ في 12-9-2019) أوقع 18 قتيلاً في بلدة النهرين، بحسب The Valley Post. " * 4
+ENGLISH = "Two residents said that the brigade (اللواء 31) had left Wadi Bridge before dawn on 25 September. " * 4
+
+
+@pytest.mark.parametrize("width", [400, 700, 1366])
+def test_every_line_starts_flush_at_the_reading_edge(qapp, width):
+    sheet = Sheet(ARABIC + "\n" + ENGLISH)
+    sheet.fit(Metrics(width, 1.0))
+    arabic, english = sheet.laid(0), sheet.laid(1)
+    assert arabic.rtl
+    assert not english.rtl
+    assert len(arabic.lines) > 3
+    for line in range(len(arabic.lines)):
+        assert arabic.spans(line, *arabic.line_extent(line))[-1][1] == pytest.approx(sheet.metrics.column, abs=0.5)
+    for line in range(len(english.lines)):
+        assert english.spans(line, *english.line_extent(line))[0][0] == pytest.approx(0, abs=0.5)
+
+
+def test_baselines_stand_at_an_even_pitch_whatever_the_line_holds(qapp):
+    laid = Sheet(ARABIC + " مَسَاءً أُولَٰئِكَ هُدُوءٌ Ệ " + ARABIC).laid(0)
+    baselines = [line.y() + line.ascent() for line in laid.lines]
+    steps = {round(b - a, 3) for a, b in pairwise(baselines)}
+    assert steps == {laid.script.pitch}
+
+
+def test_marks_change_no_line_and_no_height(qapp):
+    plain, tagged = Sheet(ARABIC), Sheet(ARABIC, MarkList([Mark("m", ((5, 60),), "entity", "شخص", "#2f6fb3")]))
+    tagged.decoration(0)
+    assert tagged.laid(0).height == plain.laid(0).height
+    assert [plain.laid(0).line_extent(i) for i in range(3)] == [tagged.laid(0).line_extent(i) for i in range(3)]
+
+
+def test_pieces_of_a_long_paragraph_keep_its_direction(qapp):
+    sheet = Sheet("قال " + "Reuters and others said so. " * 600)
+    assert len(sheet.blocks) > 2
+    assert all(sheet.laid(index).rtl for index in range(len(sheet.blocks)))
+
+
+def test_a_direction_given_for_the_document_holds_for_every_paragraph(qapp):
+    sheet = Sheet(ARABIC + "\n" + ENGLISH, direction="ltr")
+    assert not sheet.laid(0).rtl
+    assert not sheet.laid(1).rtl
+
+
+def test_opening_lays_out_only_what_is_seen(show):
+    canvas = show("\n".join([ARABIC] * 3000))
+    canvas.viewport().repaint()
+    assert canvas._sheet.laid_count < 10
+
+
+def test_scrolling_far_keeps_only_some_layouts(qapp):
+    sheet = Sheet("\n".join([ARABIC] * 3000))
+    window = Window(sheet, 800)
+    for _ in range(60):
+        window.scroll_by(2000)
+    assert sum(len(sheet.text[b.start : b.end]) for b in (sheet.blocks[i] for i in sheet._laid)) <= 200_000
+
+
+def test_correcting_heights_above_never_moves_the_line_being_read(show):
+    canvas = show("\n".join([ARABIC, "قصير", ENGLISH * 3] * 300))
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    [before] = canvas.text_rects(word := canvas._window.sheet.blocks[canvas._window.index + 1].start, word + 3)[:1]
+    bar.setValue(bar.value() + 40)
+    bar.setValue(bar.value() - 90)
+    [after] = canvas.text_rects(word, word + 3)[:1]
+    assert after.top() - before.top() == 50
+
+
+def test_the_last_line_can_be_reached_though_heights_were_estimates(show):
+    text = "\n".join([ENGLISH * 2, "x", "\n"] * 200) + "THE END"
+    canvas = show(text)
+    canvas.verticalScrollBar().setValue(canvas.verticalScrollBar().maximum())
+    assert canvas.text_rects(len(text) - 3, len(text))
+    assert canvas.verticalScrollBar().value() == canvas.verticalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("change", ["zoom", "width"])
+def test_zoom_and_width_hold_the_first_line_in_its_place(show, change):
+    canvas = show("\n".join([ARABIC, ENGLISH] * 200))
+    canvas.verticalScrollBar().setValue(7000)
+    offset, y = canvas._first_line()
+    canvas.set_zoom(150) if change == "zoom" else canvas.resize(600, 600)
+    laid = canvas._sheet.laid(canvas._sheet.index_of(offset))
+    line = next(i for i in range(len(laid.lines)) if laid.line_extent(i)[1] > offset)
+    top = canvas._sheet.top(canvas._sheet.index_of(offset)) + laid.line_top(line) - canvas._window.y
+    assert top == pytest.approx(y, abs=1)
+
+
+def test_the_scroll_bar_stands_on_the_other_side_in_a_mirrored_window(show):
+    canvas = show(ARABIC)
+    canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert canvas.viewport().x() > canvas.verticalScrollBar().x()
+    assert canvas.text_rects(0, 3)[0].right() == pytest.approx(
+        canvas._sheet.metrics.text_left + canvas._sheet.metrics.column, abs=0.5
+    )
