@@ -40,7 +40,7 @@ class Brat:
         root = path if path.is_dir() else path.parent
         listed = read_list(root)
         texts = text_files(path, listed)
-        if not texts:
+        if not texts and listed is None:
             raise BadInputError(f"{path} holds no pairs of .txt and .ann; choose another folder.")
         schema, warnings = read_schema_conf(root, own=listed is not None)
         entries = tuple(listed.entries) if listed else ()

@@ -80,8 +80,5 @@ def _agrees(quote: str, pieces: list[str]) -> bool:
         return True
     flat = quote.translate(_LINE_ENDS)
     # brat before 1.3 joined fragments by nothing; a comment may follow behind a tab; CRLF may be two blanks
-    for known in (covered, "".join(pieces), covered.replace("\n", "  ")):
-        known = known.translate(_LINE_ENDS)
-        if flat == known or flat.startswith(known + "\t"):
-            return True
-    return False
+    forms = [form.translate(_LINE_ENDS) for form in (covered, "".join(pieces), covered.replace("\n", "  "))]
+    return any(flat == form or flat.startswith(form + "\t") for form in forms)

@@ -7,7 +7,6 @@ AnnotatorRole, AnnotatorAttribute, AnnotatorSpan and AnnotatorKind give back wha
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
 
 import orjson

@@ -14,8 +14,8 @@ class CorpusDocument:
     """One text with its annotations; offsets are code points of `text`.
 
     `entries` are those that a format tells only while its documents are walked, each with the first document that
-    links to it; they come on top of the corpus's. In a document just read, `confidence` says how sure the encoding is (0 to 1) and `warnings` what a person
-    should look at; both are for the import report.
+    links to it; they come on top of the corpus's. In a document just read, `confidence` says how sure the encoding
+    is (0 to 1) and `warnings` what a person should look at; both are for the import report.
     """
 
     document: Document
