@@ -13,13 +13,15 @@ from annotator.model.schema import Schema
 class CorpusDocument:
     """One text with its annotations; offsets are code points of `text`.
 
-    In a document just read, `confidence` says how sure the encoding is (0 to 1) and `warnings` what a person
-    should look at; both are for the import report.
+    `entries` are those that a format tells only while its documents are walked, each with the first document that
+    links to it; they come on top of the corpus's. In a document just read, `confidence` says how sure the encoding
+    is (0 to 1) and `warnings` what a person should look at; both are for the import report.
     """
 
     document: Document
     text: str
     annotations: tuple[Annotation, ...] = ()
+    entries: tuple[Entry, ...] = ()
     confidence: float = 1.0
     warnings: tuple[str, ...] = ()
 

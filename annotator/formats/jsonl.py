@@ -1,7 +1,8 @@
 """The app's own format: one JSON object a line, everything in it, nothing lost on a round trip.
 
 The lines are, in this order: one `corpus`, at most one `schema`, any `member` and `entry`, then each `document`
-followed by its `annotation` lines; so both ways stream, and hold one document at a time.
+followed by its `annotation` lines; an `entry` may also stand before the first document that links to it. So both
+ways stream, and hold one document at a time.
 """
 
 from collections.abc import Callable, Iterator
@@ -92,6 +93,8 @@ def _writer(file: BinaryIO) -> Write:
 
 
 def _write_document(each: CorpusDocument, names: dict[str, str], write: Write) -> None:
+    for entry in each.entries:
+        write(entry_json(entry))
     write({**document_json(each.document), "text": each.text})
     for annotation in each.annotations:
         member = names.get(annotation.owner, annotation.owner)
@@ -112,13 +115,13 @@ class _Head:
     schema: Schema | None
     members: list[Member]
     entries: list[Entry]
+    seen: set[str]
     offset: int = 0
     line: int = 0
 
 
 def _read_head(path: Path, file: BinaryIO) -> _Head:
-    head = _Head("", None, [], [])
-    seen: set[str] = set()
+    head = _Head("", None, [], [], set())
     for number, raw, after in _lines(path, file, 0):
         kind = raw.get("type")
         if (kind == "corpus") != (number == 1):
@@ -126,14 +129,14 @@ def _read_head(path: Path, file: BinaryIO) -> _Head:
         if kind in ("document", "annotation"):
             break
         with at(path, number):
-            _take_head_line(head, raw, seen)
+            _take_head_line(head, raw)
         head.offset, head.line = after, number
     if head.line == 0:
         raise BadInputError(f"{path}, line 1: the file is empty; a corpus file begins with a line of type corpus.")
     return head
 
 
-def _take_head_line(head: _Head, raw: dict[str, object], seen: set[str]) -> None:
+def _take_head_line(head: _Head, raw: dict[str, object]) -> None:
     match raw.get("type"):
         case "corpus":
             head.title = corpus_title(raw)
@@ -142,9 +145,9 @@ def _take_head_line(head: _Head, raw: dict[str, object], seen: set[str]) -> None
                 raise BadInputError("There is a second schema; keep one.")
             head.schema = schema_from_json(raw)
         case "member":
-            head.members.append(_once(member_from_json(raw), seen))
+            head.members.append(_once(member_from_json(raw), head.seen))
         case "entry":
-            head.entries.append(_once(entry_from_json(raw), seen))
+            head.entries.append(_once(entry_from_json(raw), head.seen))
         case kind:
             raise BadInputError(f"The line has the unknown type {kind!r:.80}; remove it.")
 
@@ -159,24 +162,31 @@ def _once(item: Known, seen: set[str]) -> Known:
 def _read_documents(path: Path, head: _Head) -> Iterator[CorpusDocument]:
     """Yield each document with the annotation lines that follow it."""
     ids = {name: member for member, name in _member_names(tuple(head.members)).items()}
-    seen: set[str] = set()
+    seen = head.seen.copy()
     current: CorpusDocument | None = None
     annotations: list[Annotation] = []
+    entries: list[Entry] = []
+    number = head.line
     with path.open("rb") as file:
         file.seek(head.offset)
         for number, raw, _ in _lines(path, file, head.line):
-            if raw.get("type") == "annotation":
-                with at(path, number):
+            kind = raw.get("type")
+            with at(path, number):
+                if kind == "annotation" and not entries:
                     found = _annotation(raw, current, seen)
-                annotations.append(replace(found, owner=ids[found.owner]) if found.owner in ids else found)
-                continue
+                    annotations.append(replace(found, owner=ids[found.owner]) if found.owner in ids else found)
+                    continue
+                if kind == "entry":
+                    entries.append(_once(entry_from_json(raw), seen))
+                    continue
+                upcoming = replace(_document(raw, seen), entries=tuple(entries))
             if current:
                 yield replace(current, annotations=tuple(annotations))
-            annotations = []
-            with at(path, number):
-                current = _document(raw, seen)
+            current, annotations, entries = upcoming, [], []
     if current:
         yield replace(current, annotations=tuple(annotations))
+    if entries:
+        raise BadInputError(f"{path}, line {number}: no document follows the entry; move it to the head of the file.")
 
 
 def _document(raw: dict[str, object], seen: set[str]) -> CorpusDocument:
