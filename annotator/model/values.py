@@ -95,10 +95,10 @@ def json_value(raw: object) -> Value:
             return tuple(raw)
         case {"date": str(edtf)}:
             return Date(edtf)
-        case {"least": least, "most": most, **rest}:
-            return Number(_json_decimal(least), _json_decimal(most), bool(rest.get("approximate", False)))
+        case {"least": least, "most": most, **rest} if rest.keys() <= {"approximate"}:
+            return Number(_json_decimal(least), _json_decimal(most), rest.get("approximate") is True)
         case _:
-            raise BadInputError(f"{raw!r} is not an attribute value; see docs/guide/jsonl.md for the forms.")
+            raise BadInputError(f"{raw!r:.80} is not an attribute value; see docs/guide/jsonl.md for the forms.")
 
 
 def _decimal_json(number: Decimal | None) -> int | str | None:
@@ -117,7 +117,7 @@ def _json_decimal(raw: object) -> Decimal | None:
     except InvalidOperation:
         number = Decimal("nan")
     if isinstance(raw, bool) or not _is_spellable(number):
-        raise BadInputError(f"{raw!r} is not a number.")
+        raise BadInputError(f"{raw!r:.80} is not a number.")
     return number
 
 
