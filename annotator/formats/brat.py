@@ -13,7 +13,8 @@ from annotator.formats.brat_lines import parse
 from annotator.formats.brat_read import Reading, annotations
 from annotator.formats.brat_write import write_folder
 from annotator.formats.corpus import Corpus, CorpusDocument, Loss
-from annotator.formats.text_file import decode_text, described, read_bytes
+from annotator.formats.input import read_bytes
+from annotator.formats.text_file import LONGEST_FILE, decode_text, described
 from annotator.model.document import Document, accept_text, document_id
 from annotator.model.schema import Schema
 from annotator.text.decoding import Decoded
@@ -70,7 +71,7 @@ def _documents(
 def _document(
     path: Path, source: str, reading: Reading, known: Document | None, encoding: str | None
 ) -> CorpusDocument:
-    data = read_bytes(path)
+    data = read_bytes(path, LONGEST_FILE)
     decoded = _as_written(data, known) or decode_text(path, data, encoding)
     document = _described(decoded, path.stem, source, known)
     sheet = path.with_suffix(".ann")
@@ -99,7 +100,7 @@ def _described(decoded: Decoded, title: str, source: str, known: Document | None
 
 def _content(sheet: Path, encoding: str | None) -> str:
     """Return an .ann file's characters: UTF-8, as brat has it, or the encoding that a person names."""
-    data = read_bytes(sheet)
+    data = read_bytes(sheet, LONGEST_FILE)
     if b"\0" in data and not encoding:
         raise BadInputError(f"{sheet} is a binary file, or UTF-16; save it as UTF-8.")
     try:

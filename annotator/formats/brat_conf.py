@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from annotator.errors import BadInputError
 from annotator.formats.brat_names import CLAIMS, SPAN, plain
-from annotator.formats.text_file import read_bytes
+from annotator.formats.input import read_bytes
 from annotator.model.document import document_id
 from annotator.model.ids import derived_id
 from annotator.model.schema import Attribute, Choice, Label, LabelKind, RoleType, Schema, Words

@@ -10,14 +10,15 @@ from pathlib import Path
 
 from annotator.errors import BadInputError, NotFoundError
 from annotator.formats.corpus_json import corpus_title, entry_from_json, take_document
+from annotator.formats.input import read_bytes
 from annotator.formats.jsonl import parse_line
 from annotator.formats.place import at
 from annotator.formats.record import Record
-from annotator.formats.text_file import read_bytes
 from annotator.model.document import Document
 from annotator.model.entry import Entry
 
 LIST = "annotator-documents.jsonl"
+_LONGEST_LIST = 1 << 30
 
 
 @dataclass(slots=True)
@@ -35,7 +36,7 @@ def read_list(folder: Path) -> Listed | None:
     if not path.is_file():
         return None
     listed = Listed()
-    for number, line in enumerate(read_bytes(path).splitlines(keepends=True), start=1):
+    for number, line in enumerate(read_bytes(path, _LONGEST_LIST).splitlines(keepends=True), start=1):
         raw = parse_line(path, number, line)
         with at(path, number):
             _take_line(listed, raw)

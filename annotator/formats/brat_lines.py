@@ -14,7 +14,7 @@ Argument = tuple[str, str]
 
 _ID = re.compile(r"[TERAMN#][0-9]+\S*|\*")
 _SPAN = re.compile(r"(\S+) ([0-9]{1,12} [0-9]{1,12}(?:;[0-9]{1,12} [0-9]{1,12})*) ?\t(.*)", re.DOTALL)
-_NORMALISATION = re.compile(r"(\S+) (\S+) ([^\s:]+):(\S+) ?(?:\t(.*))?", re.DOTALL)
+_NORMALISATION = re.compile(r"(\S+) (\S+) ([^\s:]+):(\S+) ?(?:\t+(.*))?", re.DOTALL)
 _FORMS = {
     "T": "T1<tab>Type 0 5<tab>text",
     "E": "E1<tab>Type:T1 Role:T2",

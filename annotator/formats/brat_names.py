@@ -6,6 +6,7 @@ an x; `plain` undoes it. Only folders that Annotator wrote are read so: in other
 """
 
 import re
+from functools import lru_cache
 
 # T lines of this type mark bare spans, such as a claim's cue; claims are the children of this type in [events]
 SPAN = "Span"
@@ -20,6 +21,7 @@ _LINE = str.maketrans({"\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"})
 _UNLINE = {"n": "\n", "t": "\t", "r": "\r"}
 
 
+@lru_cache(maxsize=4096)
 def safe(name: str) -> str:
     """Spell a name in brat's characters."""
     if name in RESERVED or name.strip("-") == "":
@@ -27,17 +29,20 @@ def safe(name: str) -> str:
     return _UNSAFE.sub(lambda match: _escape(match[0]), name)
 
 
+@lru_cache(maxsize=4096)
 def safe_role(name: str) -> str:
     """Spell a role's name without a digit at its end, so that brat's numbering of repeated roles can follow."""
     spelt = safe(name)
     return spelt[:-1] + _escape(spelt[-1]) if spelt[-1] in _DIGITS else spelt
 
 
+@lru_cache(maxsize=4096)
 def plain(spelt: str) -> str:
     """Undo `safe`."""
     return _ESCAPE.sub(_unescape, spelt) if "_x" in spelt else spelt
 
 
+@lru_cache(maxsize=4096)
 def plain_role(spelt: str) -> str:
     """Undo `safe_role` and brat's numbering."""
     return plain(spelt.rstrip(_DIGITS) or spelt)
@@ -58,7 +63,8 @@ def _escape(character: str) -> str:
 
 
 def _unescape(match: re.Match[str]) -> str:
-    code = int(match[1], 16) if match[1] else -1
-    if code == -1:
+    if match[1] is None:
         return ""
-    return chr(code) if code < 0x110000 else match[0]
+    code = int(match[1], 16)
+    # what no text may hold stands as it is, and so is no name of ours
+    return match[0] if code >= 0x110000 or 0xD800 <= code < 0xE000 else chr(code)

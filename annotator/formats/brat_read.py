@@ -158,8 +158,8 @@ class _Sheet:
             for event in events.values()
         }
         if found := circle(links):
-            line = events[found[0]].line
-            way = " → ".join(found[:8])
+            line = min(events[name].line for name in found)
+            way = " → ".join(name[:20] for name in found[:8])
             raise BadInputError(
                 f"{self._lines.path}, line {line}: the event is its own argument ({way}); cut the circle."
             )
@@ -172,6 +172,8 @@ class _Sheet:
     def _resolve(self, name: str) -> _Draft:
         """Return the annotation an id means; a remark's id means what it is said of."""
         # a note on a note on an attribute: few, and bounded so that a circle of remarks ends
+        if len(self._events_of.get(name, ())) > 1:
+            raise BadInputError(f"{name[:60]} is the trigger of several events; name one of them.")
         for _ in range(8):
             if draft := self._drafts.get(self._named(name)):
                 return draft

@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 
 import orjson
 
-from annotator.errors import BadInputError, NotFoundError, StorageError
+from annotator.errors import BadInputError
 from annotator.formats.annotation_json import annotation_from_json, annotation_json
 from annotator.formats.corpus import Corpus, CorpusDocument, Loss
 from annotator.formats.corpus_json import (
@@ -25,6 +25,7 @@ from annotator.formats.corpus_json import (
     member_json,
     take_document,
 )
+from annotator.formats.input import opened
 from annotator.formats.output import new_file
 from annotator.formats.place import at
 from annotator.formats.record import Record
@@ -53,19 +54,14 @@ class Jsonl:
         """Look whether the first line is a corpus line."""
         if not path.is_file():
             return False
-        with path.open("rb") as file:
+        with opened(path) as file:
             start = file.read(200)
         return start.startswith(b'{"type":"corpus"') or (path.suffix == ".jsonl" and b'"corpus"' in start)
 
     def read(self, path: Path, encoding: str | None = None) -> Corpus:  # noqa: ARG002 - JSON is UTF-8
         """Read the lines before the first document now, the documents as they are walked."""
-        try:
-            with path.open("rb") as file:
-                head = _read_head(path, file)
-        except FileNotFoundError as error:
-            raise NotFoundError(f"There is no file {path}; check the name.") from error
-        except OSError as error:
-            raise StorageError(f"{path} cannot be read ({(error.strerror or str(error)).lower()}).") from error
+        with opened(path) as file:
+            head = _read_head(path, file)
         return Corpus(_read_documents(path, head), head.title, head.schema, tuple(head.members), tuple(head.entries))
 
     def write(self, corpus: Corpus, target: Path) -> list[Loss]:
@@ -167,7 +163,7 @@ def _read_documents(path: Path, head: _Head) -> Iterator[CorpusDocument]:
     annotations: list[Annotation] = []
     entries: list[Entry] = []
     number = head.line
-    with path.open("rb") as file:
+    with opened(path) as file:
         file.seek(head.offset)
         for number, raw, _ in _lines(path, file, head.line):
             kind = raw.get("type")

@@ -113,10 +113,10 @@ def json_value(raw: object) -> Value:
             return tuple(raw)
         case {"date": str(edtf)}:
             return Date(edtf)
-        case {"least": least, "most": most, **rest}:
+        case {"least": least, "most": most, **rest} if rest.keys() <= {"approximate"}:
             return _json_number(least, most, rest.get("approximate", False))
         case _:
-            raise BadInputError(f"{raw!r} is not an attribute value; see docs/guide/jsonl.md for the forms.")
+            raise BadInputError(f"{raw!r:.80} is not an attribute value; see docs/guide/jsonl.md for the forms.")
 
 
 def _decimal_json(number: Decimal | None) -> int | str | None:

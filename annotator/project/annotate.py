@@ -177,7 +177,7 @@ def edit(project: Project, name: str, change: Callable[[Annotation], Annotation]
             raise NotFoundError(f"The annotation {name} was removed meanwhile.")
         before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
         after = replace(change(before), id=name, schema=project.schema.version)
-        check_draft(after, project.schema, _labels_of(project, [after]))
+        check_draft(after, project.schema, _labels_of(project, [after]), before)
         label = project.schema.labels.get(after.label)
         single = frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
         act.put(sheet, "annotation", name, annotation_state(after, single))
