@@ -218,8 +218,8 @@ class Canvas(QAbstractScrollArea):
         laid = self._sheet.laid(place.index)
         top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
         below = top + laid.script.pitch - self._window.height
-        if (place.index, place.line) == (0, 0) and top < self._window.height:
-            self._window.scroll_by(-min(self._window.y, self._window.height))
+        if (place.index, place.line) == (0, 0):
+            self._window.scroll_to(0)  # the heading belongs to the first line
         elif not -self._window.height < top < 2 * self._window.height:
             self._window.hold(self._head.offset, self._window.height / 3)
         elif top < 0 or below > 0:
