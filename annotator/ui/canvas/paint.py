@@ -19,6 +19,8 @@ from annotator.ui.theme import Theme
 
 _RADIUS = 3.0
 _FRAME = 2.0
+# joined once: Qt's flags are slow to join in Python, and every label needs them
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,7 @@ def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> 
 
 def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.setPen(QColor(colour))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, _CENTRED, text)
 
 
 def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
