@@ -1,6 +1,6 @@
 """The fonts that come with the packages `fontpkg-*`, so that every machine draws the same."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,12 +26,14 @@ def font_files() -> list[Path]:
     return sorted(path for folder in folders for path in folder.glob("*.ttf"))
 
 
+@lru_cache(maxsize=64)
 def reading_font(rtl: bool, pixels: float, family: str = "") -> QFont:
     """Return the font of the running text at `pixels`; `family`, where given, comes first."""
     order = (ARABIC, LATIN) if rtl else (LATIN, ARABIC)
     return _font((family, *order) if family else order, pixels)
 
 
+@lru_cache(maxsize=64)
 def small_font(pixels: float, bold: bool = False) -> QFont:
     """Return the font of labels, numbers and headings at `pixels`."""
     font = _font((LATIN, ARABIC), pixels)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from annotator.text.boundaries import next_grapheme
 from annotator.text.paragraphs import paragraphs
 
-LONGEST = 5_000
+LONGEST = 5_000  # code points a paragraph may have before it is cut
+PIECE = 2_000  # what it is cut into, at most
 _STOPS = (". ", "؟ ", "? ", "! ", "۔ ", "… ")
 
 
@@ -48,7 +49,7 @@ def block_at(blocks: list[Block], offset: int) -> int:
 
 def _pieces(text: str, start: int, end: int, number: int) -> Iterator[Block]:
     at = start
-    while end - at > LONGEST:
+    while end - start > LONGEST and end - at > PIECE:
         cut = _cut(text, at)
         yield Block(at, cut, (start, end), number if at == start else 0)
         at = cut
@@ -57,9 +58,9 @@ def _pieces(text: str, start: int, end: int, number: int) -> Iterator[Block]:
 
 def _cut(text: str, start: int) -> int:
     """Return where a piece that begins at `start` ends: after a sentence, else a word, else a grapheme."""
-    window = text[start + LONGEST // 2 : start + LONGEST]
+    window = text[start + PIECE // 2 : start + PIECE]
     stop = max(window.rfind(mark) + len(mark) if mark in window else 0 for mark in _STOPS)
     stop = stop or window.rfind(" ") + 1
     if stop:
-        return start + LONGEST // 2 + stop
-    return start + next_grapheme(text[start : start + LONGEST + 100], LONGEST)
+        return start + PIECE // 2 + stop
+    return start + next_grapheme(text[start : start + PIECE + 100], PIECE - 1)

@@ -184,33 +184,10 @@ class Canvas(QAbstractScrollArea):
             head = Hit(selected[1], upstream=True) if move.way == "forward" else Hit(selected[0])
             self._put(head.offset, head)
         else:
-            head, goal = self._moved(head, move)
+            pitch = self._sheet.metrics.script(self._sheet.rtl).pitch
+            head, goal = carets.travel(self._sheet, head, self._goal, move, int(self._window.height / pitch) - 1)
             self._put(self._anchor if move.extend else head.offset, head, goal)
         self._reveal()
-
-    def _moved(self, head: Hit, move: Move) -> tuple[Hit, float | None]:
-        sheet = self._sheet
-        unit: carets.Unit = "word" if move.words else "grapheme"
-        match move.way:
-            case "forward":
-                return Hit(carets.forward(sheet, head.offset, unit)), None
-            case "backward":
-                return Hit(carets.backward(sheet, head.offset, unit)), None
-            case "line start" | "line end":
-                edge = carets.line_start if move.way == "line start" else carets.line_end
-                return edge(sheet, head), None
-            case "top" | "bottom":
-                return Hit(0 if move.way == "top" else len(sheet.text)), None
-        return self._moved_by_lines(head, move)
-
-    def _moved_by_lines(self, head: Hit, move: Move) -> tuple[Hit, float | None]:
-        place = carets.spot(self._sheet, head)
-        goal = place.x if self._goal is None else self._goal
-        pitch = self._sheet.metrics.script(self._sheet.rtl).pitch
-        count = max(1, int(self._window.height / pitch) - 1) if "page" in move.way else 1
-        down = move.way.endswith("down")
-        found = carets.by_lines(self._sheet, carets.Spot(place.index, place.line, goal), count if down else -count)
-        return found or Hit(len(self._sheet.text) if down else 0), goal if found else None
 
     def _reveal(self) -> None:
         """Scroll as little as shows the caret's line whole."""
@@ -218,8 +195,8 @@ class Canvas(QAbstractScrollArea):
         laid = self._sheet.laid(place.index)
         top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
         below = top + laid.script.pitch - self._window.height
-        if (place.index, place.line) == (0, 0) and top < self._window.height:
-            self._window.scroll_by(-min(self._window.y, self._window.height))
+        if (place.index, place.line) == (0, 0):
+            self._window.scroll_to(0)  # the heading belongs to the first line
         elif not -self._window.height < top < 2 * self._window.height:
             self._window.hold(self._head.offset, self._window.height / 3)
         elif top < 0 or below > 0:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from annotator.text.boundaries import next_grapheme, previous_grapheme, sentence_at, word_at
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.keyboard import Move
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.sheet import Sheet
 
@@ -80,6 +81,32 @@ def extent(sheet: Sheet, offset: int, unit: Unit) -> tuple[int, int]:
     found = word_at(text, at) if unit == "word" else sentence_at(text, at)
     start, end = found or (at, next_grapheme(text, at))
     return block.start + start, block.start + end
+
+
+def travel(sheet: Sheet, head: Hit, goal: float | None, move: Move, page: int) -> tuple[Hit, float | None]:
+    """Return where a move leads from `head`, and the x that further moves up or down aim for (`goal`).
+
+    `page` is how many lines a page key moves by.
+    """
+    unit: Unit = "word" if move.words else "grapheme"
+    match move.way:
+        case "forward" | "backward":
+            step = forward if move.way == "forward" else backward
+            return Hit(step(sheet, head.offset, unit)), None
+        case "line start" | "line end":
+            return (line_start if move.way == "line start" else line_end)(sheet, head), None
+        case "top" | "bottom":
+            return Hit(0 if move.way == "top" else len(sheet.text)), None
+    return _travel_by_lines(sheet, head, goal, move, page)
+
+
+def _travel_by_lines(sheet: Sheet, head: Hit, goal: float | None, move: Move, page: int) -> tuple[Hit, float | None]:
+    place = spot(sheet, head)
+    aim = place.x if goal is None else goal
+    count = max(1, page) if "page" in move.way else 1
+    down = move.way.endswith("down")
+    found = by_lines(sheet, Spot(place.index, place.line, aim), count if down else -count)
+    return (found, aim) if found else (Hit(len(sheet.text) if down else 0), None)
 
 
 def by_lines(sheet: Sheet, at: Spot, count: int) -> Hit | None:

@@ -17,7 +17,7 @@ from annotator.ui.fonts import small_font
 from annotator.ui.theme import MarkColours, Theme, mark_colours, mix
 
 MORE = "+"
-UNDERLINE, LANE_STEP = 2.0, 3.0
+UNDERLINES = (2.0, 1.5, 1.5)  # by lane
 _BRACKET_FIRST, _BRACKET_STEP = 11.0, 19.0
 
 
@@ -92,7 +92,7 @@ def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:
 def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
     """Return the top and the foot of a highlight on a line; inner lanes stand inside outer ones."""
     base = laid.line_top(line) + laid.script.baseline
-    step = LANE_STEP * laid.metrics.zoom * lane
+    step = laid.script.lane_step * lane
     return base - laid.script.above + step, base + laid.script.below - step
 
 
@@ -178,14 +178,14 @@ def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[tuple[int, Wish]]:
 
 
 def _brackets(laid: LaidBlock, claims: Sequence[Mark], theme: Theme) -> Iterator[Bracket]:
-    lanes = assign_brackets(claims)
+    lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
+    lanes = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()})
     for mark in sorted(claims, key=reading_order):
-        if mark.id in lanes.of:
-            yield _bracket(laid, mark, lanes.of[mark.id], theme)
+        if mark.id in lanes:
+            yield _bracket(laid, mark, lines[mark.id], lanes[mark.id], theme)
 
 
-def _bracket(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Bracket:
-    lines = laid.lines_between(mark.start, mark.end)
+def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: int, theme: Theme) -> Bracket:
     opens, closes = mark.start >= laid.block.start, mark.end <= laid.block.end
     top = band(laid, lines[0])[0] if opens else laid.line_top(lines[0])
     bottom = band(laid, lines[-1])[1] if closes else laid.height

@@ -17,8 +17,10 @@ from PySide6.QtGui import QTextLayout, QTextLine
 
 Stop = Callable[[int], int]
 _TOUCH = 0.05
-# strong left: L; strong right: R (also AL); inside letters: M (marks and joiners); spaces: W; plain neutrals: N;
-# separators and terminators: S; European and Arabic-Indic digits: E and D; everything else stands alone: X
+_SECOND_HALF = "\u034f"
+# strong left: L; strong right: R (also AL); marks and joiners, which share a glyph cluster with what precedes: M;
+# spaces: W; plain neutrals: N; separators and terminators: S; European and Arabic-Indic digits: E and D;
+# everything else stands alone: X
 _CLASSES = {"L": "L", "R": "R", "AL": "R", "NSM": "M", "BN": "M", "WS": "W", "ON": "N", "EN": "E", "AN": "D"}
 _CLASSES |= {"ES": "S", "CS": "S", "ET": "S"}
 # UAX #9 N1 joins neutrals between letters of one direction, W7 digits between left-to-right letters
@@ -151,13 +153,13 @@ def _nearer(start: int, end: int, one: float, other: float, x: float) -> Hit:
 
 
 def _measure(line: QTextLine, start: int, end: int) -> Run:
-    glyphs = line.glyphRuns(start, end - start)
-    boxes = [run.boundingRect() for run in glyphs]
-    if not boxes:
-        x = _x(line, start)
-        return Run(start, end, x, x, rtl=False)
-    left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
-    return Run(start, end, left, right, glyphs[0].isRightToLeft())
+    glyphs = [(run.boundingRect(), run.isRightToLeft()) for run in line.glyphRuns(start, end - start)]
+    # a joiner may be drawn, with no width, at a level of its own: it must not stretch the rectangle
+    wide = [(box, rtl) for box, rtl in glyphs if box.width() > 0]
+    if not wide:
+        x = glyphs[0][0].left() if glyphs else _x(line, start)
+        return Run(start, end, x, x, rtl=bool(glyphs and glyphs[0][1]))
+    return Run(start, end, min(box.left() for box, _ in wide), max(box.right() for box, _ in wide), wide[0][1])
 
 
 def _join(one: Run, two: Run) -> Run | None:
@@ -185,7 +187,7 @@ def _class(character: str) -> str:
 
 
 def utf16_units(text: str) -> str:
-    """Return a text whose indexes are UTF-16: what lies outside the BMP is followed by a joiner as its second half."""
+    """Return a text whose indexes are UTF-16: what lies outside the BMP is followed by a mark as its second half."""
     if text.isascii() or max(text, default="") <= "\uffff":
         return text
-    return "".join(c if c <= "\uffff" else c + "\u200d" for c in text)
+    return "".join(c if c <= "\uffff" else c + _SECOND_HALF for c in text)

@@ -1,7 +1,7 @@
 """Which lane a highlight takes where several cover the same text: at most three, the rest are counted."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from annotator.ui.canvas.marks import Fragments, Mark, reading_order
 
@@ -27,27 +27,26 @@ class Lanes:
 
 def assign_lanes(marks: Iterable[Mark]) -> Lanes:
     """Give each mark the first lane that is free at its fragments; longer marks lie outside."""
-    return _assign(sorted(marks, key=reading_order))
+    ordered = sorted(marks, key=reading_order)
+    found = _assign((mark.id, mark.fragments) for mark in ordered)
+    return Lanes(found, _clusters([mark for mark in ordered if mark.id not in found]))
 
 
-def assign_brackets(marks: Iterable[Mark]) -> Lanes:
-    """Give each claim a lane by its whole extent; lane 0 lies next to the text, shorter claims lie inside."""
-    whole = (replace(mark, fragments=((mark.start, mark.end),)) for mark in marks)
-    return _assign(sorted(whole, key=lambda mark: (mark.end - mark.start, reading_order(mark))))
+def assign_brackets(lines: Mapping[str, tuple[int, int]]) -> dict[str, int]:
+    """Give each claim a lane by the lines `[first, last)` it stands on; the shorter lie nearer to the text."""
+    ordered = sorted(lines, key=lambda name: (lines[name][1] - lines[name][0], lines[name]))
+    return _assign((name, (lines[name],)) for name in ordered)
 
 
-def _assign(marks: Iterable[Mark]) -> Lanes:
+def _assign(items: Iterable[tuple[str, Fragments]]) -> dict[str, int]:
     taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
     found: dict[str, int] = {}
-    left_over: list[Mark] = []
-    for mark in marks:
-        lane = next((at for at in range(LANES) if _is_free(taken[at], mark.fragments)), None)
-        if lane is None:
-            left_over.append(mark)
-        else:
-            taken[lane].extend(mark.fragments)
-            found[mark.id] = lane
-    return Lanes(found, _clusters(left_over))
+    for name, fragments in items:
+        lane = next((at for at in range(LANES) if _is_free(taken[at], fragments)), None)
+        if lane is not None:
+            taken[lane].extend(fragments)
+            found[name] = lane
+    return found
 
 
 def _is_free(lane: list[tuple[int, int]], fragments: Fragments) -> bool:
@@ -56,7 +55,7 @@ def _is_free(lane: list[tuple[int, int]], fragments: Fragments) -> bool:
 
 def _clusters(marks: list[Mark]) -> tuple[Overflow, ...]:
     clusters: list[Overflow] = []
-    for mark in sorted(marks, key=reading_order):
+    for mark in marks:
         last = clusters[-1] if clusters else None
         if last and mark.start < last.end:
             clusters[-1] = Overflow(last.start, max(last.end, mark.end), (*last.ids, mark.id))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 PAGE_WIDTH = 760.0
 # font size, pitch, baseline, above, below at 100 %
 _ARABIC = (19.0, 47.0, 24.0, 19.0, 12.0)
-_LATIN = (16.0, 34.0, 16.0, 14.0, 6.0)
+_LATIN = (16.0, 35.0, 16.0, 14.0, 7.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,11 @@ class Script:
     baseline: float
     above: float
     below: float
+
+    @property
+    def lane_step(self) -> float:
+        """How far an inner highlight's foot lies above the outer one's: three feet clear the baseline."""
+        return self.below / (4.0 if self.below > self.pixels / 2 else 2.8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Metrics:
     @property
     def paragraph_gap(self) -> float:
         """The space after a paragraph."""
-        return float(round(6.0 * self.zoom))
+        return float(round(10.0 * self.zoom))
 
     def script(self, rtl: bool) -> Script:
         """Return the measures of right-to-left or left-to-right lines."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from annotator.ui.canvas.decor import UNDERLINE, Bracket, Decoration, Highlight, band, label_row
+from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, label_row
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.lanes import LANES
 from annotator.ui.canvas.layout import LaidBlock
@@ -19,6 +19,8 @@ from annotator.ui.theme import Theme
 
 _RADIUS = 3.0
 _FRAME = 2.0
+# joined once: Qt's flags are slow to join in Python, and every label needs them
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,13 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range)
             _paint_joint(painter, item)
         else:
             _fill(painter, item)
-            foot = item.rect.bottom()
-            painter.fillRect(
-                _inset(QRectF(item.rect.left(), foot - UNDERLINE, item.rect.width(), UNDERLINE)), item.colours.full
-            )
+            _paint_underline(painter, item)
+
+
+def _paint_underline(painter: QPainter, item: Highlight) -> None:
+    thick = UNDERLINES[item.lane]
+    foot = QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick)
+    painter.fillRect(_inset(foot), QColor(item.colours.full))
 
 
 def _fill(painter: QPainter, item: Highlight) -> None:
@@ -153,16 +158,18 @@ def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None
 
 
 def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> None:
-    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
+    font = small_font(part.laid.metrics.label(part.laid.rtl), bold=True)
+    painter.setFont(font)
+    whole = [_whole_rect(part.laid, item, QFontMetricsF(font)).adjusted(-3, 0, 3, 0) for item in _openings(part, view)]
     first, last = label_row(part.laid, lines[0])[0], label_row(part.laid, lines[-1])[0]
     for label in part.decoration.labels:
-        if first <= label.rect.top() <= last and (not label.id or label.id not in (view.selected, view.hovered)):
+        if first <= label.rect.top() <= last and not any(label.rect.intersects(rect) for rect in whole):
             _draw_label(painter, label.rect, label.text, label.colour)
 
 
 def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.setPen(QColor(colour))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, _CENTRED, text)
 
 
 def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
@@ -196,7 +203,7 @@ def _whole_rect(laid: LaidBlock, item: Highlight, measure: QFontMetricsF) -> QRe
 
 
 def _paint_bracket(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
-    arm = 5.0 * laid.metrics.zoom * (-1 if laid.rtl else 1)
+    arm = 4.0 * laid.metrics.zoom * (-1 if laid.rtl else 1)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(bracket.colours.full), 3.0 if strong else 2.0))
     painter.drawPath(_bracket_path(bracket, arm))
@@ -222,13 +229,18 @@ def _bracket_path(bracket: Bracket, arm: float) -> QPainterPath:
 def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
     font = small_font(laid.metrics.label(laid.rtl), bold=True)
     measure = QFontMetricsF(font)
-    room = min(bracket.bottom - bracket.top, laid.script.pitch * 4)
+    # a bracket has its lines to itself, so that its label may be as long as they are high
+    tall = max(bracket.bottom - bracket.top, laid.script.pitch)
+    room = min(tall, laid.script.pitch * 4)
     title = bracket.mark.title if strong else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
-    length, gap = measure.horizontalAdvance(title), 3.0 * laid.metrics.zoom
+    length, gap = measure.horizontalAdvance(title), 1.5 * laid.metrics.zoom
     away = gap + measure.height() / 2
     painter.save()
     painter.setFont(font)
-    painter.translate(bracket.x + (away if laid.rtl else -away), bracket.top + room / 2)
+    painter.translate(
+        bracket.x + (away if laid.rtl else -away),
+        (bracket.top + bracket.bottom) / 2 if room == tall else bracket.top + room / 2,
+    )
     painter.rotate(90 if laid.rtl else -90)
     rect = QRectF(-length / 2, -measure.height() / 2, length, measure.height())
     if strong:

@@ -1,13 +1,13 @@
 """Paragraphs become blocks; very long ones are cut where people would pause."""
 
-from annotator.ui.canvas.blocks import LONGEST, block_at, split_blocks
+from annotator.ui.canvas.blocks import LONGEST, PIECE, block_at, split_blocks
 
 
 def test_every_character_but_line_feeds_lies_in_one_block():
     text = "\nواحد\n\n" + "جملة قصيرة. " * 2000 + "\nend"
     blocks = split_blocks(text)
     assert "".join(text[block.start : block.end] for block in blocks) == text.replace("\n", "")
-    assert max(block.end - block.start for block in blocks) <= LONGEST
+    assert max(block.end - block.start for block in blocks) <= PIECE
     assert [block.number for block in blocks if block.number] == [1, 2, 3]
 
 

@@ -3,6 +3,8 @@
 import random
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from shaping import Cell, grapheme_cells
@@ -83,6 +85,23 @@ def test_every_range_covers_exactly_its_glyphs(qapp, direction, text, family):
         expected = covered([places[key] for key in graphemes[first : last + 1]])
         found = edges(range_rects(layout, start, end))
         assert found == [pytest.approx(cell, abs=1.0) for cell in expected], (text[start:end], start, end)
+
+
+PARTS = ["سلام", "لا", "ب", "مَدْرَسَةٌ", "كتـــاب", "هـ\u200d", "می\u200cخواهم", "abc", "X", "12", "٣٤", "3.5", "7%"]
+PARTS += ["-", "/", "+", "$", "(", ")", "[", "]", "«", "»", "“", "”", '"', ",", "،", ".", ":", "؟", "!", *[" "] * 8]
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=14).map("".join), st.booleans(), st.data())
+def test_any_range_of_any_mixture_covers_exactly_its_glyphs(qapp, text, rtl, data):
+    text = text.strip() or "ب"
+    layout, places = lay_out(text, rtl), cells(text, rtl)
+    graphemes = sorted(places)
+    first = data.draw(st.integers(0, len(graphemes) - 1))
+    last = data.draw(st.integers(first, len(graphemes) - 1))
+    expected = covered([places[key] for key in graphemes[first : last + 1]])
+    found = edges(range_rects(layout, graphemes[first][0], graphemes[last][1]))
+    assert found == [pytest.approx(cell, abs=1.0) for cell in expected]
 
 
 @pytest.mark.parametrize(("direction", "text"), LINES)

@@ -67,4 +67,8 @@ def test_a_mark_in_the_gap_of_a_broken_one_shares_its_lane():
 
 
 def test_the_shorter_claim_has_the_bracket_next_to_the_text():
-    assert assign_brackets([mark("long", (0, 90)), mark("short", (10, 20))]).of == {"short": 0, "long": 1}
+    assert assign_brackets({"long": (0, 9), "short": (2, 3)}) == {"short": 0, "long": 1}
+
+
+def test_two_claims_on_one_line_have_brackets_side_by_side():
+    assert assign_brackets({"one": (0, 2), "two": (1, 3)}) == {"one": 0, "two": 1}

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from annotator.text.boundaries import graphemes
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.marks import Mark
 
@@ -73,6 +74,20 @@ def test_a_click_with_shift_extends_the_selection(show):
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, at(canvas, start))
     QTest.mouseClick(canvas.viewport(), LEFT, SHIFT, at(canvas, end - 1, late=True))
     assert canvas.selection() == (start, end)
+
+
+def test_every_pixel_of_a_line_with_emoji_and_tashkeel_is_a_grapheme_boundary(show):
+    text = "قال 😀 شَاهِدٌ 👩🏽‍🚀 في 🇸🇾 يوم 𝟙𝟚 أمس e\u0301"
+    canvas = show(text)
+    allowed = set(graphemes(text))
+    [*rects] = canvas.text_rects(0, len(text))
+    y = round(rects[0].center().y())
+    found = set()
+    for x in range(round(rects[0].left()) - 5, round(rects[-1].right()) + 5, 2):
+        QTest.mouseClick(canvas.viewport(), LEFT, SHIFT, QPoint(x, y))
+        found.add(canvas.caret)
+    assert found <= allowed
+    assert len(found) > len(allowed) * 0.9
 
 
 def test_a_click_clears_the_selection(show, qtbot):
