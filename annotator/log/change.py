@@ -3,11 +3,14 @@
 Header, version 1, big-endian: version u8, seq u64, id 16 bytes, action 16 bytes, lamport u64, wall_ms i64,
 payload version u16, kind (u8 length, UTF-8), record (u16 length, UTF-8), base (u16 count, 16 bytes each),
 payload hash 32 bytes = SHA-256(salt || payload). hash = SHA-256(prev || header).
+
+Sheets and changes are named tuples: a bulk act makes and hashes hundreds of thousands of them.
 """
 
 import struct
-from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
+from typing import NamedTuple
 
 HEADER_VERSION = 1
 _FIXED = struct.Struct(">BQ16s16sQqH").pack
@@ -15,8 +18,7 @@ PUT = ".put"
 REMOVE = ".remove"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One owner's layer of one document: where a record lives. Owner and document are "" where there is none."""
 
     layer: str
@@ -24,8 +26,7 @@ class Sheet:
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing put or removed; `payload` and `salt` are None once redacted. Times in milliseconds since 1970."""
 
     id: str
@@ -56,6 +57,11 @@ class Change:
         return self.kind.endswith(REMOVE)
 
 
+@lru_cache(maxsize=1024)
+def _action_bytes(text: str) -> bytes:
+    return uuid_bytes(text)
+
+
 def uuid_bytes(text: str) -> bytes:
     """Return the 16 bytes of a UUID's text."""
     return bytes.fromhex(text.replace("-", ""))
@@ -75,7 +81,7 @@ def header_bytes(change: Change, seq: int) -> bytes:
                 HEADER_VERSION,
                 seq,
                 uuid_bytes(change.id),
-                uuid_bytes(change.action),
+                _action_bytes(change.action),
                 change.lamport,
                 change.wall_ms,
                 change.v,

@@ -4,7 +4,7 @@ Pure; heads are the changes that none names as base; several are merged against 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import orjson
 
@@ -13,16 +13,14 @@ from annotator.log.merge import merge_states
 from annotator.log.records import Family, State
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """A value that lost: `path` is the field (`attributes.outcome`), "removed", or "" for the whole record."""
 
     path: str
     change: str
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """The present state of a record.
 
     `state` is None where the record is removed or redacted, `shown` the change that shows, `heads` all heads,

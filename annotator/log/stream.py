@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from annotator.log.change import Change, Sheet, chain_hash, header_bytes, payload_digest
 
@@ -29,8 +30,7 @@ class Stream:
         return self.genesis.hex()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A change at its place in a stream."""
 
     seq: int

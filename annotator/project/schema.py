@@ -72,5 +72,7 @@ def misfits(project: Project, document: str | None = None) -> list[Misfit]:
 
 
 def _labels(project: Project, annotations: list[Annotation]) -> Callable[[str], str | None]:
-    known = {each.id: each.label for each in annotations} | {f"entry:{each.id}": each.label for each in project.entries()}
+    known = {each.id: each.label for each in annotations} | {
+        f"entry:{each.id}": each.label for each in project.entries()
+    }
     return known.get

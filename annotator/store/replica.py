@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
 from annotator.store import migrate, search, tables
 from annotator.store.append import Act, Changed
+from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys
 from annotator.store.engine import faults_told, is_encrypted, open_engine, transaction
 from annotator.store.places import refuse_network
@@ -73,7 +74,7 @@ class Replica:
         if self.device is None:
             raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
         self.changed: Changed | None = None
-        with transaction(self.connection):
+        with paused_collector(), transaction(self.connection):
             act = Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
             yield act
             self.changed = act.store()
