@@ -119,25 +119,19 @@ def add_in(
 ) -> tuple[str, ...]:
     """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
     made = iter(new_ids(len(annotations)))
-    ids = tuple(each.id if is_uuid(each.id) else next(made) for each in annotations)
+    kept = [bool(each.id) and is_uuid(each.id) for each in annotations]
+    ids = tuple(each.id if keep else next(made) for each, keep in zip(annotations, kept, strict=True))
+    known = known_records(act.connection, [name for name, keep in zip(ids, kept, strict=True) if keep])
     names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
-    known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
-    labels = _labels_of(project, annotations)
-    version = project.schema.version
-    singles = {
-        name: frozenset(r.id for r in label.roles if not r.many) for name, label in project.schema.labels.items()
-    }
-    for annotation, name in zip(annotations, ids, strict=True):
-        sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
-        ready = replace(
-            annotation,
-            id=name,
-            roles=tuple(_wired(role, annotation, names) for role in annotation.roles) if annotation.roles else (),
-            schema=version,
-        )
+    schema, labels = project.schema, _labels_of(project, annotations)
+    singles = {name: single_roles(label) for name, label in schema.labels.items()}
+    for given, name in zip(annotations, ids, strict=True):
+        annotation = _wired(given, names) if given.roles else given
         if strict:
-            check_draft(ready, project.schema, labels)
-        state = annotation_state(ready, singles.get(ready.label, frozenset()))
+            check_draft(annotation, schema, labels)
+        sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+        state = annotation_state(annotation, singles.get(annotation.label, frozenset()))
+        state["schema"] = schema.version
         if name in known:
             act.put(sheet, "annotation", name, state)
         else:
@@ -145,8 +139,17 @@ def add_in(
     return ids
 
 
-def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
-    """Return a role whose target, where it is a name of the same call, is the id that was made for it."""
+def single_roles(label: Label | None) -> frozenset[str]:
+    """Return the roles of a label that take one filler only."""
+    return frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
+
+
+def _wired(annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Annotation:
+    """Return an annotation whose targets, where they are names of the same call, are the ids made for them."""
+    return replace(annotation, roles=tuple(_wired_role(role, annotation, names) for role in annotation.roles))
+
+
+def _wired_role(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
     if not isinstance(role.target, AnnotationTarget):
         return role
     name = names.get((annotation.document, annotation.owner, role.target.id), role.target.id)
@@ -178,8 +181,7 @@ def edit(project: Project, name: str, change: Callable[[Annotation], Annotation]
         before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
         after = replace(change(before), id=name, schema=project.schema.version)
         check_draft(after, project.schema, _labels_of(project, [after]), before)
-        label = project.schema.labels.get(after.label)
-        single = frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
+        single = single_roles(project.schema.labels.get(after.label))
         act.put(sheet, "annotation", name, annotation_state(after, single))
     return project.changed
 

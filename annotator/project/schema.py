@@ -12,6 +12,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.fit import Problem, problems
 from annotator.model.schema import Schema
 from annotator.model.schema_change import changes_between
+from annotator.project.annotate import single_roles
 from annotator.project.people import manager_here
 from annotator.project.session import PROJECT, Project
 from annotator.store.append import Act
@@ -56,7 +57,7 @@ def apply(project: Project, path: Path) -> Applied:
 def _move(project: Project, act: Act, old: str, new: str, schema: Schema) -> int:
     """Give the annotations of label `old` the label `new`, in every member's work and in gold."""
     found = [each for each in project.annotations() if each.label == old]
-    singles = frozenset(role.id for role in schema.labels[new].roles if not role.many)
+    singles = single_roles(schema.labels.get(new))
     for each in found:
         sheet = Sheet(each.layer, each.document, each.owner)
         state = annotation_state(replace(each, label=new, schema=schema.version), singles)
