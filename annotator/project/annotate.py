@@ -123,10 +123,10 @@ def add_in(
     ids = tuple(each.id if keep else next(made) for each, keep in zip(annotations, kept, strict=True))
     known = known_records(act.connection, [name for name, keep in zip(ids, kept, strict=True) if keep])
     names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
-    schema, labels = project.schema, _labels_of(project, annotations)
+    wired = [_wired(each, names) if each.roles else each for each in annotations]
+    schema, labels = project.schema, _labels_of(project, wired, ids)
     singles = {name: single_roles(label) for name, label in schema.labels.items()}
-    for given, name in zip(annotations, ids, strict=True):
-        annotation = _wired(given, names) if given.roles else given
+    for annotation, name in zip(wired, ids, strict=True):
         if strict:
             check_draft(annotation, schema, labels)
         sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
@@ -156,9 +156,10 @@ def _wired_role(role: Role, annotation: Annotation, names: Mapping[tuple[str, st
     return replace(role, target=AnnotationTarget(name))
 
 
-def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
+def _labels_of(project: Project, annotations: Sequence[Annotation], ids: Sequence[str]) -> Callable[[str], str | None]:
     """Return what says the label of a target as `target_text` spells it: of this call, or stored; None if gone."""
-    own = {each.id: each.label for each in annotations if each.id}
+    own = {name: each.label for each, name in zip(annotations, ids, strict=True)}
+    places = {(each.document, each.layer) for each in annotations}
     targets = {
         role.target.id
         for each in annotations
@@ -166,7 +167,8 @@ def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[
         if isinstance(role.target, AnnotationTarget | EntryTarget)
     }
     wanted = tuple(targets - own.keys())
-    stored = {each.id: each.label for each in project.annotations(ids=wanted)} if wanted else {}
+    found = project.annotations(ids=wanted) if wanted else []
+    stored = {each.id: each.label for each in found if (each.document, each.layer) in places}
     entries = {f"entry:{each.id}": each.label for each in project.entries()} if wanted else {}
     return lambda name: own.get(name) or stored.get(name) or entries.get(name)
 
@@ -180,7 +182,7 @@ def edit(project: Project, name: str, change: Callable[[Annotation], Annotation]
             raise NotFoundError(f"The annotation {name} was removed meanwhile.")
         before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
         after = replace(change(before), id=name, schema=project.schema.version)
-        check_draft(after, project.schema, _labels_of(project, [after]), before)
+        check_draft(after, project.schema, _labels_of(project, [after], [name]), before)
         single = single_roles(project.schema.labels.get(after.label))
         act.put(sheet, "annotation", name, annotation_state(after, single))
     return project.changed

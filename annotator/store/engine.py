@@ -21,23 +21,29 @@ def open_engine(path: Path, passphrase: str | None = None, *, durable: bool = Tr
         URL.create("sqlite", database=str(path)),
         module=dbapi2,
         poolclass=NullPool,
+        hide_parameters=True,  # texts and names of people have no place in a traceback
         connect_args={"isolation_level": None, "check_same_thread": False, "timeout": BUSY_MS / 1000},
     )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: dbapi2.Connection, _record: object) -> None:
         cursor = connection.cursor()
-        if passphrase:
-            cursor.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
-        for pragma in _pragmas(durable):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
+        try:
+            # the cipher's own messages go to standard error, where they would stand beside our sentence
+            cursor.execute("PRAGMA cipher_log_level = NONE")
+            if passphrase:
+                cursor.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
+            for pragma in _pragmas(durable):
+                cursor.execute(f"PRAGMA {pragma}")
+        except dbapi2.Error as error:
+            raise told(error, path, passphrase) from error
+        finally:
+            cursor.close()
 
     @event.listens_for(engine, "handle_error")
-    def tell(context: ExceptionContext) -> None:
+    def tell(context: ExceptionContext) -> Exception | None:
         sentence = told(context.original_exception, path, passphrase)
-        if isinstance(sentence, AnnotatorError):
-            context.chained_exception = sentence
+        return sentence if isinstance(sentence, AnnotatorError) else None
 
     return engine
 

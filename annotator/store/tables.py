@@ -1,5 +1,6 @@
 """The tables of a project file: the log as it was written, and the typed tables folded from it.
 
+All are strict: SQLite refuses a value of another type than its column's, and finds such in a damaged file.
 Every folded table has a local integer key; (sheet, id) names the record, `change` the change that shows.
 """
 
@@ -8,7 +9,7 @@ from typing import Any
 from sqlalchemy import (
     BLOB,
     INTEGER,
-    NUMERIC,
+    REAL,
     TEXT,
     Column,
     ForeignKey,
@@ -44,6 +45,7 @@ replica = Table(
     _int("lamport"),
     _int("created_ms"),
     Column("project_key", BLOB),
+    sqlite_strict=True,
 )
 device = Table(
     "device",
@@ -56,6 +58,7 @@ device = Table(
     _int("created_ms"),
     _blob("public_key"),
     Column("private_key", BLOB),
+    sqlite_strict=True,
 )
 sheet = Table(
     "sheet",
@@ -66,6 +69,7 @@ sheet = Table(
     _text("owner"),
     UniqueConstraint("layer", "document", "owner"),
     Index("sheet_document", "document"),
+    sqlite_strict=True,
 )
 stream = Table(
     "stream",
@@ -78,6 +82,7 @@ stream = Table(
     _int("head_seq"),
     _blob("head_hash"),
     UniqueConstraint("device", "sheet"),
+    sqlite_strict=True,
 )
 change = Table(
     "change",
@@ -101,6 +106,7 @@ change = Table(
     PrimaryKeyConstraint("stream", "seq"),
     Index("change_record", "record"),
     Index("change_action", "action"),
+    sqlite_strict=True,
 )
 head_signature = Table(
     "head_signature",
@@ -110,6 +116,7 @@ head_signature = Table(
     _blob("hash"),
     _blob("signature"),
     PrimaryKeyConstraint("stream", "seq"),
+    sqlite_strict=True,
 )
 action = Table(
     "action",
@@ -122,6 +129,7 @@ action = Table(
     _int("wall_ms"),
     _text("state"),
     _text("latest"),
+    sqlite_strict=True,
 )
 conflict = Table(
     "conflict",
@@ -132,6 +140,7 @@ conflict = Table(
     _text("path"),
     _text("change"),
     PrimaryKeyConstraint("sheet", "family", "record", "path", "change"),
+    sqlite_strict=True,
 )
 
 
@@ -146,13 +155,16 @@ def _record(name: str, *columns: Column[Any]) -> Table:
         _text("change"),
         *columns,
         UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
 
 
 def _part(name: str, of: str, *columns: Column[Any], key: tuple[str, ...]) -> Table:
     """Make a folded table of parts: rows that belong to one record and go with it."""
     owner: Column[int] = Column(of, INTEGER, ForeignKey(f"{of}.key", ondelete="CASCADE"), nullable=False)
-    return Table(name, metadata, owner, *columns, PrimaryKeyConstraint(of, *key), sqlite_with_rowid=False)
+    return Table(
+        name, metadata, owner, *columns, PrimaryKeyConstraint(of, *key), sqlite_with_rowid=False, sqlite_strict=True
+    )
 
 
 project = _record("project", _text("title_en"), _text("title_ar"))
@@ -250,8 +262,8 @@ attribute = _part(
     _int("ordinal"),
     _text("type"),
     _text("value"),
-    Column("least", NUMERIC),
-    Column("most", NUMERIC),
+    Column("least", REAL),
+    Column("most", REAL),
     key=("name", "ordinal"),
 )
 role = _part(
@@ -274,6 +286,7 @@ paragraph = Table(
     _int("start"),
     _int("end"),
     Index("paragraph_document", "document"),
+    sqlite_strict=True,
 )
 
 PARTS: dict[str, tuple[str, ...]] = {

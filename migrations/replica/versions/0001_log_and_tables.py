@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("latest", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "device",
@@ -36,6 +37,7 @@ def upgrade() -> None:
         sa.Column("public_key", sa.BLOB(), nullable=False),
         sa.Column("private_key", sa.BLOB(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "replica",
@@ -46,6 +48,7 @@ def upgrade() -> None:
         sa.Column("created_ms", sa.INTEGER(), nullable=False),
         sa.Column("project_key", sa.BLOB(), nullable=True),
         sa.PrimaryKeyConstraint("key"),
+        sqlite_strict=True,
     )
     op.create_table(
         "sheet",
@@ -55,6 +58,7 @@ def upgrade() -> None:
         sa.Column("owner", sa.TEXT(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("layer", "document", "owner"),
+        sqlite_strict=True,
     )
     op.create_index("sheet_document", "sheet", ["document"], unique=False)
     op.create_table(
@@ -76,6 +80,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_index("annotation_range", "annotation", ["sheet", "start"], unique=False)
     op.create_table(
@@ -90,6 +95,7 @@ def upgrade() -> None:
             ["sheet.key"],
         ),
         sa.PrimaryKeyConstraint("sheet", "family", "record", "path", "change"),
+        sqlite_strict=True,
     )
     op.create_table(
         "document",
@@ -113,6 +119,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "entry",
@@ -129,6 +136,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "label",
@@ -152,6 +160,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "member",
@@ -168,6 +177,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "project",
@@ -183,6 +193,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "schema",
@@ -199,6 +210,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "stream",
@@ -216,6 +228,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("device", "sheet"),
         sa.UniqueConstraint("id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "text",
@@ -230,6 +243,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("key"),
         sa.UniqueConstraint("sheet", "id"),
+        sqlite_strict=True,
     )
     op.create_table(
         "attribute",
@@ -238,10 +252,11 @@ def upgrade() -> None:
         sa.Column("ordinal", sa.INTEGER(), nullable=False),
         sa.Column("type", sa.TEXT(), nullable=False),
         sa.Column("value", sa.TEXT(), nullable=False),
-        sa.Column("least", sa.NUMERIC(), nullable=True),
-        sa.Column("most", sa.NUMERIC(), nullable=True),
+        sa.Column("least", sa.REAL(), nullable=True),
+        sa.Column("most", sa.REAL(), nullable=True),
         sa.ForeignKeyConstraint(["annotation"], ["annotation.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("annotation", "name", "ordinal"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -267,6 +282,7 @@ def upgrade() -> None:
             ["stream.key"],
         ),
         sa.PrimaryKeyConstraint("stream", "seq"),
+        sqlite_strict=True,
     )
     op.create_index("change_action", "change", ["action"], unique=False)
     op.create_index("change_record", "change", ["record"], unique=False)
@@ -276,6 +292,7 @@ def upgrade() -> None:
         sa.Column("label", sa.TEXT(), nullable=False),
         sa.ForeignKeyConstraint(["document"], ["document.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("document", "label"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -285,6 +302,7 @@ def upgrade() -> None:
         sa.Column("name", sa.TEXT(), nullable=False),
         sa.ForeignKeyConstraint(["entry"], ["entry.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("entry", "ordinal"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -296,6 +314,7 @@ def upgrade() -> None:
         sa.Column("quote", sa.TEXT(), nullable=False),
         sa.ForeignKeyConstraint(["annotation"], ["annotation.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("annotation", "ordinal"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -309,6 +328,7 @@ def upgrade() -> None:
             ["stream.key"],
         ),
         sa.PrimaryKeyConstraint("stream", "seq"),
+        sqlite_strict=True,
     )
     op.create_table(
         "label_attribute",
@@ -324,6 +344,7 @@ def upgrade() -> None:
         sa.Column("retired", sa.INTEGER(), nullable=False),
         sa.ForeignKeyConstraint(["label"], ["label.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("label", "id"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -337,6 +358,7 @@ def upgrade() -> None:
         sa.Column("retired", sa.INTEGER(), nullable=False),
         sa.ForeignKeyConstraint(["label"], ["label.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("label", "attribute", "id"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -355,6 +377,7 @@ def upgrade() -> None:
         sa.Column("retired", sa.INTEGER(), nullable=False),
         sa.ForeignKeyConstraint(["label"], ["label.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("label", "id"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -369,6 +392,7 @@ def upgrade() -> None:
         sa.Column("quote", sa.TEXT(), nullable=True),
         sa.ForeignKeyConstraint(["annotation"], ["annotation.key"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("annotation", "name", "ordinal"),
+        sqlite_strict=True,
         sqlite_with_rowid=False,
     )
     # ### end Alembic commands ###

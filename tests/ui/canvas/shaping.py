@@ -57,7 +57,7 @@ def visual_order(levels: list[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _advances(  # noqa: PLR0917
+def _advances(
     text: str, start: int, end: int, rtl: bool, fonts: tuple[str, ...], pixels: float
 ) -> list[tuple[int, float]]:
     """Return (character, advance) from left to right; a ligature's advance is divided among its graphemes."""
@@ -95,7 +95,7 @@ def _items(
         at += length
 
 
-def _shape(  # noqa: PLR0917
+def _shape(
     text: str, start: int, end: int, rtl: bool, name: str, script: str, pixels: float
 ) -> list[tuple[int, float]]:
     """Return (character, advance) in logical order; characters that add nothing have 0."""
