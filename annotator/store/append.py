@@ -46,9 +46,9 @@ class Act:
     detail: str = ""
     id: str = field(default_factory=new_id)
     wall_ms: int = field(default_factory=lambda: time.time_ns() // 1_000_000)
-    _written: list[tuple[Sheet, Change]] = field(default_factory=list)
+    _written: list[tuple[Key, Change]] = field(default_factory=list)
     _by_record: dict[Key, list[Change]] = field(default_factory=dict)
-    _fresh: dict[Key, State] = field(default_factory=dict)
+    _fresh: dict[Key, Folded] = field(default_factory=dict)
     _sheets: dict[Sheet, int] = field(default_factory=dict)
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
@@ -76,9 +76,9 @@ class Act:
     def add(self, sheet: Sheet, family: str, record: str, state: State) -> None:
         """Put a record whose id was just made: it has no history to look up."""
         key = (sheet, family, record)
-        self._by_record[key] = []
-        self._write(key, state, ())
-        self._fresh[key] = state
+        change = self._change(family, record, state, ())
+        self._written.append((key, change))
+        self._fresh[key] = Folded(state, change)
 
     @property
     def written(self) -> int:
@@ -87,7 +87,10 @@ class Act:
 
     def history(self, key: Key) -> list[Change]:
         """Return the changes of a record, what this act wrote included."""
-        if key not in self._by_record:
+        if key in self._fresh:
+            self._by_record[key] = [change for written, change in self._written if written == key]
+            del self._fresh[key]
+        elif key not in self._by_record:
             sheet, family, record = key
             self._by_record[key] = changes_of(self.connection, self.sheet_key(sheet), family, [record])[record]
         return self._by_record[key]
@@ -99,10 +102,14 @@ class Act:
         self._by_record.update({(sheet, family, name): found[name] for name in wanted})
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
-        sheet, family, record = key
+        change = self._change(key[1], key[2], state, base)
+        self.history(key).append(change)
+        self._written.append((key, change))
+
+    def _change(self, family: str, record: str, state: State | None, base: Iterable[str]) -> Change:
         payload = b"" if state is None else orjson.dumps(state)
         salt = os.urandom(16)
-        change = Change(
+        return Change(
             id=self._next_id(),
             action=self.id,
             lamport=self._next_lamport(),
@@ -115,9 +122,6 @@ class Act:
             payload=payload,
             salt=salt,
         )
-        self._fresh.pop(key, None)
-        self.history(key).append(change)
-        self._written.append((sheet, change))
 
     def _next_id(self) -> str:
         if not self._names:
@@ -139,8 +143,8 @@ class Act:
     def store(self) -> Changed:
         """Write the act's changes and the tables folded from them."""
         by_sheet: dict[Sheet, list[Change]] = defaultdict(list)
-        for sheet, change in self._written:
-            by_sheet[sheet].append(change)
+        for key, change in self._written:
+            by_sheet[key[0]].append(change)
         for sheet, changes in by_sheet.items():
             stream = Stream(self.project, self.device, self.author, sheet)
             append_changes(self.connection, stream, self.sheet_key(sheet), changes)
@@ -151,23 +155,21 @@ class Act:
 
     def _fold(self) -> None:
         # a key first written counts once, in the order of its first change, so that parents precede parts
-        keys = dict.fromkeys((sheet, change.family, change.record) for sheet, change in self._written)
+        keys = dict.fromkeys(key for key, _ in self._written)
         for (sheet, family, fresh), group in groupby(keys, key=lambda key: (key[0], key[1], key in self._fresh)):
             folded = [(key[2], self._folded_now(key)) for key in group]
             write_folded(self.connection, self.sheet_key(sheet), family, folded, fresh=fresh)
 
     def _folded_now(self, key: Key) -> Folded:
-        if key in self._fresh:
-            return Folded(self._fresh[key], self._by_record[key][0])
-        return fold_record(self._by_record[key], FAMILIES[key[1]])
+        return self._fresh.get(key) or fold_record(self._by_record[key], FAMILIES[key[1]])
 
     def _changed(self) -> Changed:
         return Changed(
             action=self.id,
             verb=self.verb,
-            documents=frozenset(sheet.document for sheet, _ in self._written) - {""},
-            records=frozenset(change.record for _, change in self._written),
-            families=frozenset(change.family for _, change in self._written),
+            documents=frozenset(sheet.document for (sheet, _, _), _ in self._written) - {""},
+            records=frozenset(record for (_, _, record), _ in self._written),
+            families=frozenset(family for (_, family, _), _ in self._written),
             count=len(self._written),
         )
 

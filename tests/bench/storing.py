@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from annotator.model.annotation import Annotation
@@ -34,8 +35,7 @@ def _bulk(folder: Path, name: str, passphrase: str | None) -> Iterator[Figure]:
         remove_file(path)
         with create_project(path, "Bench", passphrase=passphrase) as project:
             bring_texts(project)
-            annotations = _annotations()
-            ours.append(seconds(lambda: annotate.add(project, annotations)))
+            ours.append(seconds(partial(annotate.add, project, _annotations())))
             rows = {table: _rows(project, table) for table in TABLES}
             raws.append(_raw(folder / f"raw-{name}.annot", passphrase, rows))
     value, raw = sorted(ours)[1], sorted(raws)[1]
