@@ -1,10 +1,11 @@
 """Marking, changing and removing annotations; each call is one act."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import cast
+from typing import Protocol, cast
 
-from annotator.errors import NotFoundError, RefusedError
+from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import annotation_from, annotation_state
 from annotator.model.annotation import (
@@ -17,9 +18,11 @@ from annotator.model.annotation import (
     Role,
     parse_target,
 )
+from annotator.model.document import Document
+from annotator.model.entry import Entry
 from annotator.model.fit import check_draft, label_named, read_value
 from annotator.model.ids import is_uuid, new_ids
-from annotator.model.schema import Label, LabelKind
+from annotator.model.schema import Label, LabelKind, Schema
 from annotator.model.span import accept_fragments, quotes
 from annotator.model.values import Value
 from annotator.project import naming
@@ -29,8 +32,29 @@ from annotator.store.append import Act, Changed
 from annotator.store.history import known_records, sheet_of
 
 
+class Source(Protocol):
+    """What a draft is made against: an open project, or something that remembers what it said."""
+
+    @property
+    def schema(self) -> Schema:
+        """The tag set."""
+        ...
+
+    def document(self, name: str) -> Document:
+        """Return the document called `name`."""
+        ...
+
+    def text(self, document: str) -> str:
+        """Return the text of a document, by its id."""
+        ...
+
+    def entries(self) -> list[Entry]:
+        """Return the entries."""
+        ...
+
+
 def draft(
-    project: Project,
+    project: Source,
     document: str,
     label: str,
     fragments: Iterable[tuple[int, int]] = (),
@@ -97,14 +121,16 @@ def add(
     member: str | None = None,
     *,
     verb: str = "annotate",
+    places: Sequence[str] = (),
 ) -> Written:
     """Store new annotations as one act and return their ids in order.
 
     An annotation's own `owner` names its member, else `member` does, else it is the person here. An id that is
     a UUID is kept, any other is a name that roles of the same call may use. All fit the schema, or nothing is stored.
+    `places` says where each was read, such as `marks.jsonl, line 3`, for the sentence that refuses it.
     """
     with project.act(verb, annotations[0].label if len(annotations) == 1 else str(len(annotations))) as act:
-        ids = add_in(project, act, annotations, Owners(project, act), member)
+        ids = add_in(project, act, annotations, Owners(project, act), member, places=places)
     return Written(project.changed, ids)
 
 
@@ -116,33 +142,43 @@ def add_in(
     member: str | None = None,
     *,
     strict: bool = True,
+    places: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
     made = iter(new_ids(len(annotations)))
     ids = tuple(each.id if is_uuid(each.id) else next(made) for each in annotations)
     names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
     known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
-    labels = _labels_of(project, annotations)
-    version = project.schema.version
-    singles = {
-        name: frozenset(r.id for r in label.roles if not r.many) for name, label in project.schema.labels.items()
-    }
-    for annotation, name in zip(annotations, ids, strict=True):
-        sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
-        ready = replace(
-            annotation,
-            id=name,
-            roles=tuple(_wired(role, annotation, names) for role in annotation.roles) if annotation.roles else (),
-            schema=version,
-        )
-        if strict:
-            check_draft(ready, project.schema, labels)
-        state = annotation_state(ready, singles.get(ready.label, frozenset()))
-        if name in known:
-            act.put(sheet, "annotation", name, state)
-        else:
-            act.add(sheet, "annotation", name, state)
+    schema = project.schema
+    ready = [_ready(each, name, names, schema.version) for each, name in zip(annotations, ids, strict=True)]
+    labels = _labels_of(project, ready)
+    singles = {name: frozenset(r.id for r in label.roles if not r.many) for name, label in schema.labels.items()}
+    for number, annotation in enumerate(ready):
+        with _placed(places, number):
+            sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+            if strict:
+                check_draft(annotation, schema, labels)
+        state = annotation_state(annotation, singles.get(annotation.label, frozenset()))
+        put = act.put if annotation.id in known else act.add
+        put(sheet, "annotation", annotation.id, state)
     return ids
+
+
+@contextmanager
+def _placed(places: Sequence[str], number: int) -> Iterator[None]:
+    """Say in the errors of the block where the annotation was read."""
+    try:
+        yield
+    except AnnotatorError as error:
+        if not places:
+            raise
+        raise type(error)(f"{places[number]}: {error}") from error
+
+
+def _ready(annotation: Annotation, name: str, names: Mapping[tuple[str, str, str], str], version: int) -> Annotation:
+    """Return an annotation as it is stored: with its id, its roles wired, and the schema's version."""
+    roles = tuple(_wired(role, annotation, names) for role in annotation.roles) if annotation.roles else ()
+    return replace(annotation, id=name, roles=roles, schema=version)
 
 
 def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
@@ -154,7 +190,7 @@ def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, st
 
 
 def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
-    """Return what says the label of an annotation or entry by id: of this call, or stored; None where it is gone."""
+    """Return what says the label of a target as `target_text` spells it: of this call, or stored; None if gone."""
     own = {each.id: each.label for each in annotations if each.id}
     targets = {
         role.target.id
@@ -164,7 +200,7 @@ def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[
     }
     wanted = tuple(targets - own.keys())
     stored = {each.id: each.label for each in project.annotations(ids=wanted)} if wanted else {}
-    entries = {each.id: each.label for each in project.entries()} if wanted else {}
+    entries = {f"entry:{each.id}": each.label for each in project.entries()} if wanted else {}
     return lambda name: own.get(name) or stored.get(name) or entries.get(name)
 
 

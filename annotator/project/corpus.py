@@ -12,6 +12,7 @@ from annotator.log.schema_state import label_state, schema_state
 from annotator.log.states import document_state, entry_state
 from annotator.model.annotation import Annotation, Layer
 from annotator.model.document import Document, accept_text, document_id
+from annotator.model.entry import Entry
 from annotator.model.fit import label_named
 from annotator.model.schema import Label, Schema, Words
 from annotator.model.span import quotes
@@ -26,11 +27,12 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What became of one document of an import."""
+    """What became of one document of an import; `confidence` says how sure its encoding is (0 to 1)."""
 
     document: Document
     new: bool
     annotations: int
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,9 @@ def import_corpora(
     with project.act("import", str(total)) as act:
         job = _Import(project, act, Owners(project, act, roles), member, layer, add_labels, project.schema)
         for corpus, documents in zip(corpora, read, strict=True):
-            _put_entries(act, corpus)
+            _put_entries(act, corpus.entries)
             for each in documents:
+                _put_entries(act, each.entries)
                 _import_document(job, each, corpus.schema)
                 done += 1
                 if progress:
@@ -115,13 +118,20 @@ def import_corpora(
         tuple(job.came),
         tuple(job.new_labels),
         tuple(each.name for each in job.owners.added),
-        tuple(warning for corpus in corpora for warning in corpus.warnings),
+        tuple(_warnings(corpora, read)),
         project.changed,
     )
 
 
-def _put_entries(act: Act, corpus: Corpus) -> None:
-    for entry in corpus.entries:
+def _warnings(corpora: Sequence[Corpus], read: Sequence[Sequence[CorpusDocument]]) -> Iterator[str]:
+    for corpus, documents in zip(corpora, read, strict=True):
+        yield from corpus.warnings
+        for each in documents:
+            yield from each.warnings
+
+
+def _put_entries(act: Act, entries: Iterable[Entry]) -> None:
+    for entry in entries:
         act.put(SHARED, "entry", entry.id, entry_state(entry))
 
 
@@ -141,7 +151,7 @@ def _import_document(job: _Import, each: CorpusDocument, foreign: Schema | None)
     for owner in dict.fromkeys(a.owner for a in annotations):
         own = [a for a in annotations if a.owner == owner]
         add_in(job.project, job.act, own, job.owners, job.member, strict=False)
-    job.came.append(Came(document, name not in known, len(annotations)))
+    job.came.append(Came(document, name not in known, len(annotations), each.confidence))
 
 
 def _check_may_add(job: _Import) -> None:

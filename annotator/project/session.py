@@ -13,10 +13,12 @@ from annotator.model.document import Document
 from annotator.model.entry import Entry, Member
 from annotator.model.schema import Schema, Words
 from annotator.project import naming
-from annotator.store import load, undo
+from annotator.store import load, search, undo
 from annotator.store.append import Act, Changed
+from annotator.store.history import records_like
 from annotator.store.load import Which
 from annotator.store.replica import Replica, open_replica
+from annotator.text.direction import Direction, document_direction
 
 PROJECT = Sheet("project")
 SHARED = Sheet("shared")
@@ -93,6 +95,16 @@ class Project:
     def text(self, document: str) -> str:
         """Return the text of a document, by its id."""
         return self.replica.text(document)
+
+    def direction(self, document: Document) -> Direction:
+        """Return the direction a document is read in: what a person chose, else that of most of its text."""
+        if document.direction != "auto":
+            return document.direction
+        return document_direction(search.text_of(self.replica.connection, document.id))
+
+    def annotation_id(self, name: str) -> str:
+        """Return the id of the annotation that `name`, an id or a unique prefix of one, means; removed ones too."""
+        return naming.annotation_named(records_like(self.replica.connection, "annotation", name), name)
 
     def entries(self) -> list[Entry]:
         """Return the entries by title."""
