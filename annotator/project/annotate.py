@@ -1,7 +1,6 @@
 """Marking, changing and removing annotations; each call is one act."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol, cast
 
@@ -146,52 +145,54 @@ def add_in(
 ) -> tuple[str, ...]:
     """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
     made = iter(new_ids(len(annotations)))
-    ids = tuple(each.id if is_uuid(each.id) else next(made) for each in annotations)
+    kept = [bool(each.id) and is_uuid(each.id) for each in annotations]
+    ids = tuple(each.id if keep else next(made) for each, keep in zip(annotations, kept, strict=True))
+    known = known_records(act.connection, [name for name, keep in zip(ids, kept, strict=True) if keep])
     names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
-    known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
-    schema = project.schema
-    ready = [_ready(each, name, names, schema.version) for each, name in zip(annotations, ids, strict=True)]
-    labels = _labels_of(project, ready)
-    singles = {name: frozenset(r.id for r in label.roles if not r.many) for name, label in schema.labels.items()}
-    for number, annotation in enumerate(ready):
-        with _placed(places, number):
-            sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+    schema, labels = project.schema, _labels_of(project, annotations, ids)
+    singles = {name: single_roles(label) for name, label in schema.labels.items()}
+    for number, (given, name) in enumerate(zip(annotations, ids, strict=True)):
+        annotation = _wired(given, names) if given.roles else given
+        try:
             if strict:
                 check_draft(annotation, schema, labels)
+            sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+        except AnnotatorError as error:
+            if not places:
+                raise
+            raise type(error)(f"{places[number]}: {error}") from error
         state = annotation_state(annotation, singles.get(annotation.label, frozenset()))
-        put = act.put if annotation.id in known else act.add
-        put(sheet, "annotation", annotation.id, state)
+        state["schema"] = schema.version
+        if name in known:
+            act.put(sheet, "annotation", name, state)
+        else:
+            act.add(sheet, "annotation", name, state)
     return ids
 
 
-@contextmanager
-def _placed(places: Sequence[str], number: int) -> Iterator[None]:
-    """Say in the errors of the block where the annotation was read."""
-    try:
-        yield
-    except AnnotatorError as error:
-        if not places:
-            raise
-        raise type(error)(f"{places[number]}: {error}") from error
+def single_roles(label: Label | None) -> frozenset[str]:
+    """Return the roles of a label that take one filler only."""
+    return frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
 
 
-def _ready(annotation: Annotation, name: str, names: Mapping[tuple[str, str, str], str], version: int) -> Annotation:
-    """Return an annotation as it is stored: with its id, its roles wired, and the schema's version."""
-    roles = tuple(_wired(role, annotation, names) for role in annotation.roles) if annotation.roles else ()
-    return replace(annotation, id=name, roles=roles, schema=version)
+def _wired(annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Annotation:
+    """Return an annotation whose targets, where they are names of the same call, are the ids made for them."""
+    return replace(annotation, roles=tuple(_wired_role(role, annotation, names) for role in annotation.roles))
 
 
-def _wired(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
-    """Return a role whose target, where it is a name of the same call, is the id that was made for it."""
+def _wired_role(role: Role, annotation: Annotation, names: Mapping[tuple[str, str, str], str]) -> Role:
     if not isinstance(role.target, AnnotationTarget):
         return role
     name = names.get((annotation.document, annotation.owner, role.target.id), role.target.id)
     return replace(role, target=AnnotationTarget(name))
 
 
-def _labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
+def _labels_of(
+    project: Project, annotations: Sequence[Annotation], ids: Sequence[str] = ()
+) -> Callable[[str], str | None]:
     """Return what says the label of a target as `target_text` spells it: of this call, or stored; None if gone."""
     own = {each.id: each.label for each in annotations if each.id}
+    own |= {name: each.label for each, name in zip(annotations, ids, strict=False)}
     targets = {
         role.target.id
         for each in annotations
@@ -213,9 +214,8 @@ def edit(project: Project, name: str, change: Callable[[Annotation], Annotation]
             raise NotFoundError(f"The annotation {name} was removed meanwhile.")
         before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
         after = replace(change(before), id=name, schema=project.schema.version)
-        check_draft(after, project.schema, _labels_of(project, [after]))
-        label = project.schema.labels.get(after.label)
-        single = frozenset(role.id for role in label.roles if not role.many) if label else frozenset()
+        check_draft(after, project.schema, _labels_of(project, [after]), before)
+        single = single_roles(project.schema.labels.get(after.label))
         act.put(sheet, "annotation", name, annotation_state(after, single))
     return project.changed
 

@@ -27,7 +27,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What became of one document of an import; `confidence` says how sure its encoding is (0 to 1)."""
+    """What became of one document of an import; `confidence` is how sure the encoding is, 0 to 1."""
 
     document: Document
     new: bool
@@ -123,11 +123,10 @@ def import_corpora(
     )
 
 
-def _warnings(corpora: Sequence[Corpus], read: Sequence[Sequence[CorpusDocument]]) -> Iterator[str]:
+def _warnings(corpora: Sequence[Corpus], read: list[list[CorpusDocument]]) -> Iterator[str]:
     for corpus, documents in zip(corpora, read, strict=True):
         yield from corpus.warnings
-        for each in documents:
-            yield from each.warnings
+        yield from (warning for each in documents for warning in each.warnings)
 
 
 def _put_entries(act: Act, entries: Iterable[Entry]) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import RefusedError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.formats.corpus import Loss
 from annotator.log.change import Sheet
 from annotator.model.annotation import Annotation, Layer
@@ -15,6 +15,7 @@ from annotator.model.schema import Schema, Words
 from annotator.project import naming
 from annotator.store import load, search, undo
 from annotator.store.append import Act, Changed
+from annotator.store.engine import damaged
 from annotator.store.history import records_like
 from annotator.store.load import Which
 from annotator.store.replica import Replica, open_replica
@@ -223,8 +224,19 @@ class Project:
     def __enter__(self) -> "Project":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        try:
+            if isinstance(error, Exception) and not isinstance(error, AnnotatorError):
+                self._blame_file(error)
+        finally:
+            self.close()
+
+    def _blame_file(self, error: Exception) -> None:
+        """Raise DamagedFileError where damage to the file explains `error`; else it is a bug and passes as itself."""
+        from annotator.store.check import is_damaged  # noqa: PLC0415 - only when something went wrong
+
+        if is_damaged(self.replica, error):
+            raise damaged(self.path) from error
 
 
 def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:
