@@ -2,29 +2,15 @@
 
 from pathlib import Path
 
-from annotator.errors import BadInputError, NotFoundError, StorageError
+from annotator.errors import BadInputError
 from annotator.formats.corpus import CorpusDocument
+from annotator.formats.input import read_bytes
 from annotator.model.document import MAX_TEXT_BYTES, Document, accept_text, document_id
 from annotator.text.decoding import Decoded, decode, language_of
 
+# a text may be four times as long in UTF-32 as in UTF-8
+LONGEST_FILE = 4 * MAX_TEXT_BYTES
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-
-
-def read_bytes(path: Path, most: int = 4 * MAX_TEXT_BYTES) -> bytes:
-    """Return the content of a file of at most `most` bytes.
-
-    Raises NotFoundError, StorageError where it cannot be opened, BadInputError where it is too long.
-    """
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except FileNotFoundError as error:
-        raise NotFoundError(f"There is no file {path}; check the name.") from error
-    except OSError as error:
-        raise StorageError(f"{path} cannot be read ({(error.strerror or str(error)).lower()}).") from error
-    if len(data) > most:
-        raise BadInputError(f"{path} is longer than {most >> 20} MiB; split it.")
-    return data
 
 
 def decode_text(path: Path, data: bytes, encoding: str | None = None) -> Decoded:
@@ -41,8 +27,8 @@ def decode_text(path: Path, data: bytes, encoding: str | None = None) -> Decoded
 
 
 def plain_document(path: Path, source: str, encoding: str | None = None) -> CorpusDocument:
-    """Read a text file as a document without annotations, called after the file."""
-    decoded = decode_text(path, read_bytes(path), encoding)
+    """Read a text file as a document without annotations, titled by its file's name."""
+    decoded = decode_text(path, read_bytes(path, LONGEST_FILE), encoding)
     return CorpusDocument(described(decoded, path.stem, source), decoded.text, confidence=decoded.confidence)
 
 
@@ -51,9 +37,14 @@ def described(decoded: Decoded, title: str, source: str) -> Document:
     text = decoded.text
     return Document(
         id=document_id(text),
-        title=title,
+        title=_spelled(title),
         length=len(text),
         language=language_of(text),
-        source=source,
+        source=_spelled(source),
         encoding=decoded.encoding,
     )
+
+
+def _spelled(name: str) -> str:
+    """Return a file's name with a sign for each byte of it that is no UTF-8."""
+    return name.encode(errors="surrogateescape").decode(errors="replace")

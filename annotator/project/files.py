@@ -10,7 +10,7 @@ from annotator.project.session import Project, open_project
 from annotator.store import backup, check, places
 from annotator.store.backup import Backup
 from annotator.store.engine import is_encrypted
-from annotator.store.replica import SUFFIX, open_replica
+from annotator.store.replica import open_replica
 from annotator.store.unite import United, unite
 
 
@@ -25,7 +25,7 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
         raise RefusedError("A file cannot be merged with itself; name the other one.")
     backup.write_if_due(project.path, project.replica.passphrase)
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / f"other{SUFFIX}"
+        copy = Path(folder) / other.name  # the name that sentences say
         for suffix in ("", "-wal"):  # a copy, so that not even a lock is left on the other's file
             if (part := Path(f"{other}{suffix}")).exists():
                 shutil.copy2(part, f"{copy}{suffix}")

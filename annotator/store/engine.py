@@ -29,6 +29,7 @@ def open_engine(path: Path, passphrase: str | None = None, *, durable: bool = Tr
     def prepare(connection: dbapi2.Connection, _record: object) -> None:
         cursor = connection.cursor()
         if passphrase:
+            cursor.execute("PRAGMA cipher_log_level = NONE")  # a wrong passphrase is told in a sentence, not in a log
             cursor.execute("PRAGMA key = '{}'".format(passphrase.replace("'", "''")))
         for pragma in _pragmas(durable):
             cursor.execute(f"PRAGMA {pragma}")
