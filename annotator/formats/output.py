@@ -23,7 +23,8 @@ def new_file(target: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise _storage_error(target, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        if part.exists():  # where the folder cannot be written, there is none, and unlink would complain of that
+            part.unlink()
 
 
 @contextmanager

@@ -37,9 +37,14 @@ def described(decoded: Decoded, title: str, source: str) -> Document:
     text = decoded.text
     return Document(
         id=document_id(text),
-        title=title,
+        title=_spelled(title),
         length=len(text),
         language=language_of(text),
-        source=source,
+        source=_spelled(source),
         encoding=decoded.encoding,
     )
+
+
+def _spelled(name: str) -> str:
+    """Return a file's name with a sign for each byte of it that is no UTF-8."""
+    return name.encode(errors="surrogateescape").decode(errors="replace")

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import cast
+from typing import Protocol, cast
 
-from annotator.errors import NotFoundError, RefusedError
+from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import annotation_from, annotation_state
 from annotator.model.annotation import (
@@ -17,9 +17,11 @@ from annotator.model.annotation import (
     Role,
     parse_target,
 )
+from annotator.model.document import Document
+from annotator.model.entry import Entry
 from annotator.model.fit import check_draft, label_named, read_value
 from annotator.model.ids import is_uuid, new_ids
-from annotator.model.schema import Label, LabelKind
+from annotator.model.schema import Label, LabelKind, Schema
 from annotator.model.span import accept_fragments, quotes
 from annotator.model.values import Value
 from annotator.project import naming
@@ -29,8 +31,29 @@ from annotator.store.append import Act, Changed
 from annotator.store.history import known_records, sheet_of
 
 
+class Source(Protocol):
+    """What a draft is made against: an open project, or something that remembers what it said."""
+
+    @property
+    def schema(self) -> Schema:
+        """The tag set."""
+        ...
+
+    def document(self, name: str) -> Document:
+        """Return the document called `name`."""
+        ...
+
+    def text(self, document: str) -> str:
+        """Return the text of a document, by its id."""
+        ...
+
+    def entries(self) -> list[Entry]:
+        """Return the entries."""
+        ...
+
+
 def draft(
-    project: Project,
+    project: Source,
     document: str,
     label: str,
     fragments: Iterable[tuple[int, int]] = (),
@@ -97,14 +120,16 @@ def add(
     member: str | None = None,
     *,
     verb: str = "annotate",
+    places: Sequence[str] = (),
 ) -> Written:
     """Store new annotations as one act and return their ids in order.
 
     An annotation's own `owner` names its member, else `member` does, else it is the person here. An id that is
     a UUID is kept, any other is a name that roles of the same call may use. All fit the schema, or nothing is stored.
+    `places` says where each was read, such as `marks.jsonl, line 3`, for the sentence that refuses it.
     """
     with project.act(verb, annotations[0].label if len(annotations) == 1 else str(len(annotations))) as act:
-        ids = add_in(project, act, annotations, Owners(project, act), member)
+        ids = add_in(project, act, annotations, Owners(project, act), member, places=places)
     return Written(project.changed, ids)
 
 
@@ -116,6 +141,7 @@ def add_in(
     member: str | None = None,
     *,
     strict: bool = True,
+    places: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
     made = iter(new_ids(len(annotations)))
@@ -126,10 +152,15 @@ def add_in(
     wired = [_wired(each, names) if each.roles else each for each in annotations]
     schema, labels = project.schema, _labels_of(project, wired, ids)
     singles = {name: single_roles(label) for name, label in schema.labels.items()}
-    for annotation, name in zip(wired, ids, strict=True):
-        if strict:
-            check_draft(annotation, schema, labels)
-        sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+    for number, (annotation, name) in enumerate(zip(wired, ids, strict=True)):
+        try:
+            if strict:
+                check_draft(annotation, schema, labels)
+            sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+        except AnnotatorError as error:
+            if not places:
+                raise
+            raise type(error)(f"{places[number]}: {error}") from error
         state = annotation_state(annotation, singles.get(annotation.label, frozenset()))
         state["schema"] = schema.version
         if name in known:
@@ -159,7 +190,7 @@ def _wired_role(role: Role, annotation: Annotation, names: Mapping[tuple[str, st
 def _labels_of(project: Project, annotations: Sequence[Annotation], ids: Sequence[str]) -> Callable[[str], str | None]:
     """Return what says the label of a target as `target_text` spells it: of this call, or stored; None if gone."""
     own = {name: each.label for each, name in zip(annotations, ids, strict=True)}
-    places = {(each.document, each.layer) for each in annotations}
+    here = {(each.document, each.layer) for each in annotations}
     targets = {
         role.target.id
         for each in annotations
@@ -168,7 +199,7 @@ def _labels_of(project: Project, annotations: Sequence[Annotation], ids: Sequenc
     }
     wanted = tuple(targets - own.keys())
     found = project.annotations(ids=wanted) if wanted else []
-    stored = {each.id: each.label for each in found if (each.document, each.layer) in places}
+    stored = {each.id: each.label for each in found if (each.document, each.layer) in here}
     entries = {f"entry:{each.id}": each.label for each in project.entries()} if wanted else {}
     return lambda name: own.get(name) or stored.get(name) or entries.get(name)
 

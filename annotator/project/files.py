@@ -7,9 +7,10 @@ from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError
 from annotator.project.session import Project, open_project
-from annotator.store import backup, check
+from annotator.store import backup, check, places
 from annotator.store.backup import Backup
-from annotator.store.replica import SUFFIX, open_replica
+from annotator.store.engine import is_encrypted
+from annotator.store.replica import open_replica
 from annotator.store.unite import United, unite
 
 
@@ -24,7 +25,7 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
         raise RefusedError("A file cannot be merged with itself; name the other one.")
     backup.write_if_due(project.path, project.replica.passphrase)
     with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / f"other{SUFFIX}"
+        copy = Path(folder) / other.name  # the name that sentences say
         for suffix in ("", "-wal"):  # a copy, so that not even a lock is left on the other's file
             if (part := Path(f"{other}{suffix}")).exists():
                 shutil.copy2(part, f"{copy}{suffix}")
@@ -59,6 +60,16 @@ def restore(
     who = member or project.replica.last_member
     project.close()
     return open_project(target, passphrase, member=who)
+
+
+def cloud_warning(path: Path) -> str:
+    """Return a warning where `path` lies in a folder that a cloud service synchronises, else ""."""
+    return places.cloud_warning(path)
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Tell whether a file looks like an encrypted project file: long enough, and no plain database."""
+    return path.is_file() and path.stat().st_size >= 512 and is_encrypted(path)
 
 
 def findings(project: Project) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.errors import NotFoundError, RefusedError
+from annotator.errors import RefusedError
 from annotator.log.change import Change
 from annotator.log.fold import state_before, state_of
 from annotator.log.records import FAMILIES, State
@@ -36,9 +36,7 @@ class Step:
 
 def history(project: Project, name: str) -> list[Step]:
     """Return the steps of an annotation, the oldest first; a unique prefix of its id is enough."""
-    steps = record_history(project.replica.connection, "annotation", name)
-    if not steps:
-        raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
+    steps = record_history(project.replica.connection, "annotation", project.annotation_id(name))
     changes = [each.change for each in steps]
     names = {member.id: member.name for member in project.members.values()}
     return [_step(each, changes, names) for each in steps]

@@ -52,6 +52,17 @@ def entry_named(entries: Iterable[Entry], name: str) -> Entry:
     raise NotFoundError(f"No entry is called “{name}”{_near(name, (each.title for each in listed))}.")
 
 
+def annotation_named(ids: list[str], name: str) -> str:
+    """Return the one of `ids`, all of which begin with `name`, that is meant: it itself, or the only one."""
+    if name in ids:
+        return name
+    if len(ids) == 1 and len(name) >= SHORTEST_PREFIX:
+        return ids[0]
+    if ids:
+        raise NotFoundError(f"“{name}” is the beginning of several annotations' ids; give more of it.")
+    raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
+
+
 def _near(name: str, names: Iterable[str]) -> str:
     offered = list(names)
     near = difflib.get_close_matches(name, offered, n=3, cutoff=0.5) or (offered if len(offered) <= 5 else [])

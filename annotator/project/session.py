@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import RefusedError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.formats.corpus import Loss
 from annotator.log.change import Sheet
 from annotator.model.annotation import Annotation, Layer
@@ -13,10 +13,13 @@ from annotator.model.document import Document
 from annotator.model.entry import Entry, Member
 from annotator.model.schema import Schema, Words
 from annotator.project import naming
-from annotator.store import load, undo
+from annotator.store import load, search, undo
 from annotator.store.append import Act, Changed
+from annotator.store.engine import damaged
+from annotator.store.history import records_like
 from annotator.store.load import Which
 from annotator.store.replica import Replica, open_replica
+from annotator.text.direction import Direction, document_direction
 
 PROJECT = Sheet("project")
 SHARED = Sheet("shared")
@@ -93,6 +96,16 @@ class Project:
     def text(self, document: str) -> str:
         """Return the text of a document, by its id."""
         return self.replica.text(document)
+
+    def direction(self, document: Document) -> Direction:
+        """Return the direction a document is read in: what a person chose, else that of most of its text."""
+        if document.direction != "auto":
+            return document.direction
+        return document_direction(search.text_of(self.replica.connection, document.id))
+
+    def annotation_id(self, name: str) -> str:
+        """Return the id of the annotation that `name`, an id or a unique prefix of one, means; removed ones too."""
+        return naming.annotation_named(records_like(self.replica.connection, "annotation", name), name)
 
     def entries(self) -> list[Entry]:
         """Return the entries by title."""
@@ -211,8 +224,19 @@ class Project:
     def __enter__(self) -> "Project":
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.close()
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        try:
+            if isinstance(error, Exception) and not isinstance(error, AnnotatorError):
+                self._blame_file(error)
+        finally:
+            self.close()
+
+    def _blame_file(self, error: Exception) -> None:
+        """Raise DamagedFileError where damage to the file explains `error`; else it is a bug and passes as itself."""
+        from annotator.store.check import is_damaged  # noqa: PLC0415 - only when something went wrong
+
+        if is_damaged(self.replica, error):
+            raise damaged(self.path) from error
 
 
 def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:

@@ -3,13 +3,14 @@
 import os
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
 import orjson
 from sqlalchemy import Connection
 
+from annotator.errors import BadInputError
 from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
 from annotator.log.fold import Folded, fold_record
 from annotator.log.records import FAMILIES, State
@@ -107,7 +108,7 @@ class Act:
         self._written.append((key, change))
 
     def _change(self, family: str, record: str, state: State | None, base: Iterable[str]) -> Change:
-        payload = b"" if state is None else orjson.dumps(state)
+        payload = b"" if state is None else _payload(state)
         salt = os.urandom(16)
         return Change(
             id=self._next_id(),
@@ -172,6 +173,32 @@ class Act:
             families=frozenset(family for (_, family, _), _ in self._written),
             count=len(self._written),
         )
+
+
+def _payload(state: State) -> bytes:
+    """Spell a state as JSON; raises BadInputError for text that no UTF-8 holds, as misread arguments may."""
+    try:
+        payload = orjson.dumps(state)
+    except TypeError as error:
+        if "surrogates" not in str(error):
+            raise
+        raise BadInputError("A text holds half a surrogate pair, which is no character; type it again.") from error
+    if b"\\u0000" in payload and any("\0" in text for text in _texts(state)):
+        raise BadInputError("A text holds a NUL character; type it again without.")
+    return payload
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Walk the texts in a state."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            for name, each in value.items():
+                yield from (name, *_texts(each))
+        case list():
+            for each in value:
+                yield from _texts(each)
 
 
 def sheet_key(connection: Connection, sheet: Sheet) -> int:

@@ -1,5 +1,6 @@
 """Rolling backups beside the project file, taken with SQLite's own copy so that they are whole at any moment."""
 
+import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +57,8 @@ def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
     """Copy the database at `path` as it stands to `target`, encrypted alike, without any writer's half-done act."""
     if target.exists():
         raise StorageError(f"{target} is there already; choose another name.")
+    if not os.access(target.parent, os.W_OK):
+        raise StorageError(f"{target} cannot be written; choose a folder that you may write to.")
     engine = open_engine(path, passphrase)
     part = target.with_suffix(".part")
     try:
@@ -64,7 +67,8 @@ def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
         part.rename(target)
     finally:
         engine.dispose()
-        part.unlink(missing_ok=True)
+        if part.exists():
+            part.unlink()
 
 
 def chosen(path: Path, which: str = "1") -> Backup:

@@ -8,10 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from annotator.errors import AnnotatorError
 from annotator.log.change import Change, Sheet
 from annotator.log.fold import Folded, fold_record
 from annotator.log.records import FAMILIES, State, family_of
 from annotator.log.stream import Stream, link_fault
+from annotator.store.engine import SYMPTOMS
 from annotator.store.history import links
 from annotator.store.replica import Replica
 from annotator.store.rows import Row, rows_of
@@ -36,6 +38,16 @@ def findings(replica: Replica) -> Iterator[str]:
         own = {(key[1], key[2]): changes for key, changes in histories.items() if key[0] == family}
         yield from _tables(replica.connection, family, own)
     yield from _quotes(replica.connection)
+
+
+def is_damaged(replica: Replica, error: Exception) -> bool:
+    """Tell whether `error`, which came while the file was read, is a symptom of damage that a check finds."""
+    if not isinstance(error, SYMPTOMS):
+        return False
+    try:
+        return next(findings(replica), None) is not None
+    except (*SYMPTOMS, AnnotatorError):
+        return True  # a sound file is checked to its end
 
 
 def _structure(connection: Connection) -> Iterator[str]:

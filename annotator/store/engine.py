@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
@@ -76,13 +77,26 @@ def faults_told(path: Path) -> Iterator[None]:
         raise _disk_told(error, path) from error
 
 
+# what reading altered rows may raise; anything else is the system's, or a bug
+SYMPTOMS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, MemoryError, SQLAlchemyError)
+
+
+@contextmanager
+def damage_told(path: Path) -> Iterator[None]:
+    """Turn the symptoms of damage into a sentence, while a file is opened and nothing but it is read."""
+    try:
+        yield
+    except SYMPTOMS as error:
+        raise damaged(path) from error
+
+
 def told(error: BaseException, path: Path, passphrase: str | None = None) -> Exception:
     """Return the sentence for an error of SQLite, or the error itself where it is a bug of ours."""
     message = str(error)
     if "not a database" in message or "file is encrypted" in message:
         return _not_a_database(path, passphrase)
     if any(sign in message for sign in ("malformed", "corrupt", "Could not decode", "no such table", "no such column")):
-        return DamagedFileError(f"{path.name} is damaged; open a backup with: annotator restore {path.name}")
+        return damaged(path)
     if "full" in message or "disk I/O" in message:
         return StorageError(f"The disk that holds {path.name} is full or failing; free some space and try again.")
     if "readonly" in message or "unable to open" in message:
@@ -90,6 +104,11 @@ def told(error: BaseException, path: Path, passphrase: str | None = None) -> Exc
     if "locked" in message or "busy" in message:
         return StorageError(f"{path.name} is busy in another program; wait for it to finish and try again.")
     return error if isinstance(error, Exception) else RuntimeError(message)
+
+
+def damaged(path: Path) -> DamagedFileError:
+    """Return the sentence for a file that cannot be read as it was written."""
+    return DamagedFileError(f"{path.name} is damaged; open a backup with: annotator restore {path.name} --out NEW")
 
 
 def _not_a_database(path: Path, passphrase: str | None) -> Exception:

@@ -79,6 +79,16 @@ def record_history(connection: Connection, family: str, record: str) -> list[Aut
     return list(found.values())
 
 
+def records_like(connection: Connection, family: str, prefix: str) -> list[str]:
+    """Return up to six records of a family whose ids begin with `prefix`, removed ones included."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT record FROM change WHERE record >= ? AND record < ? AND kind IN (?, ?) "
+        "ORDER BY record LIMIT 6",
+        (prefix, prefix + "\U0010ffff", f"{family}.put", f"{family}.remove"),
+    )
+    return [row[0] for row in rows]
+
+
 def sheet_of(connection: Connection, family: str, record: str) -> list[Sheet]:
     """Return the sheets in which a record stands now."""
     rows = connection.exec_driver_sql(

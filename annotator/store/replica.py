@@ -12,7 +12,7 @@ from annotator.store import migrate, search, tables
 from annotator.store.append import Act, Changed
 from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys
-from annotator.store.engine import faults_told, is_encrypted, open_engine, transaction
+from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction
 from annotator.store.places import refuse_network
 
 SUFFIX = ".annot"
@@ -31,7 +31,7 @@ class Replica:
         self.passphrase = passphrase
         row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
         if row is None:
-            raise DamagedFileError(f"{path.name} is damaged; open a backup with: annotator restore {path.name}")
+            raise damaged(path)
         self.project: str = row[0]
         self.device: Device | None = self._bound(row[1])
 
@@ -152,7 +152,7 @@ def open_replica(path: Path, passphrase: str | None = None) -> Replica:
     if not path.is_file():
         raise NotFoundError(f"There is no project file {path}; make one with: annotator create {path}")
     refuse_network(path)
-    with faults_told(path):
+    with faults_told(path), damage_told(path):
         _look(path, passphrase)
         engine = open_engine(path, passphrase)
         connection: Connection | None = None

@@ -1,0 +1,36 @@
+"""All commands under one name."""
+
+from typing import Annotated
+
+import typer
+
+from annotator import __version__
+from annotator.cli import annotating, choices, corpus, demo, files, listing, people, reading, render, schema
+
+app = typer.Typer(
+    name="annotator",
+    help="Mark who did what to whom, and who says so, in Arabic and English reports.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for group in (files, corpus, listing, annotating, reading, render, people, choices, demo):
+    app.add_typer(group.group)
+app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
+app.add_typer(people.member, name="member", help="Add people to a project.")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"annotator {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def annotator(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Mark who did what to whom, and who says so, in Arabic and English reports."""

@@ -1,0 +1,103 @@
+"""The demonstration: the main job on the sample project, in the window or headless in a folder."""
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from annotator.cli.files import has_display, open_window
+from annotator.cli.render import draw_without_display
+from annotator.errors import RefusedError
+
+if TYPE_CHECKING:
+    from annotator.cli.rehearsal import Rehearsed
+
+group = typer.Typer()
+_MARK = ".annotator-demo"
+
+
+@group.command()
+def demo(
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Where.", show_default="build/annotator-demo")
+    ] = None,
+    headless: Annotated[bool, typer.Option("--headless", help="Show no window even where there is a display.")] = False,
+) -> None:
+    """Do the main job on the sample: in the window, or without a display from import to exports and pictures."""
+    folder = out or _default_folder()
+    file = folder / "sample.annot"
+    if headless or not has_display():
+        draw_without_display()
+        _run_headless(folder, file)
+        return
+    if not file.is_file():
+        _clear(folder)
+        _make_sample(file)
+    raise typer.Exit(open_window(file))
+
+
+def _default_folder() -> Path:
+    checkout = Path("pyproject.toml").is_file() and Path("annotator").is_dir()
+    return Path("build", "annotator-demo") if checkout else Path("annotator-demo")
+
+
+def _clear(folder: Path) -> None:
+    """Make the folder, or empty the one an earlier demo made."""
+    import shutil  # noqa: PLC0415 - when the command runs
+
+    if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / _MARK).is_file())):
+        raise RefusedError(f"{folder} holds something else than an earlier demo; name another folder with --out DIR.")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / _MARK).touch()
+
+
+def _make_sample(file: Path) -> None:
+    from annotator.project import sample  # noqa: PLC0415 - when the command runs
+    from annotator.project.create import create_project  # noqa: PLC0415
+
+    with create_project(file, "Demo") as project:
+        sample.bring_documents(project, sample.sample_folder())
+        sample.bring_work(project, sample.sample_folder())
+
+
+def _run_headless(folder: Path, file: Path) -> None:
+    from rich.console import Console  # noqa: PLC0415 - when the command runs
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    from annotator.cli.rehearsal import rehearse  # noqa: PLC0415
+
+    began = time.monotonic()
+    _clear(folder)
+    columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(file=sys.stdout)) as progress:
+
+        def step(title: str, done: int, total: int) -> None:
+            known = next((task.id for task in progress.tasks if task.description == title), None)
+            task = progress.add_task(title, total=total) if known is None else known
+            progress.update(task, completed=done, total=total)
+
+        done = rehearse(folder, file, step)
+    _say_summary(done, folder, time.monotonic() - began)
+    if done.findings or any(not each.same for each in done.exports):
+        raise typer.Exit(1)
+
+
+def _say_summary(done: "Rehearsed", folder: Path, seconds: float) -> None:
+    from annotator.cli.output import counted, print_table, say  # noqa: PLC0415 - when the command runs
+
+    say()
+    rows = [
+        (each.whose, each.annotations, each.format, each.read_back, "yes" if each.same else "NO", each.lost)
+        for each in done.exports
+    ]
+    print_table(("WHOSE", "ANNOTATIONS", "FORMAT", "READ BACK", "SAME", "NOT CARRIED"), rows)
+    say()
+    scripts = f"{done.arabic} Arabic, {done.documents - done.arabic} English"
+    say(f"{counted(done.documents, 'document')} ({scripts}), {counted(done.annotations, 'annotation')} in {done.file}")
+    say(f"Check: {done.findings[0] if done.findings else 'in order'}.")
+    say(f"{counted(len(done.exports), 'export')} in {folder / 'exports'}")
+    say(f"{counted(len(done.pictures), 'picture')} in {folder / 'pages'}, such as {done.pictures[0]}")
+    say(f"Done in {seconds:.1f} seconds. Open it with: annotator open {done.file}")

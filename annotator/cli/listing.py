@@ -1,0 +1,173 @@
+"""What a project holds: documents, annotations, history, search."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from annotator.cli.opening import reading
+from annotator.cli.options import AnyLayer, InDocument, Json, Member
+from annotator.cli.output import elided, isolated, note, print_json, print_table, say, short_ids
+
+if TYPE_CHECKING:
+    from annotator.model.annotation import Annotation
+    from annotator.project.history import Step
+    from annotator.project.session import Project
+    from annotator.store.search import Hit
+
+group = typer.Typer()
+
+
+@group.command()
+@reading
+def documents(project: "Project", json: Json = False) -> None:
+    """List the documents."""
+    listed = [
+        {
+            "id": each.id,
+            "title": each.title,
+            "language": each.language,
+            "direction": project.direction(each),
+            "length": each.length,
+            "sha256": each.id,  # the id is the SHA-256 of the text in UTF-8
+            "source": each.source,
+            "encoding": each.encoding,
+        }
+        for each in project.documents()
+    ]
+    if json:
+        print_json(listed)
+        return
+    ids = short_ids([str(each["id"]) for each in listed])
+    columns = ("language", "direction", "length", "encoding")
+    rows = [
+        (ids[str(each["id"])], isolated(elided(str(each["title"]))), *(each[name] for name in columns), each["source"])
+        for each in listed
+    ]
+    headers = ("ID", "TITLE", "LANGUAGE", "DIRECTION", "LENGTH", "ENCODING", "SOURCE")
+    print_table(headers, rows, f"There are no documents yet; bring some in: annotator import {project.path} PATH...")
+
+
+@group.command()
+@reading
+def annotations(
+    project: "Project", document: InDocument = None, member: Member = None, layer: AnyLayer = None, json: Json = False
+) -> None:
+    """List the annotations in the order of the text."""
+    found = project.annotations(document, member, layer)
+    if json:
+        print_json(_fields(project, found))
+        return
+    titles = {each.id: each.title for each in project.documents()}
+    names = {each.id: each.name for each in project.members.values()}
+    ids = short_ids([each.id for each in found])
+    rows = [
+        (
+            ids[each.id],
+            isolated(elided(titles.get(each.document, each.document), 40)),
+            isolated(names.get(each.owner, each.owner)) or each.layer,
+            each.label,
+            elided(" ".join(f"{start}:{end}" for start, end in each.fragments), 24),
+            isolated(elided(" ".join(each.quotes))),
+        )
+        for each in found
+    ]
+    hint = f"No annotations there; make one: annotator annotate {project.path} --document D --label L --fragment 0:5"
+    print_table(("ID", "DOCUMENT", "MEMBER", "LABEL", "AT", "TEXT"), rows, hint)
+
+
+def _fields(project: "Project", found: "list[Annotation]") -> Iterator[dict[str, object]]:
+    """Walk the documented fields: those of the app's own format, the quotes as one text."""
+    from annotator.formats.annotation_json import annotation_json  # noqa: PLC0415 - only for JSON
+
+    names = {each.id: each.name for each in project.members.values()}
+    for each in found:
+        fields = annotation_json(each, names.get(each.owner, each.owner))
+        fields["text"] = " ".join(each.quotes)
+        del fields["schema"]
+        yield fields
+
+
+@group.command()
+@reading
+def search(
+    project: "Project",
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="A word, or a part of one, or several.")],
+    document: InDocument = None,
+    json: Json = False,
+) -> None:
+    """Find words in the texts; alef and hamza forms, tashkeel, digits and case do not count."""
+    from annotator.project.search import find  # noqa: PLC0415 - when the command runs
+
+    titles = {each.id: each.title for each in project.documents()}
+    hits = find(project, query, document)
+    if json:
+        print_json(_hit_json(hit, titles) for hit in hits)
+        return
+    short = {name: isolated(elided(title, 40)) for name, title in titles.items()}
+    rows = [(short[hit.document], f"{hit.start}:{hit.end}", isolated(_around(hit))) for hit in hits]
+    print_table(("DOCUMENT", "AT", "TEXT"), rows, f"“{query}” stands nowhere; try a shorter part of it.")
+
+
+def _hit_json(hit: "Hit", titles: dict[str, str]) -> dict[str, object]:
+    start, end = hit.start - hit.paragraph_start, hit.end - hit.paragraph_start
+    return {
+        "document": hit.document,
+        "title": titles[hit.document],
+        "start": hit.start,
+        "end": hit.end,
+        "text": hit.paragraph[start:end],
+        "around": _around(hit),
+    }
+
+
+def _around(hit: "Hit", reach: int = 40) -> str:
+    start, end = hit.start - hit.paragraph_start, hit.end - hit.paragraph_start
+    before, after = hit.paragraph[max(0, start - reach) : start], hit.paragraph[end : end + reach]
+    return f"{before}⟦{hit.paragraph[start:end]}⟧{after}"
+
+
+@group.command()
+@reading
+def history(
+    project: "Project",
+    annotation: Annotated[str, typer.Argument(metavar="ANNOTATION", help="Its id, or the beginning of it.")],
+    json: Json = False,
+) -> None:
+    """Tell who changed an annotation, when, from what to what."""
+    from annotator.project.history import history as steps_of  # noqa: PLC0415 - when the command runs
+
+    steps = steps_of(project, annotation)
+    if json:
+        print_json(_step_json(step) for step in steps)
+        return
+    for step in steps:
+        owner = f" for {step.owner}" if step.owner not in ("", step.author) else ""
+        say(f"{_when(step):%Y-%m-%d %H:%M:%S} UTC  {step.verb} by {step.author}{owner} on {step.device}")
+        for each in step.fields:
+            say(f"    {each.field}: {_shown(each.before)} → {_shown(each.after)}")
+    if len(steps) == 1:
+        note("It has not been changed since.")
+
+
+def _when(step: "Step") -> datetime:
+    return datetime.fromtimestamp(step.wall_ms / 1000, UTC)
+
+
+def _step_json(step: "Step") -> dict[str, object]:
+    return {
+        "change": step.change,
+        "verb": step.verb,
+        "author": step.author,
+        "owner": step.owner,
+        "device": step.device,
+        "when": _when(step).isoformat(timespec="milliseconds"),
+        "fields": [{"field": each.field, "before": each.before, "after": each.after} for each in step.fields],
+    }
+
+
+def _shown(value: object) -> str:
+    import orjson  # noqa: PLC0415 - when the command runs
+
+    return "nothing" if value is None else isolated(orjson.dumps(value).decode())

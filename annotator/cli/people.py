@@ -1,0 +1,68 @@
+"""Members and entries."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from annotator.cli.opening import reading, writing
+from annotator.cli.options import Json
+from annotator.cli.output import elided, isolated, print_json, print_table, say, short_ids
+
+if TYPE_CHECKING:
+    from annotator.project.session import Project
+
+group = typer.Typer()
+member = typer.Typer(no_args_is_help=True)
+
+
+@group.command()
+@reading
+def members(project: "Project", json: Json = False) -> None:
+    """List who is in the project."""
+    listed = list(project.members.values())
+    if json:
+        print_json({"id": m.id, "name": m.name, "role": m.role, "retired": m.retired} for m in listed)
+        return
+    here = project.person.id if project.person else ""
+    rows = [
+        (isolated(m.name), m.role, "retired" if m.retired else "here" if m.id == here else "", m.id) for m in listed
+    ]
+    print_table(("NAME", "ROLE", "STATE", "ID"), rows, "This project has no members; merge it with another copy of it.")
+
+
+@member.command()
+@writing
+def add(
+    project: "Project",
+    name: Annotated[str, typer.Argument(metavar="NAME")],
+    role: Annotated[str, typer.Option("--role", help="annotator, reviewer or manager.")] = "annotator",
+) -> None:
+    """Add a person; only a manager may."""
+    from annotator.project.people import add_member  # noqa: PLC0415 - when the command runs
+
+    say(add_member(project, name, role).id)
+
+
+@group.command()
+@reading
+def entries(project: "Project", json: Json = False) -> None:
+    """List the people, groups, places and events that annotations link to."""
+    listed = project.entries()
+    if json:
+        fields = ("id", "label", "title", "names", "note")
+        print_json({name: getattr(each, name) for name in fields} for each in listed)
+        return
+    ids = short_ids([each.id for each in listed])
+    rows = [
+        (
+            ids[each.id],
+            each.label,
+            *(isolated(elided(text)) for text in (each.title, " · ".join(each.names), each.note)),
+        )
+        for each in listed
+    ]
+    print_table(("ID", "LABEL", "TITLE", "NAMES", "NOTE"), rows, "There are no entries yet; an import may bring some.")
+
+
+def _shown(*texts: str) -> list[str]:
+    return [isolated(elided(text)) for text in texts]
