@@ -37,6 +37,7 @@ __all__ = [
 
 TargetLabels = Callable[[str], str | None]
 
+_NONE: Counter[str] = Counter()
 # what is still to be done may be missing while people work; all else is refused when it is new
 MISSING = frozenset({"span-missing", "attribute-missing", "role-missing"})
 
@@ -140,7 +141,7 @@ def _attribute_problems(annotation: Annotation, label: Label) -> Iterator[Proble
 def _role_problems(
     annotation: Annotation, label: Label, schema: Schema, target_labels: TargetLabels
 ) -> Iterator[Problem]:
-    counts = Counter(role.name for role in annotation.roles)
+    counts = Counter(role.name for role in annotation.roles) if annotation.roles else _NONE
     for role in annotation.roles:
         kind = item_with_id(label.roles, role.name)
         if kind is None:

@@ -38,7 +38,8 @@ def write_folded(
             batches[family].append((key, sheet, name, folded.shown.id, *main))
             for part, rows in parts.items():
                 batches[part].extend((key, *row) for row in rows)
-        batches["conflict"].extend((sheet, family, name, each.path, each.change) for each in folded.conflicts)
+        for each in folded.conflicts:
+            batches["conflict"].append((sheet, family, name, each.path, each.change))
     for table in (family, *PARTS[family], "conflict"):
         if rows := batches[table]:
             connection.exec_driver_sql(insert_sql(table), rows)

@@ -29,7 +29,7 @@ def rows_of(family: str, state: State) -> Rows:
 
 def _annotation(state: Loose) -> Rows:
     span = state["span"]
-    start, end = extent(tuple((part[0], part[1]) for part in span)) if span else (None, None)
+    start, end = (min(part[0] for part in span), max(part[1] for part in span)) if len(span) > 1 else _only(span)
     main = (state["kind"], state["label"], start, end, state["entry"], state["note"], state["schema"])
     parts: dict[str, list[Row]] = {"fragment": [(n, *part) for n, part in enumerate(span)]}
     if state["attributes"]:
@@ -37,6 +37,10 @@ def _annotation(state: Loose) -> Rows:
     if state["roles"]:
         parts["role"] = [row for item in state["roles"].items() for row in _role(*item)]
     return main, parts
+
+
+def _only(span: list[list[int]]) -> tuple[int | None, int | None]:
+    return (span[0][0], span[0][1]) if span else (None, None)
 
 
 def _attribute(name: str, raw: object) -> Iterator[Row]:
