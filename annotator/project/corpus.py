@@ -60,6 +60,7 @@ class _Import:
     layer: Layer | None
     add_labels: bool
     schema: Schema
+    names: dict[str, str]  # of the corpora's members who are not of this project, by id
     came: list[Came] = field(default_factory=list)
     labels: dict[tuple[str, str], Label] = field(default_factory=dict)
     new_labels: list[str] = field(default_factory=list)
@@ -103,8 +104,9 @@ def import_corpora(
     if not total:
         raise BadInputError("There is no document in it; choose a file or folder that holds texts.")
     roles = {each.name: each.role for corpus in corpora for each in corpus.members}
+    names = {each.id: each.name for corpus in corpora for each in corpus.members if each.id not in project.members}
     with project.act("import", str(total)) as act:
-        job = _Import(project, act, Owners(project, act, roles), member, layer, add_labels, project.schema)
+        job = _Import(project, act, Owners(project, act, roles), member, layer, add_labels, project.schema, names)
         for corpus, documents in zip(corpora, read, strict=True):
             _put_entries(act, corpus.entries)
             for each in documents:
@@ -168,7 +170,7 @@ def _fitted(job: _Import, annotation: Annotation, foreign: Schema | None) -> Ann
     """Return an annotation with the project's label for the one it has, in the layer and of the owner it goes to."""
     label = _label(job, annotation, foreign)
     layer = job.layer or annotation.layer
-    owner = "" if job.member is not None or layer == "gold" else annotation.owner
+    owner = "" if job.member is not None or layer == "gold" else job.names.get(annotation.owner, annotation.owner)
     return replace(annotation, label=label.id, owner=owner, layer=layer)
 
 

@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+
+def test_the_main_job_runs_headless_and_may_run_again(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    out = tmp_path / "demo"
+    for _ in range(2):
+        ran = run("demo", "--headless", "--out", out)
+        assert ran.status == 0, ran.err
+    assert "Check: in order." in ran.out
+    assert len(ran.out.splitlines()) < 40
+    assert len(list((out / "pages").glob("*.png"))) >= 6
+    assert {each.name for each in (out / "exports").iterdir()} == {
+        *("annotator-1.jsonl", "annotator-1-brat", "annotator-2.jsonl", "annotator-2-brat", "gold.jsonl", "gold-brat")
+    }
+    assert run("check", out / "sample.annot").status == 0
+
+
+def test_a_folder_of_something_else_is_left_alone(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    (tmp_path / "thesis.txt").write_text("years of work")
+    assert run("demo", "--headless", "--out", tmp_path).status == 1
+    assert (tmp_path / "thesis.txt").read_text() == "years of work"
