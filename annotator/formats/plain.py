@@ -7,6 +7,9 @@ from annotator.errors import BadInputError, NotFoundError, RefusedError
 from annotator.formats.corpus import Corpus, CorpusDocument, Loss
 from annotator.formats.text_file import plain_document
 
+# read as plain text, these would make documents of markup; --format text does it all the same
+_OTHERS = {".jsonl", ".json", ".ann", ".annot"}
+
 
 class Plain:
     """Text files, in any encoding that can be told."""
@@ -18,8 +21,8 @@ class Plain:
     carries = "Holds the text of documents alone: no annotations, and no metadata but the file's name."
 
     def recognises(self, path: Path) -> bool:
-        """Take any file, and a folder that holds *.txt at any depth."""
-        return path.is_file() or next(_text_files(path), None) is not None
+        """Take any file that is not another format's by its name, and a folder that holds *.txt at any depth."""
+        return (path.is_file() and path.suffix.lower() not in _OTHERS) or next(_text_files(path), None) is not None
 
     def read(self, path: Path, encoding: str | None = None) -> Corpus:
         """Read a file, or every *.txt of a folder and its sub-folders, sorted by path."""

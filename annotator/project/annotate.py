@@ -152,10 +152,13 @@ def add_in(
     wired = [_wired(each, names) if each.roles else each for each in annotations]
     schema, labels = project.schema, _labels_of(project, wired, ids)
     singles = {name: single_roles(label) for name, label in schema.labels.items()}
+    plain: set[tuple[str, str, bool]] = set()  # shapes without attributes and roles that were found to fit
     for number, (annotation, name) in enumerate(zip(wired, ids, strict=True)):
+        shape = (annotation.kind, annotation.label, bool(annotation.fragments))
         try:
-            if strict:
+            if strict and (annotation.roles or annotation.attributes or shape not in plain):
                 check_draft(annotation, schema, labels)
+                plain.add(shape)
             sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
         except AnnotatorError as error:
             if not places:

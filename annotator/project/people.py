@@ -67,11 +67,18 @@ class Owners:
         self.act = act
         self.roles = roles
         self.person = here(project)
+        self._sheets: dict[tuple[str, Layer, str | None], Sheet] = {}
         self._ids: dict[str | None, str] = {None: self.person.id}
         self.added: list[Member] = []
 
     def sheet(self, document: str, layer: Layer, member: str | None) -> Sheet:
         """Return the sheet that the work of `member` (a name or id; None is the person here), or gold, goes to."""
+        key = (document, layer, member)
+        if key not in self._sheets:
+            self._sheets[key] = self._sheet(document, layer, member)
+        return self._sheets[key]
+
+    def _sheet(self, document: str, layer: Layer, member: str | None) -> Sheet:
         if layer == "gold":
             if self.person.role == "annotator":
                 raise RefusedError(f"Only a reviewer or manager may write gold; {self.person.name} is an annotator.")

@@ -16,6 +16,7 @@ from annotator.model.values import Date, Value, parse_number
 from annotator.store.rows import QUOTE_JOINT
 
 Rows = Sequence[Sequence[Any]]
+MANY = 5000  # ids in one statement; SQLite's limit is 32,766
 
 
 def _rows(connection: Connection, sql: str, values: Sequence[object] = ()) -> Rows:
@@ -142,6 +143,9 @@ class Which:
 
 def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     """Return annotations in the order of the text, document by document."""
+    if which.ids is not None and len(which.ids) > MANY:
+        parts = [which.ids[at : at + MANY] for at in range(0, len(which.ids), MANY)]
+        return [each for ids in parts for each in load_annotations(connection, replace(which, ids=ids))]
     where, values = _where(which)
     joined = f"annotation a JOIN sheet s ON s.key = a.sheet WHERE {where}"
     inner = f"SELECT a.key FROM {joined}"
