@@ -40,7 +40,7 @@ bench: $(READY)  ## measure, print a table and write build/bench.json
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
 
 golden: $(READY)  ## renew the golden files; look at the difference before committing
-	ANNOTATOR_GOLDEN=renew QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/golden tests/ui
+	ANNOTATOR_GOLDEN=renew QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/golden
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
