@@ -15,6 +15,7 @@ from annotator.model.schema import Schema, Words
 from annotator.project import naming
 from annotator.store import load, undo
 from annotator.store.append import Act, Changed
+from annotator.store.engine import is_encrypted
 from annotator.store.load import Which
 from annotator.store.replica import Replica, open_replica
 
@@ -116,6 +117,11 @@ class Project:
         )
         return load.load_annotations(self.replica.connection, which)
 
+    def counts(self, member: str | None = None, layer: Layer | None = None) -> dict[str, int]:
+        """Return how many annotations each document has, by its id; documents without any are left out."""
+        owner = None if member is None else naming.member_named(self.members.values(), member).id
+        return load.count_annotations(self.replica.connection, Which(owner=owner, layer=layer))
+
     # what a person can do; more in the modules beside this one
 
     def annotate(
@@ -213,6 +219,11 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def wants_passphrase(path: Path) -> bool:
+    """Tell whether a file that is there can only be opened with a passphrase, if it is a project file at all."""
+    return path.is_file() and path.stat().st_size > 0 and is_encrypted(path)
 
 
 def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:
