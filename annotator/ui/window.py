@@ -5,13 +5,11 @@ It holds ids and asks the desk; every act is durable before anything of it is sh
 
 import logging
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
@@ -22,16 +20,16 @@ from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
-from annotator.ui.exporting import ExportDialog
+from annotator.ui.filing import Filing
 from annotator.ui.line import isolate, isolate_number
 from annotator.ui.memory import Memory, Spot, recall, remember
-from annotator.ui.opening import open_asking
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.status import StatusLine
 from annotator.ui.panels.tags import TagsPanel
 from annotator.ui.source import GOLD, ProjectMarks, Whose
+from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
 from annotator.ui.theme import LIGHT, Theme
 
@@ -55,6 +53,7 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.inspector = Inspector()
         self.status = StatusLine()
+        self.filing = Filing(self, lambda: self.desk)
         self._keys = Keys(self)
         self._acts = self._table()
         self._arrange()
@@ -94,7 +93,7 @@ class Window(QMainWindow):
         self.canvas.show_text(self.desk.text, marks, shown.direction)
         published = isolate_number(shown.published) if shown.published else ""
         self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
-        self._go_to(self._memory.spots.get(shown.id, Spot()))
+        go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
         self._show_documents()
         self._show_place()
 
@@ -196,34 +195,10 @@ class Window(QMainWindow):
     def _language(self) -> str:
         return self.desk.language if self.desk else "en"
 
-    # the place in the text
-
     def _keep_spot(self) -> None:
         if self.desk and self.desk.document:
             self._memory.spots.pop(self.desk.document.id, None)
-            self._memory.spots[self.desk.document.id] = self._spot(len(self.desk.text))
-
-    def _spot(self, length: int) -> Spot:
-        """Return the first line that is seen; the heading counts as the beginning."""
-        low, high = 0, length
-        while low < high:
-            middle = (low + high) // 2
-            if any(rect.top() >= 0 for rect in self.canvas.text_rects(0, middle + 1)):
-                high = middle
-            else:
-                low = middle + 1
-        rects = self.canvas.text_rects(low, low + 1)
-        at_top = self.canvas.verticalScrollBar().value() == 0
-        return Spot() if at_top or not rects else Spot(low, rects[0].top())
-
-    def _go_to(self, spot: Spot) -> None:
-        if spot == Spot():
-            return
-        self.canvas.scroll_to(spot.offset)
-        rects = self.canvas.text_rects(spot.offset, spot.offset + 1)
-        if rects:
-            bar = self.canvas.verticalScrollBar()
-            bar.setValue(bar.value() + round(rects[0].top() - spot.y))
+            self._memory.spots[self.desk.document.id] = spot_of(self.canvas, len(self.desk.text))
 
     # acts
 
@@ -296,6 +271,8 @@ class Window(QMainWindow):
             self.canvas.refresh_marks()
             if self.desk.annotation(self.canvas.selected_mark) is None:
                 self.canvas.select_mark(None)
+            else:
+                self._show_annotation(self.canvas.selected_mark)
 
     def _stay_or_move(self) -> None:
         """Keep the open document where it is still there, else show the first one."""
@@ -318,8 +295,6 @@ class Window(QMainWindow):
             return
         if here.fragments and self.canvas.selection():
             self.canvas.select(self.canvas.caret, self.canvas.caret)
-        if self.canvas.selected_mark == here.id:
-            self._show_annotation(here.id)
         self.canvas.select_mark(here.id)
         if here.fragments:
             self.canvas.scroll_to(here.fragments[0][0])
@@ -327,75 +302,12 @@ class Window(QMainWindow):
     def _tell_error(self, error: AnnotatorError) -> None:
         self.status.tell(sentence_of(error), error=True)
 
+    def _show_import(self, changed: Changed | None) -> None:
+        if changed:
+            self._show_changed(changed)
+
     def _tell_fault(self, sentence: str) -> None:
         self.status.tell(sentence, error=True)
-
-    # files
-
-    def choose_file(self) -> None:
-        """Open another project file."""
-        folder = str(self.desk.project.path.parent) if self.desk else ""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a project file"), folder, self.tr("Project files (*.annot)")
-        )
-        if chosen:
-            self.open_file(Path(chosen))
-
-    def open_file(self, path: Path) -> None:
-        """Open a project file in place of the present one."""
-        try:
-            project = open_asking(path, parent=self)
-            if project:
-                self.show_project(project)
-        except AnnotatorError as error:
-            self._tell_error(error)
-
-    def choose_texts(self) -> None:
-        """Bring text files in."""
-        if self.desk is None:
-            self.status.tell(self.tr("Open a project file first, with Ctrl+O."), error=True)
-            return
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import texts"), "", f"{self.tr('Texts')} (*.txt);;{self.tr('All files')} (*)"
-        )
-        if chosen:
-            self._bring([Path(each) for each in chosen])
-
-    def _bring(self, paths: list[Path]) -> None:
-        if self.desk is None:
-            return
-        try:
-            with busy():
-                report, sentence = self.desk.bring(paths)
-        except AnnotatorError as error:
-            self._tell_error(error)
-            return
-        if report.changed:
-            self._show_changed(report.changed)
-        self.status.tell(sentence)
-
-    def choose_export(self) -> None:
-        """Write the work that is shown."""
-        if self.desk is None:
-            self.status.tell(self.tr("Open a project file first, with Ctrl+O."), error=True)
-            return
-        dialog = ExportDialog(self.desk.project.path.stem, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._export(dialog.format.currentData(), dialog.target())
-
-    def _export(self, format: str, target: Path) -> None:
-        if self.desk is None:
-            return
-        whose = self.desk.whose
-        try:
-            with busy():
-                losses = self.desk.project.export(format, target, member=whose.member, layer=whose.layer)
-        except AnnotatorError as error:
-            self._tell_error(error)
-            return
-        lost = "; ".join(f"{each.what}: {each.count}" for each in losses)
-        said = self.tr("Exported to {}").format(isolate(str(target)))
-        self.status.tell(f"{said}; {self.tr('left out')}: {lost}" if lost else said)
 
     # moving about
 
@@ -432,7 +344,7 @@ class Window(QMainWindow):
         self._show_reader()
         if desk.document:
             document = desk.document
-            spot = self._spot(len(desk.text))
+            spot = spot_of(self.canvas, len(desk.text))
             desk.leave()
             self._memory.spots[document.id] = spot
             self.open_document(document.id)
@@ -461,9 +373,9 @@ class Window(QMainWindow):
     def _table(self) -> dict[str, Callable[[], None]]:
         """Return what each action of the table does."""
         return {
-            "open": self.choose_file,
-            "import": self.choose_texts,
-            "export": self.choose_export,
+            "open": self.filing.open,
+            "import": self.filing.bring,
+            "export": self.filing.export,
             "quit": self._close,
             "undo": self.undo,
             "redo": self.redo,
@@ -514,6 +426,10 @@ class Window(QMainWindow):
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
         self._keys.acted.connect(self.act)
+        self.filing.opened.connect(self.show_project)
+        self.filing.came.connect(self._show_import)
+        self.filing.said.connect(self.status.tell)
+        self.filing.failed.connect(self._tell_fault)
         self.canvas.keyTyped.connect(self.use_key)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
@@ -544,13 +460,3 @@ class Window(QMainWindow):
             item.setChecked(whose == desk.whose)
             item.triggered.connect(lambda _, chosen=whose: self.show_whose(chosen))
             group.addAction(item)
-
-
-@contextmanager
-def busy() -> Iterator[None]:
-    """Show the pointer of waiting while something small is done."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
