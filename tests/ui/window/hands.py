@@ -5,6 +5,7 @@ import unicodedata
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from annotator.text.boundaries import snap_to_graphemes
 from annotator.text.direction import base_direction
 from annotator.text.paragraphs import paragraph_at
 from annotator.ui.panels.tags import Chip
@@ -34,10 +35,11 @@ def press(window: Window, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> No
 
 
 def point(window: Window, offset: int, late: bool = False) -> QPoint:
-    """A point in the first (or, late, the last) part of a character, scrolled to by keys where it is out of view."""
+    """A point in the first (or, late, the last) part of a grapheme, scrolled to by keys where it is out of view."""
+    offset, end = snap_to_graphemes(text_of(window), offset, offset + 1)
     bring_into_view(window, offset)
-    rect = window.canvas.text_rects(offset, offset + 1)[0]
-    rtl = unicodedata.bidirectional(text_of(window)[offset]) in ("AL", "R", "NSM")
+    rect = window.canvas.text_rects(offset, end)[0]
+    rtl = unicodedata.bidirectional(text_of(window)[offset]) in ("AL", "R")
     share = 0.8 if late else 0.2
     x = rect.right() - rect.width() * share if rtl else rect.left() + rect.width() * share
     return QPoint(round(x), round(rect.center().y()))
@@ -49,8 +51,10 @@ def bring_into_view(window: Window, offset: int) -> None:
         rects = canvas.text_rects(offset, offset + 1)
         if rects and rects[0].top() >= 0 and rects[0].bottom() <= canvas.viewport().height():
             return
-        shown_above = bool(canvas.text_rects(0, offset))
-        press(window, Key.Key_PageDown if shown_above and not rects else Key.Key_Down if rects else Key.Key_PageUp)
+        if rects:
+            press(window, Key.Key_Up if rects[0].top() < 0 else Key.Key_Down)
+        else:
+            press(window, Key.Key_PageDown if canvas.text_rects(0, offset) else Key.Key_PageUp)
     raise AssertionError(f"offset {offset} never came into view")
 
 
@@ -70,7 +74,9 @@ def triple_click(window: Window, offset: int) -> None:
 
 def drag(window: Window, start: int, end: int) -> None:
     view = window.canvas.viewport()
-    first, last = point(window, start), point(window, end - 1, late=True)
+    bring_into_view(window, start)
+    last = point(window, end - 1, late=True)
+    first = point(window, start)
     QTest.mousePress(view, LEFT, NONE, first)
     QTest.mouseMove(view, (first + last) / 2)
     QTest.mouseMove(view, last)
