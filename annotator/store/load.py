@@ -199,6 +199,13 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     ]
 
 
+def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
+    """Return how many annotations each document has; documents without any are left out."""
+    where, values = _where(which)
+    sql = f"SELECT s.document, count(*) FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} GROUP BY 1"
+    return {str(row[0]): int(row[1]) for row in _rows(connection, sql, values)}
+
+
 def _where(which: Which) -> tuple[str, list[object]]:
     terms, values = ["1"], list[object]()
     for column, value in (("s.document", which.document), ("s.layer", which.layer), ("s.owner", which.owner)):

@@ -1,0 +1,258 @@
+"""What lies open: a project, one of its documents, whose work is shown; and what a person does there.
+
+Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.errors import AnnotatorError, NotFoundError, RefusedError
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.entry import Member
+from annotator.model.schema import Label, active
+from annotator.project.annotate import relabel
+from annotator.project.corpus import Report, import_paths
+from annotator.project.history import history
+from annotator.project.session import Project
+from annotator.store.append import Changed
+from annotator.ui.line import isolate
+from annotator.ui.source import GOLD, ProjectMarks, Whose
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What an act did: what changed, a sentence for the status line, and the annotation to select now."""
+
+    changed: Changed
+    sentence: str
+    annotation: str | None = None
+
+
+class Desk:
+    """An open project as one window looks at it; `language` is the one that labels are named in."""
+
+    def __init__(self, project: Project, language: str) -> None:
+        self.project = project
+        self.language = language
+        self.document: Document | None = None
+        self.text = ""
+        self.whose = Whose(project.person.id if project.person else None)
+        self._seen = project.replica.data_version
+
+    # what is shown
+
+    @property
+    def title(self) -> str:
+        """The project's title, or the file's name."""
+        return self.project.title.in_language(self.language) or self.project.path.stem
+
+    @property
+    def is_own(self) -> bool:
+        """Whether what is shown is the person's own work, which they may change."""
+        person = self.project.person
+        return person is not None and self.whose == Whose(person.id)
+
+    def reader(self) -> str:
+        """Say whose work is shown."""
+        if self.whose == GOLD:
+            return tr("Gold · to read only")
+        member = self.project.members.get(self.whose.member or "")
+        name = isolate(member.name) if member else tr("Nobody")
+        return name if self.is_own else tr("{} · to read only").format(name)
+
+    def others(self) -> list[Member]:
+        """Return the other members."""
+        person = self.project.person
+        return [each for each in self.project.members.values() if person is None or each.id != person.id]
+
+    def show(self, document: str) -> ProjectMarks:
+        """Open a document and return its marks; raises NotFoundError where there is none."""
+        self.document = self.project.document(document)
+        self.text = self.project.text(self.document.id)
+        return self.marks(self.document)
+
+    def leave(self) -> None:
+        """Show no document."""
+        self.document, self.text = None, ""
+
+    def marks(self, document: Document) -> ProjectMarks:
+        """Return the marks of a document in the work that is shown."""
+        return ProjectMarks(self.project, document.id, self.whose, self.language)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many annotations the work that is shown has in each document."""
+        return self.project.counts(self.whose.member, self.whose.layer)
+
+    def annotation(self, name: str | None) -> Annotation | None:
+        """Return the annotation with this id, if it is there."""
+        found = self.project.annotations(ids=(name,)) if name else []
+        return found[0] if found else None
+
+    def labels(self) -> list[Label]:
+        """Return the labels that a span may be given, by kind, in their order."""
+        kinds = ("entity", "event", "claim", "relation")
+        offered = [each for each in active(self.project.schema.labels.values()) if each.kind in kinds]
+        return sorted(offered, key=lambda label: (kinds.index(label.kind), label.order))
+
+    def label_of_key(self, key: str) -> Label | None:
+        """Return the label of a physical key."""
+        return next((each for each in self.labels() if each.key.upper() == key), None)
+
+    def step(self, by: int) -> Document | None:
+        """Return the next document (1) or the one before (-1), None at either end."""
+        listed = self.project.documents()
+        if not listed or self.document is None:
+            return listed[0] if listed else None
+        at = [each.id for each in listed].index(self.document.id) + by
+        return listed[at] if 0 <= at < len(listed) else None
+
+    def was_written_elsewhere(self) -> bool:
+        """Tell once whether another program has written to the file since this was last asked."""
+        version = self.project.replica.data_version
+        changed, self._seen = version != self._seen, version
+        return changed
+
+    # what a person does
+
+    def tag(self, label: Label, span: tuple[int, int]) -> Done:
+        """Mark a range with a label; durable when this returns."""
+        document = self._writable()
+        name = self.project.annotate(document.id, label.id, [span], kind=label.kind)
+        return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
+
+    def relabel(self, name: str, label: Label) -> Done:
+        """Give an annotation another label of its kind; raises RefusedError for one of another kind."""
+        self._writable()
+        annotation = self._there(name)
+        if annotation.kind != label.kind:
+            raise RefusedError(
+                tr("“{}” is {}, the selected annotation is {}; select words to tag them.").format(
+                    self.named(label.id), kind_phrase(label.kind), kind_phrase(annotation.kind)
+                )
+            )
+        changed = relabel(self.project, name, label.id)
+        sentence = tr("Changed: {} is {} now").format(self.named(annotation.label), self.named(label.id))
+        return Done(changed, sentence, name)
+
+    def remove(self, name: str) -> Done:
+        """Remove an annotation."""
+        self._writable()
+        label = self._there(name).label
+        return Done(self.project.remove([name]), tr("Removed: {}").format(self.named(label)))
+
+    def undo(self) -> Done:
+        """Take back the last act done on this computer."""
+        changed = self.project.undo()
+        return self._told(tr("Undone: {}"), changed)
+
+    def redo(self) -> Done:
+        """Do again what was taken back last."""
+        changed = self.project.redo()
+        return self._told(tr("Done again: {}"), changed)
+
+    def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
+        """Import text files and folders as one act, and say what came of it."""
+        report = import_paths(self.project, paths)
+        new = sum(each.new for each in report.documents)
+        parts = [tr("Imported: {}").format(documents_phrase(new))]
+        if known := len(report.documents) - new:
+            parts.append(tr("{} in the project already").format(documents_phrase(known)))
+        return report, "; ".join([*parts, *report.warnings[:1]])
+
+    def _writable(self) -> Document:
+        if self.document is None:
+            raise RefusedError(tr("No document is open; choose one from the list."))
+        if not self.is_own:
+            raise RefusedError(tr("This is not your own work; choose yours in the View menu to change it."))
+        return self.document
+
+    def _there(self, name: str) -> Annotation:
+        annotation = self.annotation(name)
+        if annotation is None:
+            raise NotFoundError(tr("The annotation was removed meanwhile; select another."))
+        return annotation
+
+    # how acts are named
+
+    def named(self, label: str) -> str:
+        """Return a label's title, or its id where the schema lost it."""
+        known = self.project.schema.labels.get(label)
+        return known.title.in_language(self.language) if known else label
+
+    def _told(self, frame: str, changed: Changed) -> Done:
+        present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
+        sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
+        sentence = "; ".join([sentence, *changed.skipped[:1]])
+        return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
+
+    def _act(self, changed: Changed) -> str:
+        if changed.families != {"annotation"}:
+            return verb_phrase(changed.verb)
+        what = self._last_label(next(iter(changed.records))) if changed.count == 1 else ""
+        what = what or tr("{} annotations").format(changed.count)
+        return what if changed.verb == "annotate" else f"{verb_phrase(changed.verb)}, {what}"
+
+    def _last_label(self, record: str) -> str:
+        """Return the title of the label that a record has, or had before it was removed."""
+        values = [
+            each.after or each.before
+            for step in reversed(history(self.project, record))
+            for each in step.fields
+            if each.field == "label"
+        ]
+        return self.named(str(values[0])) if values else ""
+
+    def _elsewhere(self, documents: Iterable[str]) -> str:
+        """Name the document in which something changed, where it is not the one that is open."""
+        others = [each for each in documents if self.document is None or each != self.document.id]
+        titles = []
+        for name in others:
+            with suppress(NotFoundError):  # an import that was undone took the document with it
+                titles.append(self.project.document(name).title)
+        if not titles or (self.document and self.document.id in documents):
+            return ""
+        if len(titles) > 1:
+            return tr(", in {}").format(documents_phrase(len(titles)))
+        return tr(", in “{}”").format(isolate(titles[0]))
+
+
+def tr(text: str) -> str:
+    """Return a sentence of this module in the window's language."""
+    return QCoreApplication.translate("Desk", text)
+
+
+def kind_phrase(kind: str) -> str:
+    """Return a kind with its article."""
+    phrases = {"entity": tr("an entity"), "event": tr("an event"), "claim": tr("a claim")}
+    return phrases.get(kind) or tr("a relation")
+
+
+def verb_phrase(verb: str) -> str:
+    """Return what an act is called after "Undone:"."""
+    phrases = {
+        "annotate": tr("tagging"),
+        "remove": tr("removal"),
+        "relabel": tr("change of label"),
+        "respan": tr("change of span"),
+        "edit": tr("edit"),
+        "import": tr("import"),
+        "restore": tr("restoring"),
+        "schema": tr("change of schema"),
+        "add-member": tr("new member"),
+    }
+    return phrases.get(verb, verb)
+
+
+def documents_phrase(count: int) -> str:
+    """Return how many documents, in words."""
+    return tr("1 document") if count == 1 else tr("{} documents").format(count)
+
+
+def sentence_of(error: AnnotatorError) -> str:
+    """Return what the status line shows for an error: its sentence, nothing else."""
+    return " ".join(str(error).split())

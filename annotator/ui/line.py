@@ -1,0 +1,41 @@
+"""One line of text, drawn in its own direction wherever it stands and elided at its own end."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from annotator.text.direction import base_direction
+
+FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
+
+
+def reads_rtl(text: str, default: bool = False) -> bool:
+    """Tell whether a line reads from right to left by its first strong character (UAX #9, P2 and P3)."""
+    found = base_direction(text)
+    return default if found is None else found == "rtl"
+
+
+def isolate(text: str) -> str:
+    """Return words that keep their own order inside a sentence of either direction (UAX #9, 2.4)."""
+    return f"{FSI}{text}{PDI}"
+
+
+def isolate_number(text: str) -> str:
+    """Return digits and signs, such as a date, that read from left to right inside Arabic too."""
+    return f"{LRI}{text}{PDI}"
+
+
+def elided(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return as much of the beginning of `text` as `width` pixels hold, with dots at its own end."""
+    # Qt elides at the logical end of the text, which is where it ends in either direction
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def draw_line(painter: QPainter, rect: QRect, text: str, rtl: bool | None = None) -> None:
+    """Draw a line flush at the edge where it begins; `rtl` overrides the side, not the order of the words."""
+    own = reads_rtl(text, painter.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    side = own if rtl is None else rtl
+    order = Qt.TextFlag.TextForceRightToLeft if own else Qt.TextFlag.TextForceLeftToRight
+    edge = Qt.AlignmentFlag.AlignRight if side else Qt.AlignmentFlag.AlignLeft
+    flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | int(order)
+    flags |= int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(rect, flags, elided(text, painter.fontMetrics(), rect.width()))

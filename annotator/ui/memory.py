@@ -1,0 +1,82 @@
+"""Where a person was: the last document of each project and the place in it, kept beside the app, never in a project.
+
+A file that is missing, half-written or of another shape counts as nothing remembered: nothing of value is lost.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+from platformdirs import user_state_dir
+
+from annotator.errors import StorageError
+
+_MOST = 200  # projects, and documents of each
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a text: the first line seen holds `offset` and stands `y` pixels below the upper edge."""
+
+    offset: int = 0
+    y: float = 0.0
+
+
+@dataclass(slots=True)
+class Memory:
+    """What is remembered of one project."""
+
+    document: str = ""
+    spots: dict[str, Spot] = field(default_factory=dict)
+    zoom: int = 100
+
+
+def state_file() -> Path:
+    """Return where everything is remembered."""
+    return Path(user_state_dir("annotator", appauthor=False)) / "window.json"
+
+
+def recall(project: Path) -> Memory:
+    """Return what is remembered of a project file."""
+    known = _read().get(str(project.resolve()))
+    if not isinstance(known, dict):
+        return Memory()
+    document, zoom, spots = known.get("document"), known.get("zoom"), known.get("spots")
+    return Memory(
+        document=document if isinstance(document, str) else "",
+        spots={str(name): _spot(each) for name, each in spots.items()} if isinstance(spots, dict) else {},
+        zoom=zoom if isinstance(zoom, int) else 100,
+    )
+
+
+def remember(project: Path, memory: Memory) -> None:
+    """Write what shall be remembered of a project file; raises StorageError where it cannot."""
+    every = _read()
+    every.pop(str(project.resolve()), None)
+    spots = {name: [spot.offset, spot.y] for name, spot in list(memory.spots.items())[-_MOST:]}
+    every[str(project.resolve())] = {"document": memory.document, "zoom": memory.zoom, "spots": spots}
+    file = state_file()
+    part = file.with_suffix(".part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(orjson.dumps(dict(list(every.items())[-_MOST:])))
+        part.replace(file)
+    except OSError as error:
+        raise StorageError(f"{file} cannot be written, so your place is not remembered; free the disk.") from error
+
+
+def _read() -> dict[str, Any]:
+    try:
+        found = orjson.loads(state_file().read_bytes())
+    except (OSError, orjson.JSONDecodeError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _spot(raw: object) -> Spot:
+    match raw:
+        case [int(offset), int(y) | float(y)] if offset >= 0:
+            return Spot(offset, float(y))
+        case _:
+            return Spot()

@@ -1,0 +1,98 @@
+"""One line at the foot: that all is saved, where the reader is, and what the last act came to.
+
+"All saved" is always true: an act is durable before its highlight appears.
+"""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from annotator.ui.line import elided
+from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
+
+
+class Sentence(QLabel):
+    """A sentence that is elided where there is no room, and then whole on hover."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName("sentence")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole = ""
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        self.whole = sentence
+        self.setAccessibleName(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Elide again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = elided(self.whole, QFontMetrics(self.font()), self.width())
+        self.setText(shown)
+        self.setToolTip(self.whole if shown != self.whole else "")
+
+
+class StatusLine(QWidget):
+    """Saved, place, sentence; the zoom at the far end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saved = plain_label("", "saved", 0.92)
+        self.place = plain_label("", "soft", 0.92)
+        self.sentence = Sentence()
+        self.sentence.setFont(self.saved.font())
+        self.zoom = plain_label("", "soft", 0.92)
+        self._theme: Theme = LIGHT
+        self._is_error = False
+        self._arrange()
+
+    def set_saved(self, shown: bool) -> None:
+        """Say that all is saved, while a project is open."""
+        self.saved.setText(f"● {self.tr('All saved')}" if shown else "")
+
+    def set_place(self, text: str) -> None:
+        """Say where the reader is."""
+        self.place.setText(text)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the zoom."""
+        self.zoom.setText(f"{percent} %")
+
+    def tell(self, sentence: str, error: bool = False) -> None:
+        """Say what an act came to, or why nothing was done."""
+        self._is_error = error
+        self.sentence.say(sentence)
+        self._colour()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self._theme = theme
+        self._colour()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Mirror with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+
+    def _colour(self) -> None:
+        colour = mark_colours(self._theme, EVENT).full if self._is_error else self._theme.soft
+        self.sentence.setStyleSheet(f"color: {colour};")
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 5, MARGIN, 5)
+        row.setSpacing(20)
+        row.addWidget(self.saved)
+        row.addWidget(self.place)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.zoom)

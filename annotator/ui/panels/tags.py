@@ -1,0 +1,173 @@
+"""The labels by kind, as chips with colour and key: a click tags what is selected."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.model.schema import Label, colour
+from annotator.ui.flow import flowing
+from annotator.ui.line import draw_line
+from annotator.ui.panels.column import MARGIN, Header, plain_label
+from annotator.ui.style import panel_font
+from annotator.ui.theme import LIGHT, Theme, mark_colours, mix
+
+_SQUARE, _GAP, _EDGE = 8, 6, 7
+
+
+class Chip(QAbstractButton):
+    """One label: a square of its colour, its title, its key."""
+
+    def __init__(self, label: Label, title: str, tooltip: str, theme: Theme) -> None:
+        super().__init__()
+        self.label = label
+        self.theme = theme
+        self.marked = False
+        self.setText(title)
+        self.setToolTip(tooltip)
+        self.setAccessibleName(f"{title}, {label.key}" if label.key else title)
+        self.setAccessibleDescription(tooltip)
+        # a click leaves the focus on the page, so that one can go on reading
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of what is drawn."""
+        title = QFontMetrics(panel_font(0.92))
+        key = self._key_width() + _GAP if self.label.key else 0
+        return QSize(_EDGE * 2 + _SQUARE + _GAP + title.horizontalAdvance(self.text()) + 2 + key, title.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of what is drawn."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Draw the chip, from the reading side."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = mark_colours(self.theme, colour(self.label))
+        self._paint_box(painter, colours.full, colours.fill)
+        inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+        square = QRectF(0, (self.height() - _SQUARE) / 2, _SQUARE, _SQUARE)
+        square.moveLeft(inside.right() + 1 - _SQUARE if self.isRightToLeft() else inside.left())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.full))
+        painter.drawRoundedRect(square, 2, 2)
+        painter.setFont(panel_font(0.92))
+        painter.setPen(QColor(self.theme.ink))
+        key = self._key_width() + _GAP if self.label.key else 0
+        draw_line(painter, self._between(inside, _SQUARE + _GAP, key), self.text(), self.isRightToLeft())
+        if key:
+            self._paint_key(painter, self._between(inside, inside.width() - self._key_width(), 0))
+
+    def _paint_box(self, painter: QPainter, full: str, fill: str) -> None:
+        theme = self.theme
+        edge = full if self.marked else mix(theme.line, theme.soft, 0.5) if self.underMouse() else theme.line
+        painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(fill if self.marked or self.isDown() else theme.page))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_key(self, painter: QPainter, rect: QRect) -> None:
+        box = QRectF(rect.left(), (self.height() - 16) / 2, rect.width(), 16)
+        painter.setPen(QPen(QColor(self.theme.line), 1))
+        painter.setBrush(QColor(self.theme.panel))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setFont(panel_font(0.78, bold=True))
+        painter.setPen(QColor(self.theme.soft))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.label.key)
+
+    def _key_width(self) -> int:
+        return max(16, QFontMetrics(panel_font(0.78, bold=True)).horizontalAdvance(self.label.key) + 6)
+
+    def _between(self, rect: QRect, start: int, end: int) -> QRect:
+        return rect.adjusted(end, 0, -start, 0) if self.isRightToLeft() else rect.adjusted(start, 0, -end, 0)
+
+
+class TagsPanel(QWidget):
+    """The chips; `chosen` carries a label's id."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.theme: Theme = LIGHT
+        self.header = Header(self.tr("Tags"))
+        self.empty = plain_label("", "soft")
+        self.chips: dict[str, Chip] = {}
+        self._area = QScrollArea()
+        self._arrange()
+
+    def show_labels(self, labels: Sequence[Label], language: str) -> None:
+        """Show labels, which come sorted by kind."""
+        self.chips = {each.id: self._chip(each, language) for each in labels}
+        inside = QWidget()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, 4, 6, MARGIN)
+        column.setSpacing(9)
+        for _, group in groupby(labels, key=lambda each: each.kind):
+            column.addWidget(self._row([each.id for each in group]))
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        self._area.setVisible(bool(labels))
+        self.empty.setVisible(not labels)
+
+    def mark(self, label: str | None) -> None:
+        """Mark the chip of the label that the selected annotation has."""
+        for name, chip in self.chips.items():
+            chip.marked = name == label
+            chip.update()
+
+    def first(self) -> QWidget | None:
+        """Return the chip that takes the focus first."""
+        return next(iter(self.chips.values()), None)
+
+    def set_empty_text(self, sentence: str) -> None:
+        """Set what is shown where the schema has no labels."""
+        self.empty.setText(sentence)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self.theme = theme
+        for chip in self.chips.values():
+            chip.theme = theme
+            chip.update()
+
+    def _chip(self, label: Label, language: str) -> Chip:
+        chip = Chip(label, label.title.in_language(language), tooltip(label, language), self.theme)
+        chip.clicked.connect(lambda: self.chosen.emit(label.id))
+        return chip
+
+    def _row(self, names: Iterable[str]) -> QWidget:
+        row = QWidget()
+        row.setObjectName("inside")
+        flow = flowing(row, 5)
+        for name in names:
+            flow.addWidget(self.chips[name])
+        return row
+
+    def _arrange(self) -> None:
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.empty)
+        column.addWidget(self._area, 1)
+        column.addStretch(0)
+
+
+def tooltip(label: Label, language: str) -> str:
+    """Return a label's title and guideline for hovering."""
+    guideline = label.guideline.in_language(language)
+    title = label.title.in_language(language)
+    return f"{title}: {guideline}" if guideline else title

@@ -1,0 +1,88 @@
+"""The marks of one document as the page asks for them: read from the project by range, with a small cache."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.model.annotation import Annotation, Layer
+from annotator.model.schema import KIND_COLOURS, Schema, colour
+from annotator.project.session import Project
+from annotator.ui.canvas.marks import Mark
+
+_CHUNK = 8_192  # code points read at once
+_KEPT = 64  # chunks
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose work is shown: a member's (an id), or gold where `layer` says so."""
+
+    member: str | None
+    layer: Layer = "work"
+
+
+GOLD = Whose(None, "gold")
+
+
+class ProjectMarks(QObject):
+    """A `MarkSource` over the project. A fault in reading is told by `failed` and shows no marks."""
+
+    failed = Signal(str)
+
+    def __init__(self, project: Project, document: str, whose: Whose, language: str) -> None:
+        super().__init__()
+        self._project = project
+        self._document = document
+        self._whose = whose
+        self._language = language
+        self._chunks: OrderedDict[int, tuple[Mark, ...]] = OrderedDict()
+
+    def between(self, start: int, end: int) -> Sequence[Mark]:
+        """Return the marks whose extent meets `[start, end)`."""
+        found: dict[str, Mark] = {}
+        for number in range(start // _CHUNK, max(start, end - 1) // _CHUNK + 1):
+            found |= {mark.id: mark for mark in self._chunk(number) if mark.start < end and mark.end > start}
+        return list(found.values())
+
+    def forget(self) -> None:
+        """Read everything again when it is next asked for."""
+        self._chunks.clear()
+
+    def _chunk(self, number: int) -> tuple[Mark, ...]:
+        if number in self._chunks:
+            self._chunks.move_to_end(number)
+            return self._chunks[number]
+        self._chunks[number] = self._read(number * _CHUNK, (number + 1) * _CHUNK)
+        if len(self._chunks) > _KEPT:
+            self._chunks.popitem(last=False)
+        return self._chunks[number]
+
+    def _read(self, start: int, end: int) -> tuple[Mark, ...]:
+        try:
+            found = self._project.annotations(
+                self._document, member=self._whose.member, layer=self._whose.layer, between=(start, end)
+            )
+        except AnnotatorError as error:  # the page is being painted: the status line is where this is told
+            self.failed.emit(str(error))
+            return ()
+        return tuple(marks(found, self._project.schema, self._language))
+
+
+def marks(annotations: Iterable[Annotation], schema: Schema, language: str) -> Iterable[Mark]:
+    """Return annotations that have a span as the page shows them."""
+    return (mark(each, schema, language) for each in annotations if each.fragments)
+
+
+def mark(annotation: Annotation, schema: Schema, language: str) -> Mark:
+    """Return one annotation as the page shows it; a label that the schema lost keeps its id as its title."""
+    label = schema.labels.get(annotation.label)
+    return Mark(
+        id=annotation.id,
+        fragments=annotation.fragments,
+        kind=annotation.kind,
+        title=label.title.in_language(language) if label else annotation.label,
+        colour=colour(label) if label else KIND_COLOURS[annotation.kind],
+    )

@@ -1,0 +1,89 @@
+"""The look of everything around the page: palette, style sheet and fonts, made from the theme's tokens."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.fonts import small_font
+from annotator.ui.theme import DARK, LIGHT, Theme, bar_style, mix
+
+_LEAST_POINTS = 10.0  # Arabic is hard to read below
+
+
+def system_theme() -> Theme:
+    """Return the theme that the system asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def dress(app: QApplication, theme: Theme) -> None:
+    """Give the application the theme's colours."""
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def base_font() -> QFont:
+    """Return the font of the window: the system's size in the families that come with the app."""
+    size = max(QGuiApplication.font().pointSizeF(), _LEAST_POINTS)
+    font = small_font(12)
+    font.setPointSizeF(size)
+    return font
+
+
+def panel_font(scale: float = 1.0, bold: bool = False) -> QFont:
+    """Return the window's font at a share of its size."""
+    return small_font(QFontInfo(QGuiApplication.font()).pixelSize() * scale, bold)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme."""
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.Base: theme.page,
+        QPalette.ColorRole.AlternateBase: theme.panel,
+        QPalette.ColorRole.Button: theme.panel,
+        QPalette.ColorRole.WindowText: theme.ink,
+        QPalette.ColorRole.Text: theme.ink,
+        QPalette.ColorRole.ButtonText: theme.ink,
+        QPalette.ColorRole.ToolTipBase: theme.page,
+        QPalette.ColorRole.ToolTipText: theme.ink,
+        QPalette.ColorRole.PlaceholderText: theme.soft,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.page,
+        QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.Mid: theme.line,
+    }
+    made = QPalette()
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for text in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, text, QColor(mix(theme.soft, theme.panel, 0.3)))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of a theme; names are object names of the panels."""
+    return f"""
+    QMainWindow, QSplitter {{ background: {theme.window}; }}
+    #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
+    #bar {{ border-bottom: 1px solid {theme.line}; }}
+    #status {{ border-top: 1px solid {theme.line}; }}
+    #header, #soft {{ color: {theme.soft}; background: transparent; }}
+    #saved {{ color: {theme.accent}; background: transparent; }}
+    #reader {{ color: {theme.soft}; border: 1px solid {theme.line}; border-radius: 11px; padding: 2px 12px; }}
+    #reader[guest="true"] {{ color: {theme.accent}; background: {theme.accent_fill}; }}
+    QLabel {{ background: transparent; }}
+    QSplitter::handle {{ background: {theme.line}; }}
+    QAbstractScrollArea {{ border: none; }}
+    QListView {{ background: {theme.panel}; outline: none; }}
+    QScrollArea {{ background: {theme.panel}; }}
+    QMenuBar {{ background: transparent; color: {theme.soft}; }}
+    QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.accent_fill}; color: {theme.accent}; }}
+    QMenu {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px; }}
+    QMenu::item {{ padding: 5px 26px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
+    QToolTip {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px 7px; }}
+    {bar_style(theme).replace(f"background: {theme.window}", "background: transparent")}
+    """

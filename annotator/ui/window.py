@@ -1,0 +1,462 @@
+"""The window: documents and tags on the reading side, the page, the inspector; one bar above, one line below.
+
+It holds ids and asks the desk; every act is durable before anything of it is shown, so there is no Save.
+"""
+
+import logging
+from bisect import bisect_right
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.model.schema import Label
+from annotator.project.session import Project
+from annotator.store.append import Changed
+from annotator.text.boundaries import graphemes
+from annotator.text.paragraphs import paragraphs
+from annotator.ui.actions import Keys, fill_menus
+from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.desk import Desk, Done, sentence_of
+from annotator.ui.filing import Filing
+from annotator.ui.line import isolate, isolate_number
+from annotator.ui.memory import Memory, Spot, recall, remember
+from annotator.ui.panels.bar import Bar
+from annotator.ui.panels.documents import DocumentsPanel, Row
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.status import StatusLine
+from annotator.ui.panels.tags import TagsPanel
+from annotator.ui.source import GOLD, ProjectMarks, Whose
+from annotator.ui.spot import go_to, spot_of
+from annotator.ui.style import dress
+from annotator.ui.theme import LIGHT, Theme
+
+_LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
+_ZOOM_STEP = 10
+_SIDE, _FAR = 264, 304
+
+
+class Window(QMainWindow):
+    """Shows one project at a time, or none yet."""
+
+    def __init__(self, theme: Theme = LIGHT) -> None:
+        super().__init__()
+        self.desk: Desk | None = None
+        self._memory = Memory()
+        self._marks: ProjectMarks | None = None
+        self._starts: list[int] = []
+        self.bar = Bar()
+        self.documents = DocumentsPanel()
+        self.tags = TagsPanel()
+        self.canvas = Canvas()
+        self.inspector = Inspector()
+        self.status = StatusLine()
+        self.filing = Filing(self, lambda: self.desk)
+        self._keys = Keys(self)
+        self._acts = self._table()
+        self._arrange()
+        self._connect()
+        self.set_theme(theme)
+        self._show_all()
+
+    # what is shown
+
+    def show_project(self, project: Project) -> None:
+        """Show a project, at the document and the line where it was left."""
+        self.leave()
+        self.desk = Desk(project, "ar" if QGuiApplication.isRightToLeft() else "en")
+        self._memory = recall(project.path)
+        self.canvas.set_zoom(self._memory.zoom)
+        self._show_all()
+        listed = [each.id for each in project.documents()]
+        if listed:
+            self.open_document(self._memory.document if self._memory.document in listed else listed[0])
+
+    def open_document(self, document: str) -> None:
+        """Show a document, at the line where it was left."""
+        if self.desk is None or (self.desk.document and self.desk.document.id == document):
+            return
+        self._keep_spot()
+        try:
+            marks = self.desk.show(document)
+        except AnnotatorError as error:
+            self._tell_error(error)
+            return
+        self._marks = marks
+        marks.failed.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
+        shown = self.desk.document
+        if shown is None:
+            return
+        self._starts = [start for start, end in paragraphs(self.desk.text) if self.desk.text[start:end].strip()]
+        self.canvas.show_text(self.desk.text, marks, shown.direction)
+        published = isolate_number(shown.published) if shown.published else ""
+        self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
+        go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
+        self._show_documents()
+        self._show_place()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change all colours."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, theme)
+        self.canvas.set_theme(theme)
+        for panel in (self.documents, self.tags, self.inspector, self.status):
+            panel.set_theme(theme)
+        self._show_annotation(self.canvas.selected_mark)
+
+    def leave(self) -> None:
+        """Close the project and remember the place."""
+        if self.desk is None:
+            return
+        self._keep_spot()
+        self._memory.document = self.desk.document.id if self.desk.document else ""
+        self._memory.zoom = self.canvas.zoom
+        try:
+            remember(self.desk.project.path, self._memory)
+        except AnnotatorError as error:
+            logging.getLogger(__name__).warning("%s", error)
+        self.canvas.show_text("")
+        self.desk.project.close()
+        self.desk = None
+
+    def _show_all(self) -> None:
+        self.setWindowTitle(self.desk.title if self.desk else self.tr("Annotator"))
+        self.bar.show_title(self.desk.title if self.desk else self.tr("Annotator"))
+        self.status.set_saved(self.desk is not None)
+        self.status.set_zoom(self.canvas.zoom)
+        self.tags.set_empty_text(
+            self.tr("This project has no labels yet; a manager brings them in with: annotator schema apply.")
+            if self.desk
+            else ""
+        )
+        self.tags.show_labels(self.desk.labels() if self.desk else [], self._language)
+        self._show_reader()
+        self._show_documents()
+        self._show_empty()
+        self._show_annotation(self.canvas.selected_mark)
+
+    def _show_documents(self) -> None:
+        if self.desk is None:
+            self.documents.show_rows([], None)
+            return
+        counts = self.desk.counts()
+        rows = [
+            Row(each.id, each.title, each.language, each.length, counts.get(each.id, 0))
+            for each in self.desk.project.documents()
+        ]
+        self.documents.show_rows(rows, self.desk.document.id if self.desk.document else None)
+
+    def _show_empty(self) -> None:
+        if self.desk is None:
+            page = self.tr("Open a project file with Ctrl+O.")
+        elif not self.desk.project.documents():
+            page = self.tr("There are no documents yet. Bring text files in with Ctrl+I.")
+        else:
+            page = self.tr("Choose a document with Alt+Down.")
+        self.canvas.set_empty_text(page)
+        self.documents.set_empty_text("" if self.desk is None else self.tr("None yet. Import texts with Ctrl+I."))
+        self.inspector.set_empty_text(self._how_to_tag())
+
+    def _how_to_tag(self) -> str:
+        offered = [each for each in self.desk.labels() if each.key] if self.desk else []
+        if not offered:
+            return ""
+        first = offered[0]
+        title = isolate(first.title.in_language(self._language))
+        return self.tr(
+            "Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here."
+        ).format(first.key, title)
+
+    def _show_reader(self) -> None:
+        self.bar.show_reader(self.desk.reader() if self.desk else "", guest=bool(self.desk and not self.desk.is_own))
+        self._menus["whose"].setEnabled(self.desk is not None)
+
+    def _show_annotation(self, name: str | None) -> None:
+        annotation = self.desk.annotation(name) if self.desk else None
+        self.inspector.show_annotation(self.desk, annotation)
+        self.tags.mark(annotation.label if annotation else None)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        selected = self.canvas.selection()
+        parts = []
+        if self.desk and self.desk.document:
+            at = bisect_right(self._starts, selected[0] if selected else self.canvas.caret)
+            parts.append(self.tr("Paragraph {} of {}").format(max(at, 1), len(self._starts)))
+        if self.desk and selected:
+            count = len(graphemes(self.desk.text[slice(*selected)])) - 1
+            parts.append(self.tr("1 character selected") if count == 1 else self.tr("{} selected").format(count))
+        self.status.set_place(" · ".join(parts))
+
+    @property
+    def _language(self) -> str:
+        return self.desk.language if self.desk else "en"
+
+    def _keep_spot(self) -> None:
+        if self.desk and self.desk.document:
+            self._memory.spots.pop(self.desk.document.id, None)
+            self._memory.spots[self.desk.document.id] = spot_of(self.canvas, len(self.desk.text))
+
+    # acts
+
+    def act(self, name: str) -> None:
+        """Do what a menu or a key asks for, by the action's id."""
+        self._acts[name]()
+
+    def use_key(self, key: str) -> None:
+        """Use the label whose physical key was typed."""
+        label = self.desk.label_of_key(key) if self.desk else None
+        if label:
+            self.use_label(label)
+        else:
+            self.status.tell(self.tr("{} is no label’s key.").format(key), error=True)
+
+    def use_label(self, label: Label) -> None:
+        """Tag what is selected, or give the selected annotation another label."""
+        desk, span, mark = self.desk, self.canvas.selection(), self.canvas.selected_mark
+        if desk and span:
+            self._do(lambda: desk.tag(label, span))
+        elif desk and mark:
+            self._do(lambda: desk.relabel(mark, label))
+        else:
+            self.status.tell(self.tr("Select words first, then press the key."), error=True)
+
+    def remove(self) -> None:
+        """Remove the selected annotation."""
+        desk, mark = self.desk, self.canvas.selected_mark
+        if desk and mark:
+            self._do(lambda: desk.remove(mark))
+        else:
+            self.status.tell(self.tr("Click an annotation first, then remove it."), error=True)
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        if self.desk:
+            self._do(self.desk.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.desk:
+            self._do(self.desk.redo)
+
+    def _do(self, act: Callable[[], Done]) -> None:
+        """Do one act and show what it changed; it is durable by then."""
+        try:
+            done = act()
+            self._show_changed(done.changed)
+        except AnnotatorError as error:
+            self._tell_error(error)
+            return
+        self._select(done)
+        self.status.tell(done.sentence)
+
+    def _show_changed(self, changed: Changed) -> None:
+        if self.desk is None:
+            return
+        if changed.families - {"annotation"}:
+            self._show_all()
+            self._stay_or_move()
+        elif self.desk.document and self.desk.document.id in changed.documents:
+            self._reread()
+        self._show_documents()
+
+    def _reread(self) -> None:
+        """Read the marks again: what was removed is no longer selected."""
+        if self.desk and self.desk.document:
+            if self._marks:
+                self._marks.forget()
+            self.canvas.refresh_marks()
+            if self.desk.annotation(self.canvas.selected_mark) is None:
+                self.canvas.select_mark(None)
+            else:
+                self._show_annotation(self.canvas.selected_mark)
+
+    def _stay_or_move(self) -> None:
+        """Keep the open document where it is still there, else show the first one."""
+        if self.desk is None:
+            return
+        listed = [each.id for each in self.desk.project.documents()]
+        if self.desk.document and self.desk.document.id in listed:
+            self._reread()
+            return
+        self.desk.leave()
+        self.canvas.show_text("")
+        self._show_empty()
+        if listed:
+            self.open_document(listed[0])
+
+    def _select(self, done: Done) -> None:
+        """Select what an act made or brought back, in the document that is open."""
+        here = self.desk.annotation(done.annotation) if self.desk else None
+        if not here or not self.desk or not self.desk.document or here.document != self.desk.document.id:
+            return
+        if here.fragments and self.canvas.selection():
+            self.canvas.select(self.canvas.caret, self.canvas.caret)
+        self.canvas.select_mark(here.id)
+        if here.fragments:
+            self.canvas.scroll_to(here.fragments[0][0])
+
+    def _tell_error(self, error: AnnotatorError) -> None:
+        self.status.tell(sentence_of(error), error=True)
+
+    def _show_import(self, changed: Changed | None) -> None:
+        if changed:
+            self._show_changed(changed)
+
+    def _tell_fault(self, sentence: str) -> None:
+        self.status.tell(sentence, error=True)
+
+    # moving about
+
+    def step_document(self, by: int) -> None:
+        """Show the next document, or the one before."""
+        found = self.desk.step(by) if self.desk else None
+        if found:
+            self.open_document(found.id)
+        else:
+            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
+            self.status.tell(end if self.desk else self.tr("Open a project file with Ctrl+O."))
+
+    def step_panel(self, by: int) -> None:
+        """Move the focus to the next panel."""
+        stops = [self.documents.view, self.tags.first(), self.canvas, self.inspector.area]
+        panels = [self.documents, self.tags, self.canvas, self.inspector]
+        focus = self.focusWidget()
+        at = next((i for i, panel in enumerate(panels) if focus and (panel is focus or panel.isAncestorOf(focus))), 1)
+        order = [stops[(at + by * step) % len(stops)] for step in range(1, len(stops) + 1)]
+        reason = Qt.FocusReason.TabFocusReason
+        next(stop for stop in order if stop is not None).setFocus(reason)
+
+    def zoom(self, percent: int) -> None:
+        """Set the size of the page."""
+        self.canvas.set_zoom(percent)
+        self.status.set_zoom(self.canvas.zoom)
+
+    def show_whose(self, whose: Whose) -> None:
+        """Show another's work, to read, or one's own."""
+        desk = self.desk
+        if desk is None:
+            return
+        desk.whose = whose
+        self._show_reader()
+        if desk.document:
+            document = desk.document
+            spot = spot_of(self.canvas, len(desk.text))
+            desk.leave()
+            self._memory.spots[document.id] = spot
+            self.open_document(document.id)
+        self._show_documents()
+
+    def look(self) -> None:
+        """Show what another program wrote to the file meanwhile."""
+        if self.desk is None:
+            return
+        try:
+            if self.desk.was_written_elsewhere():
+                self._show_all()
+                self._stay_or_move()
+                self._show_annotation(self.canvas.selected_mark)
+        except AnnotatorError as error:
+            self._tell_error(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember the place; there is nothing to save."""
+        self._timer.stop()
+        self.leave()
+        super().closeEvent(event)
+
+    # building
+
+    def _table(self) -> dict[str, Callable[[], None]]:
+        """Return what each action of the table does."""
+        return {
+            "open": self.filing.open,
+            "import": self.filing.bring,
+            "export": self.filing.export,
+            "quit": self._close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "remove": self.remove,
+            "next": lambda: self.step_document(1),
+            "previous": lambda: self.step_document(-1),
+            "panel": lambda: self.step_panel(1),
+            "panel-back": lambda: self.step_panel(-1),
+            "larger": lambda: self.zoom(self.canvas.zoom + _ZOOM_STEP),
+            "smaller": lambda: self.zoom(self.canvas.zoom - _ZOOM_STEP),
+            "natural": lambda: self.zoom(100),
+        }
+
+    def _close(self) -> None:
+        self.close()
+
+    def _arrange(self) -> None:
+        side = QSplitter(Qt.Orientation.Vertical)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        side.addWidget(self.documents)
+        side.addWidget(self.tags)
+        self.columns.addWidget(side)
+        self.columns.addWidget(self.canvas)
+        self.columns.addWidget(self.inspector)
+        for splitter in (side, self.columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        side.setSizes([360, 400])
+        side.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(220)
+        self.columns.setSizes([_SIDE, 800, _FAR])
+        for at, share in enumerate((0, 1, 0)):
+            self.columns.setStretchFactor(at, share)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.status)
+        self.setMenuWidget(self.bar)
+        self.setCentralWidget(middle)
+        self.canvas.setAccessibleName(self.tr("Page"))
+        self.resize(1280, 800)
+        self.canvas.setFocus()
+
+    def _connect(self) -> None:
+        self._menus = fill_menus(self.bar.menus, self.act)
+        self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
+        self._menus["whose"].aboutToShow.connect(self._fill_whose)
+        self._keys.acted.connect(self.act)
+        self.filing.opened.connect(self.show_project)
+        self.filing.came.connect(self._show_import)
+        self.filing.said.connect(self.status.tell)
+        self.filing.failed.connect(self._tell_fault)
+        self.canvas.keyTyped.connect(self.use_key)
+        self.canvas.markSelected.connect(self._show_annotation)
+        self.canvas.selectionChanged.connect(self._show_place)
+        self.documents.chosen.connect(self.open_document)
+        self.documents.entered.connect(self.canvas.setFocus)
+        self.tags.chosen.connect(self._use_chip)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def _use_chip(self, name: str) -> None:
+        if self.desk:
+            self.use_label(self.desk.project.schema.labels[name])
+
+    def _fill_whose(self) -> None:
+        menu, desk = self._menus["whose"], self.desk
+        menu.clear()
+        if desk is None:
+            return
+        person = desk.project.person
+        offered = [(self.tr("My work"), Whose(person.id))] if person else []
+        offered += [(isolate(each.name), Whose(each.id)) for each in desk.others()]
+        offered.append((self.tr("Gold"), GOLD))
+        group = QActionGroup(menu)
+        for title, whose in offered:
+            item = menu.addAction(title)
+            item.setCheckable(True)
+            item.setChecked(whose == desk.whose)
+            item.triggered.connect(lambda _, chosen=whose: self.show_whose(chosen))
+            group.addAction(item)

@@ -1,0 +1,1 @@
+"""Tests that drive the window by mouse and keyboard."""

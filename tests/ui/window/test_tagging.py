@@ -1,0 +1,207 @@
+"""Two moves to tag: select, then a key; and removing, changing and taking back what was tagged."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QKeyEvent
+
+from annotator.project.session import open_project
+from tests.texts import TEXTS
+from tests.ui.window.hands import (
+    CONTROL,
+    NONE,
+    SHIFT,
+    Key,
+    choose_document,
+    click,
+    click_chip,
+    double_click,
+    drag,
+    press,
+    said,
+    shown,
+    span,
+    stored,
+    triple_click,
+    walk,
+)
+
+ARABIC, ENGLISH = TEXTS
+
+
+@pytest.fixture
+def tagged(window):
+    """A person, an event and a claim around it, in the Arabic document."""
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)
+    double_click(window, span(window, "القصف")[0])
+    press(window, Key.Key_S)
+    triple_click(window, span(window, "أوقع")[0])
+    press(window, Key.Key_C)
+    return window
+
+
+def test_a_double_click_and_a_key_tag_a_word(window):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Key.Key_B)
+    assert shown(window) == [("Battle", "معركة")]
+    assert stored(window) == [("battle", (span(window, "معركة"),))]
+    assert said(window) == "Tagged: Battle"
+
+
+def test_what_was_tagged_is_selected_and_the_words_no_longer(window):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Key.Key_B)
+    [made] = window.desk.project.annotations()
+    assert window.canvas.selected_mark == made.id
+    assert window.canvas.selection() is None
+    assert {"Battle", "معركة"} <= set(window.inspector.texts())
+    assert [name for name, chip in window.tags.chips.items() if chip.marked] == ["battle"]
+
+
+def test_a_drag_tags_words_of_both_scripts(window):
+    quote = "صحيفة The Valley Post"
+    drag(window, *span(window, quote))
+    press(window, Key.Key_G)
+    assert shown(window) == [("Group or organisation", quote)]
+
+
+def test_shift_and_arrows_select_inside_a_word_in_reading_direction(window):
+    start = span(window, "المتحدث")[0]
+    walk(window, start + 2, 5)
+    press(window, Key.Key_P)
+    assert shown(window) == [("Person", "متحدث")]
+    choose_document(window, ENGLISH)
+    walk(window, span(window, "Samer")[0], 14)
+    press(window, Key.Key_P)
+    assert shown(window) == [("Person", "Samer al-Ali, ")]
+
+
+def test_a_chip_tags_like_its_key_and_leaves_the_focus_on_the_page(window):
+    double_click(window, span(window, "القناطر")[0])
+    click_chip(window, "place")
+    assert shown(window) == [("Place", "القناطر")]
+    assert window.canvas.hasFocus()
+
+
+def test_annotations_may_overlap_and_nest(tagged):
+    drag(tagged, span(tagged, "المتحدث سامر")[0], span(tagged, "سامر العلي")[1])
+    press(tagged, Key.Key_P)
+    drag(tagged, span(tagged, "العلي إن القصف")[0], span(tagged, "القصف")[1])
+    press(tagged, Key.Key_G)
+    words = [words for _, words in shown(tagged)]
+    assert "المتحدث سامر العلي" in words
+    assert "سامر" in words
+    assert "العلي إن القصف" in words
+
+
+@pytest.mark.parametrize("key", [Key.Key_Delete, Key.Key_Backspace])
+def test_delete_removes_the_selected_annotation(tagged, key):
+    click(tagged, span(tagged, "القصف")[0] + 1)
+    press(tagged, key)
+    assert [title for title, _ in shown(tagged)] == ["Claim", "Person"]
+    assert said(tagged) == "Removed: Shelling or air strike"
+    assert tagged.canvas.selected_mark is None
+
+
+def test_undo_names_the_act_and_redo_does_it_again(window):
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)
+    press(window, Key.Key_Z, CONTROL)
+    assert shown(window) == []
+    assert said(window) == "Undone: Person"
+    press(window, Key.Key_Z, CONTROL | SHIFT)
+    assert shown(window) == [("Person", "سامر")]
+    assert said(window) == "Done again: Person"
+    press(window, Key.Key_Z, CONTROL)
+    press(window, Key.Key_Y, CONTROL)
+    assert shown(window) == [("Person", "سامر")]
+
+
+def test_undoing_a_removal_selects_what_came_back(tagged):
+    click(tagged, span(tagged, "سامر")[0] + 1)
+    name = tagged.canvas.selected_mark
+    press(tagged, Key.Key_Delete)
+    press(tagged, Key.Key_Z, CONTROL)
+    assert said(tagged) == "Undone: removal, Person"
+    assert tagged.canvas.selected_mark == name
+
+
+def test_undo_in_another_document_says_so_and_does_not_jump(tagged):
+    choose_document(tagged, ENGLISH)
+    english = tagged.desk.document.id
+    press(tagged, Key.Key_Z, CONTROL)
+    assert tagged.desk.document.id == english
+    assert said(tagged) == f"Undone: Claim, in “\u2068{ARABIC}\u2069”"
+
+
+def test_a_label_key_without_selection_changes_the_label_of_the_selected_annotation(tagged):
+    click(tagged, span(tagged, "سامر")[0] + 1)
+    press(tagged, Key.Key_G)
+    assert ("Group or organisation", "سامر") in shown(tagged)
+    assert said(tagged) == "Changed: Person is Group or organisation now"
+    assert "Group or organisation" in tagged.inspector.texts()
+    press(tagged, Key.Key_Z, CONTROL)
+    assert ("Person", "سامر") in shown(tagged)
+    assert said(tagged) == "Undone: change of label, Person"
+
+
+def test_a_key_of_another_kind_is_refused_with_a_sentence(tagged):
+    click(tagged, span(tagged, "سامر")[0] + 1)
+    before = stored(tagged)
+    press(tagged, Key.Key_B)
+    assert said(tagged) == "“Battle” is an event, the selected annotation is an entity; select words to tag them."
+    assert stored(tagged) == before
+
+
+def test_keys_that_mean_nothing_here_say_so(window):
+    press(window, Key.Key_9)
+    assert said(window) == "9 is no label’s key."
+    press(window, Key.Key_P)
+    assert said(window) == "Select words first, then press the key."
+    press(window, Key.Key_Delete)
+    assert said(window) == "Click an annotation first, then remove it."
+    press(window, Key.Key_Z, CONTROL)
+    assert said(window) == "Undone: import"
+    assert window.desk.project.documents() == []
+
+
+@pytest.mark.parametrize(
+    ("key", "character", "modifiers", "label"),
+    [(0x62D, "ح", NONE, "person"), (0x628, "ب", NONE, "facility"), (0x644, "ل", NONE, "group")],
+)
+def test_label_keys_are_places_on_the_keyboard_under_an_arabic_layout(window, key, character, modifiers, label):
+    double_click(window, span(window, "سامر")[0])
+    send(window, key, character, modifiers)
+    assert [name for name, _ in stored(window)] == [label]
+
+
+def test_undo_and_redo_work_under_an_arabic_layout(window):
+    double_click(window, span(window, "سامر")[0])
+    send(window, 0x62D, "ح", NONE)
+    send(window, 0x626, "ئ", CONTROL)
+    assert shown(window) == []
+    send(window, 0x63A, "غ", CONTROL)
+    assert shown(window) == [("Person", "سامر")]
+
+
+def send(window, key, character, modifiers):
+    """Press a key that Qt reports as an Arabic letter."""
+    target = window.focusWidget()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, character))
+
+
+def test_a_new_window_finds_everything(tagged, open_window):
+    before, path = shown(tagged), tagged.desk.project.path
+    assert len(before) == 3
+    tagged.close()
+    assert shown(open_window(path)) == before
+    again = open_project(path)
+    assert [each.owner for each in again.annotations()] == [again.person.id] * 3
+    again.close()
+
+
+def test_a_required_role_may_wait_and_is_shown_as_missing(tagged):
+    triple = next(each for each in tagged.desk.project.annotations() if each.kind == "claim")
+    tagged.canvas.select_mark(triple.id)
+    assert "not filled yet" in tagged.inspector.texts()
