@@ -72,6 +72,19 @@ def needs_passphrase(path: Path) -> bool:
     return path.is_file() and path.stat().st_size >= 512 and is_encrypted(path)
 
 
+def tend(path: Path, passphrase: str | None = None) -> str:
+    """Look after a file that was just opened: SQLite's quick check, then a backup where it has changed since the last.
+
+    For the background: it opens its own connection. Returns what the person should know, or "".
+    """
+    with open_replica(path, passphrase) as replica:
+        damage = check.quick_findings(replica)
+    if damage:
+        return f"{path.name} is damaged ({damage[0]}); restore a backup with: annotator restore {path.name}"
+    backup.write_if_due(path, passphrase)
+    return ""
+
+
 def findings(project: Project) -> Iterator[str]:
     """Walk what is wrong with the file, a sentence each."""
     return check.findings(project.replica)

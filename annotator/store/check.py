@@ -50,6 +50,12 @@ def is_damaged(replica: Replica, error: Exception) -> bool:
         return True  # a sound file is checked to its end
 
 
+def quick_findings(replica: Replica) -> list[str]:
+    """Return what SQLite's quick check finds; it reads every page, but compares no index with its table."""
+    rows = replica.connection.exec_driver_sql("PRAGMA quick_check(5)").scalars().all()
+    return [] if rows == ["ok"] else [str(row) for row in rows]
+
+
 def _structure(connection: Connection) -> Iterator[str]:
     rows = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
     if rows != ["ok"]:
