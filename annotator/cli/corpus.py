@@ -55,6 +55,7 @@ def _came_json(project: "Project", came: "Came") -> dict[str, object]:
         "title": document.title,
         "new": came.new,
         "annotations": came.annotations,
+        "known": came.known,
         "encoding": document.encoding,
         "confidence": round(came.confidence, 3),
         "language": document.language,
@@ -79,7 +80,11 @@ def _say_report(report: "Report") -> None:
     ]
     print_table(("ID", "TITLE", "STATE", "ANNOTATIONS", "ENCODING", "SURE"), rows)
     marks = counted(report.annotations, "annotation")
-    say(f"{counted(new, 'new document')}, {len(rows) - new} there already, {marks}.")
+    known = sum(each.known for each in report.documents)
+    there = f", {known} there already" if known else ""
+    say(f"{counted(new, 'new document')}, {len(rows) - new} there already; {marks}{there}.")
+    if report.grown:
+        say(f"Labels with new attributes or roles: {', '.join(report.grown)}.")
     if report.labels:
         say(f"The schema has {counted(len(report.labels), 'new label')}: {', '.join(report.labels)}.")
 

@@ -32,7 +32,8 @@ class Corpus:
 
     In a corpus just read, an annotation's `owner` is empty where the format names none; `schema` holds
     what the format tells about labels, or None; `warnings` are for the import report. Reading is lazy: a broken
-    document raises BadInputError when the walk reaches it, so collect all before writing any.
+    document raises BadInputError when the walk reaches it, so collect all before writing any. `keeps_ids` says that
+    the annotations' ids are the format's own; else they were made while reading.
     """
 
     documents: Iterable[CorpusDocument]
@@ -41,6 +42,7 @@ class Corpus:
     members: tuple[Member, ...] = ()
     entries: tuple[Entry, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    keeps_ids: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,14 @@ class Jsonl:
         """Read the lines before the first document now, the documents as they are walked."""
         with opened(path) as file:
             head = _read_head(path, file)
-        return Corpus(_read_documents(path, head), head.title, head.schema, tuple(head.members), tuple(head.entries))
+        return Corpus(
+            _read_documents(path, head),
+            head.title,
+            head.schema,
+            tuple(head.members),
+            tuple(head.entries),
+            keeps_ids=True,
+        )
 
     def write(self, corpus: Corpus, target: Path) -> list[Loss]:
         """Write all; nothing is ever lost."""

@@ -19,7 +19,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.document import Document
 from annotator.model.entry import Entry
-from annotator.model.fit import check_draft, label_named, read_value
+from annotator.model.fit import attribute_named, check_draft, label_named, read_value, role_named
 from annotator.model.ids import is_uuid, new_ids
 from annotator.model.schema import Label, LabelKind, Schema
 from annotator.model.span import accept_fragments, quotes
@@ -80,7 +80,7 @@ def draft(
         fragments=spans,
         quotes=quotes(text, spans),
         attributes=read_attributes(type_, attributes or {}),
-        roles=tuple(Role(_role_id(type_, name), parse_target(target, text)) for name, target in roles),
+        roles=tuple(Role(role_named(type_, name).id, parse_target(target, text)) for name, target in roles),
         entry=None if entry is None else naming.entry_named(project.entries(), entry).id,
         note=note,
     )
@@ -94,24 +94,8 @@ def _kind(name: str | None) -> LabelKind | None:
 
 def read_attributes(label: Label, raw: Mapping[str, object]) -> dict[str, Value]:
     """Read attribute values by the label's schema; attributes are named by id or title."""
-    known = {each.id: each for each in label.attributes}
-    titles = {title.casefold(): each for each in label.attributes for title in (each.title.en, each.title.ar) if title}
-    values: dict[str, Value] = {}
-    for name, value in raw.items():
-        attribute = known.get(name) or titles.get(name.casefold())
-        if attribute is None:
-            offered = ", ".join(known) or "none"
-            raise RefusedError(f"“{label.id}” has no attribute “{name}”; it has {offered}.")
-        values[attribute.id] = read_value(attribute, value)
-    return values
-
-
-def _role_id(label: Label, name: str) -> str:
-    for role in label.roles:
-        if name in (role.id, role.title.en, role.title.ar):
-            return role.id
-    offered = ", ".join(role.id for role in label.roles) or "none"
-    raise RefusedError(f"“{label.id}” has no role “{name}”; it has {offered}.")
+    named = ((attribute_named(label, name), value) for name, value in raw.items())
+    return {attribute.id: read_value(attribute, value) for attribute, value in named}
 
 
 def add(

@@ -1,10 +1,11 @@
 """Bringing documents and annotated corpora in, and writing them out; an import is one action or nothing."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.errors import BadInputError, NotFoundError, RefusedError
+from annotator.errors import BadInputError, RefusedError
 from annotator.formats.corpus import Corpus, CorpusDocument, Loss
 from annotator.formats.registry import format_named, recognise
 from annotator.log.change import Sheet
@@ -13,12 +14,13 @@ from annotator.log.states import document_state, entry_state
 from annotator.model.annotation import Annotation, Layer
 from annotator.model.document import Document, accept_text, document_id
 from annotator.model.entry import Entry
-from annotator.model.fit import label_named
-from annotator.model.schema import Label, Schema, Words
+from annotator.model.schema import Schema
 from annotator.model.span import quotes
 from annotator.project import naming
 from annotator.project.annotate import add_in
-from annotator.project.people import Owners, here
+from annotator.project.content_ids import with_content_ids
+from annotator.project.mapping import Mapping
+from annotator.project.people import Owners, here, with_article
 from annotator.project.session import PROJECT, SHARED, Project
 from annotator.store.append import Act, Changed
 
@@ -27,43 +29,48 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What became of one document of an import; `confidence` is how sure the encoding is, 0 to 1."""
+    """What became of one document of an import; `confidence` is how sure the encoding is, 0 to 1.
+
+    `annotations` counts those that were written, `known` those that stood there already.
+    """
 
     document: Document
     new: bool
     annotations: int
+    known: int = 0
     confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import did: documents, labels and members it added, and what the reader noticed."""
+    """What an import did: documents, labels (new, or grown by attributes or roles), members, warnings."""
 
     documents: tuple[Came, ...]
     labels: tuple[str, ...] = ()
+    grown: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     changed: Changed | None = None
 
     @property
     def annotations(self) -> int:
-        """How many annotations came in."""
+        """How many annotations were written."""
         return sum(each.annotations for each in self.documents)
 
 
 @dataclass(slots=True)
 class _Import:
+    """An import while it is written."""
+
     project: Project
     act: Act
     owners: Owners
     member: str | None
     layer: Layer | None
-    add_labels: bool
-    schema: Schema
+    mapping: Mapping
     names: dict[str, str]  # of the corpora's members who are not of this project, by id
+    documents: dict[str, Document]
     came: list[Came] = field(default_factory=list)
-    labels: dict[tuple[str, str], Label] = field(default_factory=dict)
-    new_labels: list[str] = field(default_factory=list)
 
 
 def import_paths(
@@ -106,19 +113,23 @@ def import_corpora(
     roles = {each.name: each.role for corpus in corpora for each in corpus.members}
     names = {each.id: each.name for corpus in corpora for each in corpus.members if each.id not in project.members}
     with project.act("import", str(total)) as act:
-        job = _Import(project, act, Owners(project, act, roles), member, layer, add_labels, project.schema, names)
+        owners = Owners(project, act, roles)
+        mapping = Mapping(project.schema, may_add=add_labels and owners.person.role == "manager")
+        known = {each.id: each for each in project.documents()}
+        job = _Import(project, act, owners, member, layer, mapping, names, known)
         for corpus, documents in zip(corpora, read, strict=True):
             _put_entries(act, corpus.entries)
             for each in documents:
                 _put_entries(act, each.entries)
-                _import_document(job, each, corpus.schema)
+                _import_document(job, each, corpus)
                 done += 1
                 if progress:
                     progress(done, total)
         _put_labels(job)
     return Report(
         tuple(job.came),
-        tuple(job.new_labels),
+        tuple(mapping.added),
+        tuple(mapping.grown),
         tuple(each.name for each in job.owners.added),
         tuple(_warnings(corpora, read)),
         project.changed,
@@ -136,28 +147,26 @@ def _put_entries(act: Act, entries: Iterable[Entry]) -> None:
         act.put(SHARED, "entry", entry.id, entry_state(entry))
 
 
-def _import_document(job: _Import, each: CorpusDocument, foreign: Schema | None) -> None:
+def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None:
     text = accept_text(each.text)
     name = document_id(text)
-    known = {document.id: document for document in job.project.documents()}
-    known |= {came.document.id: came.document for came in job.came}
-    document = known.get(name) or replace(each.document, id=name, length=len(text))
-    if name not in known:
+    new = name not in job.documents
+    document = job.documents.setdefault(name, replace(each.document, id=name, length=len(text)))
+    if new:
         _check_may_add(job)
         # the text before its metadata: whoever lists the document can read it
         job.act.put(Sheet("project", name), "text", name, {"content": text})
         job.act.put(PROJECT, "document", name, document_state(document))
-    annotations = [_fitted(job, replace(a, document=name), foreign) for a in each.annotations]
+    annotations = [_fitted(job, replace(a, document=name), corpus.schema) for a in each.annotations]
     _check_quotes(document, text, annotations)
-    for owner in dict.fromkeys(a.owner for a in annotations):
-        own = [a for a in annotations if a.owner == owner]
-        add_in(job.project, job.act, own, job.owners, job.member, strict=False)
-    job.came.append(Came(document, name not in known, len(annotations), each.confidence))
+    written = sum(_put_sheet(job, own, keeps_ids=corpus.keeps_ids) for own in _by_sheet(annotations))
+    job.came.append(Came(document, new, written, len(annotations) - written, each.confidence))
 
 
 def _check_may_add(job: _Import) -> None:
-    if job.owners.person.role != "manager":
-        raise RefusedError(f"Only a manager may add documents; {job.owners.person.name} is {job.owners.person.role}.")
+    person = job.owners.person
+    if person.role != "manager":
+        raise RefusedError(f"Only a manager may add documents; {person.name} is {with_article(person.role)}.")
 
 
 def _check_quotes(document: Document, text: str, annotations: Iterable[Annotation]) -> None:
@@ -167,60 +176,39 @@ def _check_quotes(document: Document, text: str, annotations: Iterable[Annotatio
 
 
 def _fitted(job: _Import, annotation: Annotation, foreign: Schema | None) -> Annotation:
-    """Return an annotation with the project's label for the one it has, in the layer and of the owner it goes to."""
-    label = _label(job, annotation, foreign)
+    """Return an annotation in the words of the project's schema, in the layer and of the owner it goes to."""
     layer = job.layer or annotation.layer
     owner = "" if job.member is not None or layer == "gold" else job.names.get(annotation.owner, annotation.owner)
-    return replace(annotation, label=label.id, owner=owner, layer=layer)
+    return replace(job.mapping.fitted(annotation, foreign), owner=owner, layer=layer)
 
 
-def _label(job: _Import, annotation: Annotation, foreign: Schema | None) -> Label:
-    key = (annotation.kind, annotation.label)
-    if key not in job.labels:
-        job.labels[key] = _known_label(job.schema, annotation) or _new_label(job, annotation, foreign)
-    return job.labels[key]
+def _by_sheet(annotations: Sequence[Annotation]) -> list[list[Annotation]]:
+    sheets: dict[tuple[str, str], list[Annotation]] = defaultdict(list)
+    for each in annotations:
+        sheets[each.owner, each.layer].append(each)
+    return list(sheets.values())
 
 
-def _known_label(schema: Schema, annotation: Annotation) -> Label | None:
-    try:
-        return label_named(schema, annotation.label, annotation.kind)
-    except NotFoundError:
-        return None
-
-
-def _new_label(job: _Import, annotation: Annotation, foreign: Schema | None) -> Label:
-    """Return a label made for one that the schema lacks, as the corpus defines it where it does."""
-    if not job.add_labels or job.owners.person.role != "manager":
-        raise RefusedError(
-            f"The schema has no {annotation.kind} label “{annotation.label}”; a manager can add it with schema apply."
-        )
-    defined = foreign.labels.get(annotation.label) if foreign else None
-    label = defined if defined and defined.kind == annotation.kind else plain_label(annotation)
-    name = _free_id(job, label.id)
-    order = 1 + max((each.order for each in job.schema.labels.values()), default=0) + len(job.new_labels)
-    taken = {each.key for each in job.schema.labels.values() if not each.retired}
-    job.new_labels.append(name)
-    return replace(label, id=name, order=order, key="" if label.key in taken else label.key)
-
-
-def _free_id(job: _Import, name: str) -> str:
-    spelled = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in name.lower()).split()) or "label"
-    spelled = spelled if spelled[0].isalpha() else f"label-{spelled}"
-    taken = {*job.schema.labels, *job.new_labels}
-    return next(n for n in (spelled, *(f"{spelled}-{i}" for i in range(2, 10_000))) if n not in taken)
-
-
-def plain_label(annotation: Annotation) -> Label:
-    """Return a label with nothing but the name an annotation gives it."""
-    return Label(annotation.label, annotation.kind, Words(annotation.label, annotation.label))
+def _put_sheet(job: _Import, annotations: list[Annotation], *, keeps_ids: bool) -> int:
+    """Put the annotations of one sheet; returns how many were written, the others stood there already."""
+    first = annotations[0]
+    sheet = job.owners.sheet(first.document, first.layer, first.owner or job.member)
+    if not keeps_ids:
+        derived = with_content_ids(annotations, sheet)
+        there = {each.id for each in job.project.annotations(ids=[each.id for each in derived])}
+        annotations = [each for each in derived if each.id not in there]
+    before = job.act.written
+    if annotations:
+        add_in(job.project, job.act, annotations, job.owners, job.member, strict=False)
+    return job.act.written - before
 
 
 def _put_labels(job: _Import) -> None:
-    new = [label for label in job.labels.values() if label.id in job.new_labels]
-    for label in new:
-        job.act.put(PROJECT, "label", label.id, label_state(label))
-    if new:
-        job.act.put(PROJECT, "schema", job.schema.id, schema_state(replace(job.schema, version=job.schema.version + 1)))
+    schema = job.mapping.whole()
+    for name in job.mapping.changed:
+        job.act.put(PROJECT, "label", name, label_state(schema.labels[name]))
+    if job.mapping.changed:
+        job.act.put(PROJECT, "schema", schema.id, schema_state(schema))
 
 
 def export(

@@ -26,11 +26,12 @@ def manager_here(project: Project, what: str) -> Member:
     """Return the person here if they are a manager, or refuse `what`, a phrase such as "change the schema"."""
     person = here(project)
     if person.role != "manager":
-        raise RefusedError(f"Only a manager may {what}; {person.name} is {_article(person.role)}.")
+        raise RefusedError(f"Only a manager may {what}; {person.name} is {with_article(person.role)}.")
     return person
 
 
-def _article(role: str) -> str:
+def with_article(role: str) -> str:
+    """Return a role as a sentence says it: "an annotator", "a manager"."""
     return f"an {role}" if role[0] in "aeiou" else f"a {role}"
 
 

@@ -35,7 +35,10 @@ def bring_documents(project: Project, folder: Path, progress: Progress | None = 
 def bring_work(project: Project, folder: Path, progress: Progress | None = None) -> list[Report]:
     """Import each annotator's work, then gold, an act each."""
     files = [*sorted((folder / "work").glob("*.jsonl")), folder / "gold.jsonl"]
-    return [import_corpora(project, [Corpus(_annotated(project, file))], progress=progress) for file in files]
+    return [
+        import_corpora(project, [Corpus(_annotated(project, file), keeps_ids=True)], progress=progress)
+        for file in files
+    ]
 
 
 def _documents(folder: Path) -> list[CorpusDocument]:

@@ -4,6 +4,7 @@ The stack lives in the table `action`: what was `done` in order, what is `undone
 something new was done after an undo. `latest` names the action whose changes an undo or redo inverts.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -92,24 +93,26 @@ def _put_inverse(act: Act, changes: list[tuple[Sheet, int, Change]]) -> list[str
         last[key] = change
     for sheet, family in {(key[0], key[1]) for key in first}:
         act.preload(sheet, family, [key[2] for key in first if key[:2] == (sheet, family)])
+    going = {name for _, family, name in first if family == "annotation"}
     skipped = []
     for key in reversed(first):
-        reason = _put_back(act, key, first[key], last[key])
+        reason = _put_back(act, key, first[key], last[key], going)
         if reason:
             skipped.append(reason)
     return skipped
 
 
-def _put_back(act: Act, key: tuple[Sheet, str, str], first: Change, last: Change) -> str | None:
+def _put_back(act: Act, key: tuple[Sheet, str, str], first: Change, last: Change, going: Collection[str]) -> str | None:
+    """Put one record back; returns why it was left. `going` are the annotations that the same act takes back."""
     sheet, family, name = key
     history = act.history(key)
     if any(change.payload is None for change in (first, last)):
         return f"The {family} was redacted since, so it stays as it is."
     if fold_record(history, FAMILIES[family]).state != state_of(last):
         return f"The {family} was changed by someone since, so it stays as it is; edit it by hand."
-    if (why := _still_used(act.connection, family, name)) is not None and not first.base:
-        return why
     before = state_before(history, first, FAMILIES[family])
+    if before is None and (why := _still_used(act.connection, family, name, going)):
+        return why
     if before is None:
         act.remove(sheet, family, name)
     else:
@@ -117,12 +120,12 @@ def _put_back(act: Act, key: tuple[Sheet, str, str], first: Change, last: Change
     return None
 
 
-def _still_used(connection: Connection, family: str, name: str) -> str | None:
+def _still_used(connection: Connection, family: str, name: str, going: Collection[str]) -> str | None:
     """Say why a record that others build on cannot go, or None."""
     if family not in ("document", "text"):
         return None
-    sql = "SELECT count(*) FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE s.document = ?"
-    used = connection.exec_driver_sql(sql, (name,)).scalar_one()
+    sql = "SELECT a.id FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE s.document = ?"
+    used = len(set(connection.exec_driver_sql(sql, (name,)).scalars()) - set(going))
     return f"The document has {used} annotations by now, so it stays; remove them first." if used else None
 
 
