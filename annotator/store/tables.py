@@ -274,6 +274,7 @@ paragraph = Table(
     _int("start"),
     _int("end"),
     Index("paragraph_document", "document"),
+    sqlite_strict=True,
 )
 
 PARTS: dict[str, tuple[str, ...]] = {
