@@ -11,8 +11,6 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from annotator.text.boundaries import snap_to_graphemes
-
 _ALIKE = {
     **dict.fromkeys("أإآٱٲٳٵ", "ا"),
     **dict.fromkeys("ؤٶ", "و"),
@@ -93,6 +91,9 @@ class Folded:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the source range of the folded range `[start, end)`, widened to whole graphemes."""
+        # ICU is for those who look for something: an import here would cost every start
+        from annotator.text.boundaries import snap_to_graphemes  # noqa: PLC0415
+
         return snap_to_graphemes(self.source, self.start(start), self.end(end))
 
     def find(self, query: str) -> list[tuple[int, int]]:

@@ -15,12 +15,15 @@ def run() -> None:
         _run_on(connection)
         return
     # from the command line, for whoever writes a migration: ANNOTATOR_FILE=x.annot alembic upgrade head
+    if "ANNOTATOR_FILE" not in os.environ:
+        raise SystemExit("Name the project file: ANNOTATOR_FILE=x.annot alembic upgrade head")
     with open_engine(Path(os.environ["ANNOTATOR_FILE"])).connect() as own:
         _run_on(own.execution_options(isolation_level="AUTOCOMMIT"))
 
 
 def _run_on(connection) -> None:
-    context.configure(connection=connection, target_metadata=metadata, transactional_ddl=False)
+    # True: alembic begins and commits nothing by itself, so that all migrations are one transaction, this one
+    context.configure(connection=connection, target_metadata=metadata, transactional_ddl=True)
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         context.run_migrations()
