@@ -403,7 +403,7 @@ class Window(QMainWindow):
         for splitter in (side, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        side.setSizes([360, 400])
+        side.setSizes([330, 470])
         side.setMinimumWidth(200)
         self.inspector.setMinimumWidth(220)
         self.columns.setSizes([_SIDE, 800, _FAR])
@@ -423,6 +423,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._menus = fill_menus(self.bar.menus, self.act)
+        self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
         self._keys.acted.connect(self.act)

@@ -179,6 +179,7 @@ class DocumentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(self.tr("Documents"))
         self.model = DocumentModel(self)
         self.view = DocumentList()

@@ -64,6 +64,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = LIGHT
         self.header = Header(self.tr("Annotation"))
         self.area = QScrollArea()
