@@ -15,6 +15,7 @@ from annotator.model.schema import Schema, Words
 from annotator.project import naming
 from annotator.store import load, undo
 from annotator.store.append import Act, Changed
+from annotator.store.engine import is_encrypted
 from annotator.store.load import Which
 from annotator.store.replica import Replica, open_replica
 
@@ -218,6 +219,11 @@ class Project:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def wants_passphrase(path: Path) -> bool:
+    """Tell whether a file that is there can only be opened with a passphrase, if it is a project file at all."""
+    return path.is_file() and path.stat().st_size > 0 and is_encrypted(path)
 
 
 def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:

@@ -94,7 +94,7 @@ class Desk:
         return found[0] if found else None
 
     def labels(self) -> list[Label]:
-        """Return the labels that a span may be given, by kind, in their order; the few claims before the many events."""
+        """Return the labels that a span may be given, by kind in their order, claims before the many events."""
         kinds = ("entity", "claim", "event", "relation")
         offered = [each for each in active(self.project.schema.labels.values()) if each.kind in kinds]
         return sorted(offered, key=lambda label: (kinds.index(label.kind), label.order))

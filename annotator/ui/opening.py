@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import DamagedFileError
 from annotator.model.entry import Member
-from annotator.project.passphrase import wants_passphrase
-from annotator.project.session import Project, claim, open_project
+from annotator.project.session import Project, claim, open_project, wants_passphrase
 from annotator.ui.desk import sentence_of
 from annotator.ui.panels.column import plain_label
 

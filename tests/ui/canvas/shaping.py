@@ -33,7 +33,9 @@ def grapheme_cells(text: str, rtl: bool, fonts: tuple[str, ...], pixels: float) 
 
 def resolved_levels(text: str, rtl: bool) -> list[int]:
     shown = str(get_display(text, base_dir="R" if rtl else "L", debug=True))
-    by_byte = [int(level) for level in re.findall(r"Level\(\s*(\d+)", shown.partition("levels: [")[2].partition("]")[0])]
+    by_byte = [
+        int(level) for level in re.findall(r"Level\(\s*(\d+)", shown.partition("levels: [")[2].partition("]")[0])
+    ]
     starts = [len(text[:at].encode()) for at in range(len(text))]
     return [by_byte[start] for start in starts]
 
