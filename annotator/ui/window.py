@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self._memory = Memory()
         self._marks: ProjectMarks | None = None
         self._starts: list[int] = []
+        self._marked_at: int | None = None
         self.bar = Bar()
         self.documents = DocumentsPanel()
         self.tags = TagsPanel()
@@ -178,17 +179,26 @@ class Window(QMainWindow):
         annotation = self.desk.annotation(name) if self.desk else None
         self.inspector.show_annotation(self.desk, annotation)
         self.tags.mark(annotation.label if annotation else None)
+        self._marked_at = annotation.fragments[0][0] if annotation and annotation.fragments else None
         self._show_place()
 
     def _show_place(self) -> None:
+        """Say where the selection or the selected annotation is; the page does not tell where a bare caret goes."""
+        desk = self.desk
+        if desk is None or desk.document is None:
+            self.status.set_place("")
+            return
         selected = self.canvas.selection()
-        parts = []
-        if self.desk and self.desk.document:
-            at = bisect_right(self._starts, selected[0] if selected else self.canvas.caret)
-            parts.append(self.tr("Paragraph {} of {}").format(max(at, 1), len(self._starts)))
-        if self.desk and selected:
-            count = len(graphemes(self.desk.text[slice(*selected)])) - 1
-            parts.append(self.tr("1 character selected") if count == 1 else self.tr("{} selected").format(count))
+        start = selected[0] if selected else self._marked_at
+        parts = [self.tr("{} paragraphs").format(len(self._starts))]
+        if start is not None:
+            at = max(bisect_right(self._starts, start), 1)
+            parts = [self.tr("Paragraph {} of {}").format(at, len(self._starts))]
+        if selected:
+            count = len(graphemes(desk.text[slice(*selected)])) - 1
+            parts.append(
+                self.tr("1 character selected") if count == 1 else self.tr("{} characters selected").format(count)
+            )
         self.status.set_place(" · ".join(parts))
 
     @property

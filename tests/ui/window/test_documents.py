@@ -79,6 +79,15 @@ def test_the_list_counts_what_is_tagged(window):
     assert [row.count for row in window.documents.model.rows] == [1, 0]
 
 
+def test_the_status_line_says_where_and_how_much_is_selected(window):
+    assert window.status.saved.text() == "● All saved"
+    assert window.status.place.text() == "3 paragraphs"
+    double_click(window, span(window, "حيّ")[0])
+    assert window.status.place.text() == "Paragraph 3 of 3 · 2 characters selected"
+    press(window, Key.Key_L)
+    assert window.status.place.text() == "Paragraph 3 of 3"
+
+
 def test_arrows_in_the_list_open_documents_and_enter_goes_to_the_page(window):
     window.documents.view.setFocus()
     press(window, Key.Key_Down)
