@@ -95,7 +95,7 @@ class Window(QMainWindow):
         published = isolate_number(shown.published) if shown.published else ""
         self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
-        self._show_documents()
+        self.documents.choose(shown.id)
         self._show_place()
 
     def set_theme(self, theme: Theme) -> None:
@@ -269,9 +269,11 @@ class Window(QMainWindow):
         if changed.families - {"annotation"}:
             self._show_all()
             self._stay_or_move()
-        elif self.desk.document and self.desk.document.id in changed.documents:
+            return
+        if self.desk.document and self.desk.document.id in changed.documents:
             self._reread()
-        self._show_documents()
+        for document in changed.documents:
+            self.documents.set_count(document, self.desk.counts(document).get(document, 0))
 
     def _reread(self) -> None:
         """Read the marks again: what was removed is no longer selected."""

@@ -12,6 +12,7 @@ from annotator.project.session import open_project
 from annotator.ui.actions import ACTIONS, chords
 from annotator.ui.memory import state_file
 from annotator.ui.source import GOLD, Whose
+from annotator.ui.theme import DARK, LIGHT
 from annotator.ui.window import Window
 from tests.texts import ENGLISH as ENGLISH_TEXT
 from tests.texts import TEXTS
@@ -242,3 +243,23 @@ def test_every_action_of_the_table_is_done_by_the_window(window):
     assert set(window._acts) == {each.id for each in ACTIONS}
     in_menus = {item.objectName() for menu in window._menus.values() for item in menu.actions() if item.objectName()}
     assert in_menus == {each.id for each in ACTIONS if each.menu}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_another_theme_colours_page_panels_and_bar(window, theme):
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)
+    window.set_theme(theme)
+    picture = window.grab().toImage()
+
+    def ground(widget) -> str:
+        corner = widget.mapTo(window, widget.rect().bottomLeft())
+        return picture.pixelColor(corner.x() + 20, corner.y() - 3).name()
+
+    assert ground(window.inspector) == theme.panel
+    assert ground(window.bar) == theme.panel
+    assert ground(window.status) == theme.panel
+    assert ground(window.tags.header) == theme.panel
+    assert ground(window.documents) == theme.panel
+    assert ground(window.canvas.viewport()) == theme.window
+    assert "Person" in window.inspector.texts()
