@@ -129,10 +129,12 @@ class Project:
         )
         return load.load_annotations(self.replica.connection, which)
 
-    def counts(self, member: str | None = None, layer: Layer | None = None) -> dict[str, int]:
-        """Return how many annotations each document has, by its id; documents without any are left out."""
+    def counts(
+        self, member: str | None = None, layer: Layer | None = None, document: str | None = None
+    ) -> dict[str, int]:
+        """Return how many annotations each document (or one, by its id) has; those without any are left out."""
         owner = None if member is None else naming.member_named(self.members.values(), member).id
-        return load.count_annotations(self.replica.connection, Which(owner=owner, layer=layer))
+        return load.count_annotations(self.replica.connection, Which(document=document, owner=owner, layer=layer))
 
     # what a person can do; more in the modules beside this one
 

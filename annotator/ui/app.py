@@ -26,10 +26,17 @@ def application() -> QApplication:
     return app
 
 
-def run(path: Path | None = None, passphrase: str | None = None, member: str | None = None) -> int:
+def run(
+    path: Path | None = None,
+    passphrase: str | None = None,
+    member: str | None = None,
+    *,
+    quit_when_shown: bool = False,
+) -> int:
     """Open the window on a project file, or on none, and return the exit status when it closes.
 
     Asks for the passphrase of an encrypted file, and in a copied file who is there; 1 where the person gives up.
+    `quit_when_shown` closes the window when it has been painted, for measuring how long that takes.
     Raises AnnotatorError where the file cannot be opened, before any window is shown.
     """
     app = application()
@@ -41,4 +48,8 @@ def run(path: Path | None = None, passphrase: str | None = None, member: str | N
     if project:
         window.show_project(project)
     window.show()
+    if quit_when_shown:
+        app.processEvents()
+        window.close()
+        return 0
     return app.exec()

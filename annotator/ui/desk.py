@@ -84,9 +84,9 @@ class Desk:
         """Return the marks of a document in the work that is shown."""
         return ProjectMarks(self.project, document.id, self.whose, self.language)
 
-    def counts(self) -> dict[str, int]:
-        """Return how many annotations the work that is shown has in each document."""
-        return self.project.counts(self.whose.member, self.whose.layer)
+    def counts(self, document: str | None = None) -> dict[str, int]:
+        """Return how many annotations the work that is shown has in each document, or in one."""
+        return self.project.counts(self.whose.member, self.whose.layer, document)
 
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
@@ -94,8 +94,8 @@ class Desk:
         return found[0] if found else None
 
     def labels(self) -> list[Label]:
-        """Return the labels that a span may be given, by kind, in their order."""
-        kinds = ("entity", "event", "claim", "relation")
+        """Return the labels that a span may be given, by kind in their order, claims before the many events."""
+        kinds = ("entity", "claim", "event", "relation")
         offered = [each for each in active(self.project.schema.labels.values()) if each.kind in kinds]
         return sorted(offered, key=lambda label: (kinds.index(label.kind), label.order))
 
@@ -135,6 +135,8 @@ class Desk:
                     self.named(label.id), kind_phrase(label.kind), kind_phrase(annotation.kind)
                 )
             )
+        if annotation.label == label.id:
+            raise RefusedError(tr("It is {} already; select words to tag them.").format(self.named(label.id)))
         changed = relabel(self.project, name, label.id)
         sentence = tr("Changed: {} is {} now").format(self.named(annotation.label), self.named(label.id))
         return Done(changed, sentence, name)

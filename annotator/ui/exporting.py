@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -31,7 +31,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self._stem = stem
         self.format = QComboBox()
-        self.folder = QLineEdit(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.folder = QLineEdit(str(usual_folder()))
         self.carries = plain_label("", "soft", 0.92)
         self._fill()
         self._arrange()
@@ -62,6 +62,8 @@ class ExportDialog(QDialog):
 
     def _arrange(self) -> None:
         self.carries.setWordWrap(True)
+        self.carries.setMinimumHeight(self.carries.fontMetrics().lineSpacing() * 3)  # the longest takes three lines
+        self.carries.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.folder.setMinimumWidth(320)
         browse = QPushButton(self.tr("Choose…"))
         browse.clicked.connect(self._browse)
@@ -72,13 +74,20 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.addRow(self.tr("Format"), self.format)
-        form.addRow("", self.carries)
         form.addRow(self.tr("Folder"), beside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Export"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addLayout(form)
+        column.addWidget(self.carries)
         column.addWidget(buttons)
+
+
+def usual_folder() -> Path:
+    """Return the person's folder of documents, or their home where there is none."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()

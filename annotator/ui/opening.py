@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -22,25 +21,22 @@ from annotator.ui.panels.column import plain_label
 
 
 class Question(QDialog):
-    """A sentence, one field, and two buttons."""
+    """A sentence, one field below it, and two buttons."""
 
-    def __init__(self, title: str, sentence: str, name: str, field: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
-        self.sentence = plain_label(sentence)
+        self.sentence = plain_label("")
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumWidth(360)
-        form = QFormLayout()
-        form.addRow(name, field)
-        choices = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        buttons = QDialogButtonBox(choices)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Open"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
         column.addWidget(self.sentence)
-        column.addLayout(form)
+        column.addWidget(field)
         column.addWidget(buttons)
         field.setFocus()
 
@@ -51,7 +47,7 @@ class PassphraseDialog(Question):
     def __init__(self, path: Path, sentence: str = "", parent: QWidget | None = None) -> None:
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        super().__init__(path.name, sentence, "", self.line, parent)
+        super().__init__(self.line, parent)
         self.setWindowTitle(self.tr("Open {}").format(path.name))
         self.sentence.setText(sentence or self.tr("{} is encrypted; type its passphrase.").format(path.name))
         self.line.setAccessibleName(self.tr("Passphrase"))
@@ -63,7 +59,7 @@ class WhoDialog(Question):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         self.box = QComboBox()
-        super().__init__(project.path.name, "", "", self.box, parent)
+        super().__init__(self.box, parent)
         self.setWindowTitle(self.tr("Who is there?"))
         self.sentence.setText(
             self.tr("{} was copied from another computer; choose who you are.").format(project.path.name)

@@ -47,6 +47,7 @@ class Window(QMainWindow):
         self._memory = Memory()
         self._marks: ProjectMarks | None = None
         self._starts: list[int] = []
+        self._marked_at: int | None = None
         self.bar = Bar()
         self.documents = DocumentsPanel()
         self.tags = TagsPanel()
@@ -94,7 +95,7 @@ class Window(QMainWindow):
         published = isolate_number(shown.published) if shown.published else ""
         self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
-        self._show_documents()
+        self.documents.choose(shown.id)
         self._show_place()
 
     def set_theme(self, theme: Theme) -> None:
@@ -178,17 +179,26 @@ class Window(QMainWindow):
         annotation = self.desk.annotation(name) if self.desk else None
         self.inspector.show_annotation(self.desk, annotation)
         self.tags.mark(annotation.label if annotation else None)
+        self._marked_at = annotation.fragments[0][0] if annotation and annotation.fragments else None
         self._show_place()
 
     def _show_place(self) -> None:
+        """Say where the selection or the selected annotation is; the page does not tell where a bare caret goes."""
+        desk = self.desk
+        if desk is None or desk.document is None:
+            self.status.set_place("")
+            return
         selected = self.canvas.selection()
-        parts = []
-        if self.desk and self.desk.document:
-            at = bisect_right(self._starts, selected[0] if selected else self.canvas.caret)
-            parts.append(self.tr("Paragraph {} of {}").format(max(at, 1), len(self._starts)))
-        if self.desk and selected:
-            count = len(graphemes(self.desk.text[slice(*selected)])) - 1
-            parts.append(self.tr("1 character selected") if count == 1 else self.tr("{} selected").format(count))
+        start = selected[0] if selected else self._marked_at
+        parts = [self.tr("{} paragraphs").format(len(self._starts))]
+        if start is not None:
+            at = max(bisect_right(self._starts, start), 1)
+            parts = [self.tr("Paragraph {} of {}").format(at, len(self._starts))]
+        if selected:
+            count = len(graphemes(desk.text[slice(*selected)])) - 1
+            parts.append(
+                self.tr("1 character selected") if count == 1 else self.tr("{} characters selected").format(count)
+            )
         self.status.set_place(" · ".join(parts))
 
     @property
@@ -259,9 +269,11 @@ class Window(QMainWindow):
         if changed.families - {"annotation"}:
             self._show_all()
             self._stay_or_move()
-        elif self.desk.document and self.desk.document.id in changed.documents:
+            return
+        if self.desk.document and self.desk.document.id in changed.documents:
             self._reread()
-        self._show_documents()
+        for document in changed.documents:
+            self.documents.set_count(document, self.desk.counts(document).get(document, 0))
 
     def _reread(self) -> None:
         """Read the marks again: what was removed is no longer selected."""
@@ -403,7 +415,7 @@ class Window(QMainWindow):
         for splitter in (side, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        side.setSizes([360, 400])
+        side.setSizes([330, 470])
         side.setMinimumWidth(200)
         self.inspector.setMinimumWidth(220)
         self.columns.setSizes([_SIDE, 800, _FAR])
@@ -423,6 +435,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._menus = fill_menus(self.bar.menus, self.act)
+        self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
         self._keys.acted.connect(self.act)

@@ -1,7 +1,7 @@
 """The list of documents: title in its own direction, language, length, and how many annotations are shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -66,6 +66,13 @@ class DocumentModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def set_count(self, document: str, count: int) -> None:
+        """Show another count in one row."""
+        at = next((place for place, row in enumerate(self.rows) if row.id == document), None)
+        if at is not None:
+            self.rows[at] = replace(self.rows[at], count=count)
+            self.dataChanged.emit(self.index(at), self.index(at))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
         """Return how many there are."""
@@ -179,6 +186,7 @@ class DocumentsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(self.tr("Documents"))
         self.model = DocumentModel(self)
         self.view = DocumentList()
@@ -187,14 +195,20 @@ class DocumentsPanel(QWidget):
         self._delegate = DocumentDelegate(self.view)
         self._arrange()
 
+    def choose(self, current: str | None) -> None:
+        """Choose a document, without an echo."""
+        self._choose(next((place for place, row in enumerate(self.model.rows) if row.id == current), None))
+
+    def set_count(self, document: str, count: int) -> None:
+        """Show another count for one document."""
+        self.model.set_count(document, count)
+
     def show_rows(self, rows: Sequence[Row], current: str | None) -> None:
         """Show documents, with one of them chosen."""
-        self._showing = True  # the window has asked for this: no echo
+        self._showing = True
         self.model.show(rows)
-        at = next((place for place, row in enumerate(rows) if row.id == current), None)
-        self.header.set_count("" if at is None else f"{at + 1} / {len(rows)}")
         self._stack.setCurrentWidget(self.view if rows else self.empty)
-        self._choose(at)
+        self.choose(current)
 
     def set_empty_text(self, sentence: str) -> None:
         """Set what is shown where there are no documents."""
@@ -206,6 +220,8 @@ class DocumentsPanel(QWidget):
         self.view.viewport().update()
 
     def _choose(self, at: int | None) -> None:
+        self._showing = True  # the window has asked for this: no echo
+        self.header.set_count("" if at is None else f"{at + 1} / {len(self.model.rows)}")
         index = self.model.index(at) if at is not None else QModelIndex()
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False

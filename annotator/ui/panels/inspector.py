@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget
 from annotator.model.schema import Attribute, Label, RoleType, active, colour, item_with_id
@@ -18,6 +18,7 @@ from annotator.ui.theme import LIGHT, Theme, mark_colours
 
 _NAMES = 92  # pixels for the names of roles and attributes
 _LONGEST = 300  # code points of a text shown here
+_ROOM = 150  # pixels for a value and its kind side by side
 _BESIDE = 22  # code points that stand beside the label
 
 
@@ -31,17 +32,18 @@ class Field(QFrame):
         self.rtl = reads_rtl(text, QGuiApplication.isRightToLeft())
         # the whole box turns with its text, so that the kind stands at the text's own end
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 8, 4)
-        row.setSpacing(6)
         flag = Qt.AlignmentFlag
         self.value = wrapped(text)
         self.value.setAlignment(
             (flag.AlignRight if self.rtl else flag.AlignLeft) | flag.AlignAbsolute | flag.AlignVCenter
         )
-        row.addWidget(self.value, 1)
+        beside = self.value.fontMetrics().horizontalAdvance(text + kind) < _ROOM
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom, self)
+        line.setContentsMargins(10, 4, 8, 4)
+        line.setSpacing(6 if beside else 0)
+        line.addWidget(self.value, 1)
         if kind:
-            row.addWidget(plain_label(kind, "soft", 0.85))
+            line.addWidget(plain_label(kind, "soft", 0.85), 0, flag.AlignVCenter if beside else flag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw box and bar."""
@@ -64,6 +66,7 @@ class Inspector(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.theme: Theme = LIGHT
         self.header = Header(self.tr("Annotation"))
         self.area = QScrollArea()

@@ -57,11 +57,13 @@ class StatusLine(QWidget):
 
     def set_saved(self, shown: bool) -> None:
         """Say that all is saved, while a project is open."""
-        self.saved.setText(f"● {self.tr('All saved')}" if shown else "")
+        self.saved.setText(f"● {self.tr('All saved')}")
+        self.saved.setVisible(shown)
 
     def set_place(self, text: str) -> None:
         """Say where the reader is."""
         self.place.setText(text)
+        self.place.setVisible(bool(text))
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""

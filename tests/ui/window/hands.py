@@ -1,9 +1,13 @@
 """What hands do in the window: real mouse and key events, aimed by the geometry of the page."""
 
 import unicodedata
+from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
+from shiboken6 import isValid
 
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.text.direction import base_direction
@@ -31,7 +35,10 @@ def span(window: Window, quote: str) -> tuple[int, int]:
 
 
 def press(window: Window, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(window.focusWidget(), key, modifiers)
+    while QApplication.focusWidget() is None:  # the offscreen platform does not give the focus back after a dialog
+        window.activateWindow()
+        QTest.qWait(10)
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
 
 
 def point(window: Window, offset: int, late: bool = False) -> QPoint:
@@ -120,3 +127,36 @@ def stored(window: Window) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
 
 def said(window: Window) -> str:
     return window.status.sentence.whole
+
+
+def answer(act: Callable[[QDialog], None]) -> None:
+    """Let hands act on the dialog that opens next; it is closed in any case, so that a test cannot hang."""
+
+    def _act() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            QTimer.singleShot(20, _act)
+            return
+        try:
+            act(dialog)
+        finally:
+            QTimer.singleShot(0, lambda: isValid(dialog) and dialog.reject())
+
+    QTimer.singleShot(20, _act)
+
+
+def type_name(dialog: QDialog, name: str) -> None:
+    """Paste a name into the first line of a dialog and press its first button; typing would open a list of names."""
+    line = dialog.findChild(QLineEdit)
+    line.setFocus()
+    QGuiApplication.clipboard().setText(name)
+    QTest.keyClick(line, Key.Key_A, CONTROL)
+    QTest.keyClick(line, Key.Key_V, CONTROL)
+    accept(dialog)
+
+
+def accept(dialog: QDialog) -> None:
+    """Press the button that goes on."""
+    buttons = dialog.findChild(QDialogButtonBox).buttons()
+    [button] = [each for each in buttons if each.isDefault()] or buttons[:1]
+    QTest.mouseClick(button, LEFT)

@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 
 from annotator.project.session import open_project
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
     CONTROL,
+    LEFT,
     NONE,
     SHIFT,
     Key,
@@ -151,6 +153,22 @@ def test_a_key_of_another_kind_is_refused_with_a_sentence(tagged):
     press(tagged, Key.Key_B)
     assert said(tagged) == "“Battle” is an event, the selected annotation is an entity; select words to tag them."
     assert stored(tagged) == before
+
+
+def test_the_key_of_the_label_it_has_already_changes_nothing(tagged):
+    click(tagged, span(tagged, "سامر")[0] + 1)
+    press(tagged, Key.Key_P)
+    assert said(tagged) == "It is Person already; select words to tag them."
+    assert tagged.desk.annotation(tagged.canvas.selected_mark).label == "person"
+
+
+def test_the_menu_undoes_by_mouse(tagged):
+    bar, menu = tagged.bar.menus, tagged._menus["edit"]
+    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
+    item = next(each for each in menu.actions() if each.objectName() == "undo")
+    assert item.text() == "Undo\tCtrl+Z"
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(item).center())
+    assert said(tagged) == "Undone: Claim"
 
 
 def test_keys_that_mean_nothing_here_say_so(window):

@@ -1,0 +1,265 @@
+"""Choosing documents, coming back to the place where one was, and what the panels say."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.model.document import Document, document_id
+from annotator.project.corpus import import_corpora
+from annotator.project.people import add_member
+from annotator.project.session import open_project
+from annotator.ui.actions import ACTIONS, chords
+from annotator.ui.memory import state_file
+from annotator.ui.source import GOLD, Whose
+from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.window import Window
+from tests.texts import ENGLISH as ENGLISH_TEXT
+from tests.texts import TEXTS
+from tests.ui.window.hands import (
+    ALT,
+    CONTROL,
+    SHIFT,
+    Key,
+    choose_document,
+    click_chip,
+    double_click,
+    press,
+    said,
+    shown,
+    span,
+    stored,
+)
+
+ARABIC, ENGLISH = TEXTS
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def long_path(project_path):
+    """A project with one text of 200 paragraphs."""
+    text = "\n".join(f"وقال شاهد آخر رقم {number} إن الأمر انتهى عند الجسر قبل الفجر." for number in range(200))
+    document = Document(document_id(text), "طويل", len(text), "ar")
+    with open_project(project_path) as project:
+        import_corpora(project, [Corpus([CorpusDocument(document, text)])])
+    return project_path
+
+
+def test_a_click_opens_a_document_and_gives_the_page_the_focus(window):
+    assert window.desk.document.title == ARABIC
+    choose_document(window, ENGLISH)
+    assert window.desk.document.title == ENGLISH
+    assert window.canvas.hasFocus()
+    assert window.windowTitle() == window.desk.project.title.en
+
+
+@pytest.mark.parametrize(
+    ("onward", "back"),
+    [((Key.Key_Down, ALT), (Key.Key_Up, ALT)), ((Key.Key_PageDown, CONTROL), (Key.Key_PageUp, CONTROL))],
+)
+def test_keys_step_through_the_documents_and_stop_at_the_ends(window, onward, back):
+    press(window, *onward)
+    assert window.desk.document.title == ENGLISH
+    press(window, *onward)
+    assert said(window) == "This is the last document."
+    press(window, *back)
+    assert window.desk.document.title == ARABIC
+    press(window, *back)
+    assert said(window) == "This is the first document."
+
+
+def test_the_list_counts_what_is_tagged(window):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Key.Key_B)
+    assert [row.count for row in window.documents.model.rows] == [1, 0]
+
+
+def test_the_status_line_says_where_and_how_much_is_selected(window):
+    assert window.status.saved.text() == "● All saved"
+    assert window.status.place.text() == "3 paragraphs"
+    double_click(window, span(window, "حيّ")[0])
+    assert window.status.place.text() == "Paragraph 3 of 3 · 2 characters selected"
+    press(window, Key.Key_L)
+    assert window.status.place.text() == "Paragraph 3 of 3"
+
+
+def test_arrows_in_the_list_open_documents_and_enter_goes_to_the_page(window):
+    window.documents.view.setFocus()
+    press(window, Key.Key_Down)
+    assert window.desk.document.title == ENGLISH
+    assert window.documents.view.hasFocus()
+    press(window, Key.Key_Return)
+    assert window.canvas.hasFocus()
+
+
+def test_f6_walks_over_the_panels(window):
+    seen = []
+    for _ in range(4):
+        press(window, Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert seen == [window.inspector.area, window.documents.view, window.tags.first(), window.canvas]
+    press(window, Key.Key_F6, SHIFT)
+    assert window.focusWidget() is window.tags.first()
+
+
+def test_a_chip_in_focus_tags_with_space(window):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Key.Key_F6, SHIFT)
+    press(window, Key.Key_Space)
+    assert shown(window) == [("Person", "معركة")]
+
+
+def test_control_and_signs_change_the_size_of_the_page(window):
+    press(window, Key.Key_Plus, CONTROL | SHIFT)
+    press(window, Key.Key_Equal, CONTROL)
+    assert window.canvas.zoom == 120
+    assert window.status.zoom.text() == "120 %"
+    press(window, Key.Key_Minus, CONTROL)
+    assert window.canvas.zoom == 110
+    press(window, Key.Key_0, CONTROL)
+    assert window.canvas.zoom == 100
+
+
+def test_a_reopened_project_shows_the_same_line_at_the_same_height(long_path, open_window, own_memory):
+    window = open_window(long_path)
+    for _ in range(7):
+        press(window, Key.Key_PageDown)
+    middle = window.canvas.viewport().height() / 2
+    before = seen_line(window, middle)
+    press(window, Key.Key_Plus, CONTROL)
+    press(window, Key.Key_0, CONTROL)
+    assert seen_line(window, middle) == before
+    window.close()
+    assert own_memory in state_file().parents
+    again = open_window(long_path)
+    assert before[0] > 1000
+    assert seen_line(again, middle) == before
+
+
+def seen_line(window: Window, y: float) -> tuple[int, float]:
+    """The number written in the paragraph that stands at `y`, and where that line stands."""
+    text = window.desk.text
+    for at in range(0, len(text), 20):
+        for rect in window.canvas.text_rects(at, at + 1):
+            if rect.bottom() >= y:
+                return at, rect.top()
+    raise AssertionError("nothing is seen")
+
+
+def test_a_memory_that_is_damaged_counts_as_none(texts_path, open_window):
+    state_file().parent.mkdir(parents=True)
+    state_file().write_bytes(b'{"half')
+    assert open_window(texts_path).desk.document.title == ARABIC
+
+
+def test_the_last_document_is_shown_again(window, open_window):
+    choose_document(window, ENGLISH)
+    path = window.desk.project.path
+    window.close()
+    assert open_window(path).desk.document.title == ENGLISH
+
+
+def test_what_another_program_writes_appears(window, qtbot):
+    path, document = window.desk.project.path, window.desk.document.id
+    with open_project(path) as other:
+        other.annotate(document, "person", [span(window, "سامر")])
+    qtbot.waitUntil(lambda: shown(window) == [("Person", "سامر")], timeout=3000)
+    assert [row.count for row in window.documents.model.rows] == [1, 0]
+
+
+def test_the_work_of_others_and_gold_is_shown_to_read_only(window):
+    project, document = window.desk.project, window.desk.document.id
+    add_member(project, "عمر")
+    project.annotate(document, "place", [span(window, "القناطر")], member="عمر")
+    window.look()
+    omar = next(each for each in project.members.values() if each.name == "عمر")
+    window.show_whose(Whose(omar.id))
+    assert shown(window) == [("Place", "القناطر")]
+    assert window.bar.reader.text() == "\u2068عمر\u2069 · to read only"
+    before = stored(window)
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)
+    assert said(window) == "This is not your own work; choose yours in the View menu to change it."
+    assert stored(window) == before
+    window.show_whose(GOLD)
+    assert shown(window) == []
+
+
+def test_the_menu_offers_everyones_work(window):
+    add_member(window.desk.project, "عمر")
+    menu = window._menus["whose"]
+    menu.aboutToShow.emit()
+    assert [item.text() for item in menu.actions()] == ["My work", "\u2068عمر\u2069", "Gold"]
+    assert [item.isChecked() for item in menu.actions()] == [True, False, False]
+
+
+def test_the_window_is_mirrored_whole(texts_path, open_window, right_to_left):
+    window = open_window(texts_path)
+    documents = window.documents.mapTo(window, window.documents.rect().center()).x()
+    inspector = window.inspector.mapTo(window, window.inspector.rect().center()).x()
+    bar = window.canvas.verticalScrollBar()
+    assert documents > window.canvas.geometry().center().x() > inspector
+    assert bar.mapTo(window.canvas, bar.rect().center()).x() < window.canvas.width() / 2
+    first, second = window.tags.chips["person"], window.tags.chips["group"]
+    assert first.x() > second.x()
+    assert QGuiApplication.isRightToLeft()
+    double_click(window, span(window, "معركة")[0])
+    click_chip(window, "battle")
+    assert shown(window) == [("معركة", "معركة")]
+    choose_document(window, ENGLISH)
+    double_click(window, ENGLISH_TEXT.index("Samer"))
+    press(window, Key.Key_P)
+    assert shown(window) == [("شخص", "Samer")]
+
+
+def test_an_empty_project_says_what_to_do_next(project_path, open_window):
+    window = open_window(project_path)
+    assert window.canvas._empty_text == "There are no documents yet. Bring text files in with Ctrl+I."
+    assert window.documents.empty.text() == "None yet. Import texts with Ctrl+I."
+
+
+def test_a_window_without_a_project_says_how_to_open_one(qtbot):
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    assert window.canvas._empty_text == "Open a project file with Ctrl+O."
+    for name in ("undo", "redo", "remove", "next", "panel", "import", "export"):
+        window.act(name)
+    assert said(window) == "Open a project file first, with Ctrl+O."
+
+
+def test_every_action_has_a_name_a_tooltip_and_a_key_of_its_own():
+    assert all(each.text and each.tooltip and each.keys for each in ACTIONS)
+    assert len(chords()) == sum(len(each.keys) for each in ACTIONS)
+
+
+def test_every_action_of_the_table_is_done_by_the_window(window):
+    assert set(window._acts) == {each.id for each in ACTIONS}
+    in_menus = {item.objectName() for menu in window._menus.values() for item in menu.actions() if item.objectName()}
+    assert in_menus == {each.id for each in ACTIONS if each.menu}
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_another_theme_colours_page_panels_and_bar(window, theme):
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)
+    window.set_theme(theme)
+    picture = window.grab().toImage()
+
+    def ground(widget) -> str:
+        corner = widget.mapTo(window, widget.rect().bottomLeft())
+        return picture.pixelColor(corner.x() + 20, corner.y() - 3).name()
+
+    assert ground(window.inspector) == theme.panel
+    assert ground(window.bar) == theme.panel
+    assert ground(window.status) == theme.panel
+    assert ground(window.tags.header) == theme.panel
+    assert ground(window.documents) == theme.panel
+    assert ground(window.canvas.viewport()) == theme.window
+    assert "Person" in window.inspector.texts()
