@@ -261,5 +261,5 @@ def test_another_theme_colours_page_panels_and_bar(window, theme):
     assert ground(window.status) == theme.panel
     assert ground(window.tags.header) == theme.panel
     assert ground(window.documents) == theme.panel
-    assert ground(window.canvas.viewport()) == theme.window
+    assert ground(window.canvas.viewport()) == theme.page
     assert "Person" in window.inspector.texts()
