@@ -16,7 +16,7 @@ from annotator.errors import DamagedFileError
 from annotator.model.entry import Member
 from annotator.project.session import Project, claim, open_project, wants_passphrase
 from annotator.ui.desk import sentence_of
-from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.column import leading, plain_label
 
 
 class Question(QDialog):
@@ -24,7 +24,7 @@ class Question(QDialog):
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = plain_label("")
+        self.sentence = leading(plain_label(""))
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumWidth(360)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -61,7 +61,7 @@ class WhoDialog(Question):
         super().__init__(self.box, parent)
         self.setWindowTitle(self.tr("Who is there?"))
         self.sentence.setText(
-            self.tr("{} was copied from another computer; choose who you are.").format(project.path.name)
+            self.tr("{} is a copy, or came from another computer; choose who you are.").format(project.path.name)
         )
         for member in project.members.values():
             if not member.retired:
