@@ -17,7 +17,7 @@ from annotator.model.entry import Member
 from annotator.project.files import needs_passphrase
 from annotator.project.session import Project, claim, open_project
 from annotator.ui.desk import sentence_of
-from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.column import leading, plain_label
 
 
 class Question(QDialog):
@@ -25,7 +25,7 @@ class Question(QDialog):
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = plain_label("")
+        self.sentence = leading(plain_label(""))
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumWidth(360)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -62,7 +62,7 @@ class WhoDialog(Question):
         super().__init__(self.box, parent)
         self.setWindowTitle(self.tr("Who is there?"))
         self.sentence.setText(
-            self.tr("{} was copied from another computer; choose who you are.").format(project.path.name)
+            self.tr("{} is a copy, or came from another computer; choose who you are.").format(project.path.name)
         )
         for member in project.members.values():
             if not member.retired:

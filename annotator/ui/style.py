@@ -73,6 +73,7 @@ def style_sheet(theme: Theme) -> str:
     #reader {{ color: {theme.soft}; border: 1px solid {theme.line}; border-radius: 11px; padding: 2px 12px; }}
     #reader[guest="true"] {{ color: {theme.accent}; background: {theme.accent_fill}; }}
     QLabel {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}
     QAbstractScrollArea {{ border: none; }}
     QListView {{ background: {theme.panel}; outline: none; }}

@@ -438,6 +438,7 @@ class Window(QMainWindow):
         self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
+        self.bar.fit_menus()
         self._keys.acted.connect(self.act)
         self.filing.opened.connect(self.show_project)
         self.filing.came.connect(self._show_import)

@@ -24,6 +24,11 @@ class Bar(QWidget):
         row.addStretch(1)
         row.addWidget(self.reader)
 
+    def fit_menus(self) -> None:
+        """Give the menus the room they need: mirrored, QMenuBar's own hint grows with its width (Qt 6.11)."""
+        widths = [self.menus.actionGeometry(each).width() for each in self.menus.actions()]
+        self.menus.setFixedWidth(sum(widths) + 12 * len(widths))
+
     def show_title(self, title: str) -> None:
         """Show the project's title."""
         self.title.setText(title)

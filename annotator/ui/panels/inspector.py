@@ -199,7 +199,7 @@ class Inspector(QWidget):
                 yield missing.title.in_language(desk.language), self._missing(missing)
 
     def _missing(self, role: RoleType) -> QLabel:  # noqa: ARG002 - how to fill it is said when it can be filled here
-        label = wrapped(self.tr("not filled yet"), "soft", 0.95)
+        label = leading(wrapped(self.tr("not filled yet"), "soft", 0.95))
         label.setContentsMargins(10, 4, 0, 4)
         return label
 

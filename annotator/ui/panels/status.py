@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.ui.line import elided
-from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
 
@@ -36,6 +36,7 @@ class Sentence(QLabel):
     def _fit(self) -> None:
         shown = elided(self.whole, QFontMetrics(self.font()), self.width())
         self.setText(shown)
+        leading(self)
         self.setToolTip(self.whole if shown != self.whole else "")
 
 

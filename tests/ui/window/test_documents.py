@@ -208,6 +208,8 @@ def test_the_window_is_mirrored_whole(texts_path, open_window, right_to_left):
     assert bar.mapTo(window.canvas, bar.rect().center()).x() < window.canvas.width() / 2
     first, second = window.tags.chips["person"], window.tags.chips["group"]
     assert first.x() > second.x()
+    assert window.bar.menus.width() < 300
+    assert window.bar.title.geometry().left() > window.bar.menus.geometry().right()
     assert QGuiApplication.isRightToLeft()
     double_click(window, span(window, "معركة")[0])
     click_chip(window, "battle")
@@ -261,5 +263,5 @@ def test_another_theme_colours_page_panels_and_bar(window, theme):
     assert ground(window.status) == theme.panel
     assert ground(window.tags.header) == theme.panel
     assert ground(window.documents) == theme.panel
-    assert ground(window.canvas.viewport()) == theme.window
+    assert ground(window.canvas.viewport()) == theme.page
     assert "Person" in window.inspector.texts()
