@@ -191,8 +191,13 @@ def _labels_of(project: Project, annotations: Sequence[Annotation], ids: Sequenc
     return lambda name: own.get(name) or stored.get(name) or entries.get(name)
 
 
-def edit(project: Project, name: str, change: Callable[[Annotation], Annotation], verb: str = "edit") -> Changed:
-    """Change one annotation: `change` gets what it is now and returns what it shall be."""
+def edit(
+    project: Project, name: str, change: Callable[[Annotation], Annotation], verb: str = "edit", *, strict: bool = True
+) -> Changed:
+    """Change one annotation: `change` gets what it is now and returns what it shall be.
+
+    `strict` refuses what does not fit the schema and did not before.
+    """
     with project.act(verb, name) as act:
         sheet = _place(project, act, name)
         folded = act.folded(sheet, "annotation", name)
@@ -200,7 +205,8 @@ def edit(project: Project, name: str, change: Callable[[Annotation], Annotation]
             raise NotFoundError(f"The annotation {name} was removed meanwhile.")
         before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
         after = replace(change(before), id=name, schema=project.schema.version)
-        check_draft(after, project.schema, _labels_of(project, [after], [name]), before)
+        if strict:
+            check_draft(after, project.schema, _labels_of(project, [after], [name]), before)
         single = single_roles(project.schema.labels.get(after.label))
         act.put(sheet, "annotation", name, annotation_state(after, single))
     return project.changed
@@ -240,4 +246,11 @@ def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) ->
 
 def relabel(project: Project, name: str, label: str) -> Changed:
     """Give an annotation another label; attributes and roles stay, what does not fit is a problem."""
-    return edit(project, name, lambda a: replace(a, label=label_named(project.schema, label, a.kind).id), "relabel")
+
+    def named(annotation: Annotation) -> Annotation:
+        type_ = label_named(project.schema, label, annotation.kind)
+        if type_.retired:
+            raise RefusedError(f"The label “{type_.id}” is retired; choose another.")
+        return replace(annotation, label=type_.id)
+
+    return edit(project, name, named, "relabel", strict=False)

@@ -31,6 +31,7 @@ from tests.texts import TEXTS, bring_texts
 
 LABELS = ("person", "group", "facility")
 DEVICES = ("A", "B")
+NOTES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=5)
 _template: list[Path] = []
 
 
@@ -97,7 +98,7 @@ class ProjectMachine(RuleBasedStateMachine):
         start = data.draw(st.integers(0, len(text) - 2))
         end = data.draw(st.integers(start + 1, min(len(text), start + 30)))
         before = said(project)
-        name = project.annotate(document, label, [(start, end)], note=data.draw(st.text(max_size=5)))
+        name = project.annotate(document, label, [(start, end)], note=data.draw(NOTES))
         after = said(project)
         self.keep(project)
         project.undo()
@@ -121,7 +122,7 @@ class ProjectMachine(RuleBasedStateMachine):
         def edited(annotation):
             match what:
                 case "note":
-                    return replace(annotation, note=data.draw(st.text(max_size=4)))
+                    return replace(annotation, note=data.draw(NOTES))
                 case "label":
                     return replace(annotation, label=data.draw(st.sampled_from(LABELS)), attributes={})
                 case "span":

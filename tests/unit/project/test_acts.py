@@ -132,6 +132,16 @@ def test_history_tells_who_when_and_from_what_to_what(project, arabic):
     assert all(step.author == "Salma" and step.device for step in steps)
 
 
+def test_relabelling_keeps_attributes_and_shows_what_does_not_fit_as_a_problem(project, arabic):
+    from annotator.project import schema
+
+    name = project.annotate(arabic, "person", [(0, 5)], attributes={"minor": True})
+    annotate.relabel(project, name, "weapon")
+    stored = project.annotations(ids=[name])[0]
+    assert (stored.label, dict(stored.attributes)) == ("weapon", {"minor": True})
+    assert [each.problem.code for each in schema.misfits(project)] == ["attribute-unknown"]
+
+
 def test_an_earlier_state_can_be_restored(project, arabic):
     name = project.annotate(arabic, "person", [(0, 5)])
     annotate.relabel(project, name, "group")
