@@ -173,5 +173,6 @@ def test_an_export_comes_back_equal_in_another_project(project, tmp_path: Path, 
         def said(each: Annotation):
             return (each.document, each.kind, each.label, each.fragments, each.attributes, each.note)
 
-        assert [said(each) for each in other.annotations()] == [said(each) for each in project.annotations()]
+        # annotations of one span stand in the order of their ids, which are each project's own
+        assert sorted(map(repr, map(said, other.annotations()))) == sorted(map(repr, map(said, project.annotations())))
         assert {each.title for each in other.documents()} == {each.title for each in project.documents()}
