@@ -19,6 +19,7 @@ for group in (files, corpus, listing, annotating, reading, render, people, choic
     app.add_typer(group.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")
+app.add_typer(people.entry, name="entry", help="Add entries that annotations link to.")
 
 
 def _version(asked: bool) -> None:

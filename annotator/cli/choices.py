@@ -25,6 +25,7 @@ def formats(json: Json = False) -> None:
 @group.command()
 def templates(json: Json = False) -> None:
     """List what a new project can start from."""
+    from annotator.paths import data_folder  # noqa: PLC0415
     from annotator.project.create import template_named  # noqa: PLC0415 - when the command runs
     from annotator.project.create import templates as names  # noqa: PLC0415
 
@@ -34,11 +35,11 @@ def templates(json: Json = False) -> None:
             {
                 "name": name,
                 "title": {"en": each.title.en, "ar": each.title.ar},
-                "labels": len(each.schema.labels),
-                "path": str(each.folder),
+                "labels": len(each.labels),
+                "path": str(data_folder("projects") / name),
             }
             for name, each in listed
         )
         return
-    rows = [(name, each.title.en, isolated(each.title.ar), len(each.schema.labels)) for name, each in listed]
+    rows = [(name, each.title.en, isolated(each.title.ar), len(each.labels)) for name, each in listed]
     print_table(("NAME", "ENGLISH", "ARABIC", "LABELS"), rows, "There are none; install Annotator anew.")

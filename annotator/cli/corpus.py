@@ -56,7 +56,7 @@ def _came_json(project: "Project", came: "Came") -> dict[str, object]:
         "new": came.new,
         "annotations": came.annotations,
         "known": came.known,
-        "encoding": document.encoding,
+        "encoding": came.encoding,
         "confidence": round(came.confidence, 3),
         "language": document.language,
         "direction": project.direction(document),
@@ -73,7 +73,7 @@ def _say_report(report: "Report") -> None:
             isolated(each.document.title),
             "new" if each.new else "there already",
             each.annotations,
-            each.document.encoding,
+            each.encoding,
             f"{each.confidence:.0%}",
         )
         for each in report.documents

@@ -58,7 +58,7 @@ def _make_sample(file: Path) -> None:
     from annotator.project import sample  # noqa: PLC0415 - when the command runs
     from annotator.project.create import create_project  # noqa: PLC0415
 
-    with create_project(file, "Demo") as project:
+    with create_project(file, "Demo", title=sample.sample_title(sample.sample_folder())) as project:
         sample.bring_documents(project, sample.sample_folder())
         sample.bring_work(project, sample.sample_folder())
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from annotator.cli.opening import reading
-from annotator.cli.options import AnyLayer, InDocument, Json, Member
+from annotator.cli.opening import reading, writing
+from annotator.cli.options import AnyLayer, DocumentName, InDocument, Json, Member
 from annotator.cli.output import elided, isolated, note, print_json, print_table, say, short_ids
 
 if TYPE_CHECKING:
@@ -17,6 +17,31 @@ if TYPE_CHECKING:
     from annotator.store.search import Hit
 
 group = typer.Typer()
+
+
+@group.command()
+@writing
+def describe(
+    project: "Project",
+    document: DocumentName,
+    *,
+    title: Annotated[str | None, typer.Option("--title")] = None,
+    publisher: Annotated[str | None, typer.Option("--publisher")] = None,
+    author: Annotated[str | None, typer.Option("--author")] = None,
+    published: Annotated[str | None, typer.Option("--published", metavar="DATE")] = None,
+    url: Annotated[str | None, typer.Option("--url")] = None,
+    language: Annotated[str | None, typer.Option("--language", help="A tag such as ar, en or fa.")] = None,
+    direction: Annotated[str | None, typer.Option("--direction", help="auto, ltr or rtl.")] = None,
+    label: Annotated[list[str] | None, typer.Option("--label", help="A document label; may be repeated.")] = None,
+) -> None:
+    """Say what a document is: its title, publisher, author, date ...; only a manager may."""
+    from annotator.project.documents import describe as change  # noqa: PLC0415 - when the command runs
+
+    said = {
+        **{"title": title, "publisher": publisher, "author": author, "published": published, "url": url},
+        **{"language": language, "direction": direction, "labels": label},
+    }
+    change(project, document, **{name: value for name, value in said.items() if value is not None})
 
 
 @group.command()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 group = typer.Typer()
 member = typer.Typer(no_args_is_help=True)
+entry = typer.Typer(no_args_is_help=True)
 
 
 @group.command()
@@ -61,7 +62,23 @@ def entries(project: "Project", json: Json = False) -> None:
         )
         for each in listed
     ]
-    print_table(("ID", "LABEL", "TITLE", "NAMES", "NOTE"), rows, "There are no entries yet; an import may bring some.")
+    empty = "There are no entries yet; add one with: annotator entry add."
+    print_table(("ID", "LABEL", "TITLE", "NAMES", "NOTE"), rows, empty)
+
+
+@entry.command(name="add")
+@writing
+def add_one(
+    project: "Project",
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="What it is mostly called.")],
+    label: Annotated[str, typer.Option("--label", help="What it is: a label's id or title.")],
+    name: Annotated[list[str] | None, typer.Option("--name", help="Another spelling; may be repeated.")] = None,
+    note: Annotated[str, typer.Option("--note", help="What tells it from others.")] = "",
+) -> None:
+    """Add a person, group, place or event that annotations can link to."""
+    from annotator.project.entries import add_entry  # noqa: PLC0415 - when the command runs
+
+    say(add_entry(project, title, label, name or (), note).id)
 
 
 def _shown(*texts: str) -> list[str]:

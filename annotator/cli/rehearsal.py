@@ -49,7 +49,7 @@ class Rehearsed:
 def rehearse(folder: Path, file: Path, step: Step) -> Rehearsed:
     """Do the main job in `folder`; `step` is told (title, done, total). Raises AnnotatorError."""
     step("Create the project", 0, 1)
-    with create_project(file, "Demo") as project:
+    with create_project(file, "Demo", title=sample.sample_title(sample.sample_folder())) as project:
         step("Create the project", 1, 1)
         source = sample.sample_folder()
         sample.bring_documents(project, source, lambda done, total: step("Import the documents", done, total))

@@ -79,6 +79,9 @@ def _file_name(document: Document, names: set[str]) -> str:
     return name
 
 
+_MANY = {"entity": "entities", "event": "events", "claim": "claims", "relation": "relations"}
+
+
 class _Sheet:
     """The lines of one document's .ann file in the making; brat's ids are given in the annotations' order."""
 
@@ -121,7 +124,7 @@ class _Sheet:
         if annotation.kind == "relation":
             self._write_relation(annotation, name)
         elif name is None:
-            self._losses[f"{annotation.kind}s without a span"] += 1
+            self._losses[f"{_MANY[annotation.kind]} without a span"] += 1
         elif annotation.kind == "entity":
             self._span(name, annotation.label, annotation.fragments)
             for role in annotation.roles:

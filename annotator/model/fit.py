@@ -39,7 +39,7 @@ TargetLabels = Callable[[str], str | None]
 
 _NONE: Counter[str] = Counter()
 # what is still to be done may be missing while people work; all else is refused when it is new
-MISSING = frozenset({"span-missing", "attribute-missing", "role-missing"})
+MISSING = frozenset({"attribute-missing", "role-missing"})
 
 
 @dataclass(frozen=True, slots=True)

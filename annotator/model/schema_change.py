@@ -166,7 +166,7 @@ def _item_report(before: _Item | None, item: _Item, what: str) -> Iterator[str]:
     if before.title != item.title:
         yield f"The {what} is now called {_shown(item.title)}."
     if details := _details(before, item):
-        yield f"The {what} has another {', '.join(details)}."
+        yield f"The {what} has changed: {', '.join(details)}."
 
 
 def _details(before: _Item, item: _Item) -> list[str]:

@@ -31,7 +31,8 @@ Progress = Callable[[int, int], None]
 class Came:
     """What became of one document of an import; `confidence` is how sure the encoding is, 0 to 1.
 
-    `annotations` counts those that were written, `known` those that stood there already.
+    `encoding` is what this file was read as; `annotations` counts those that were written, `known` those that
+    stood there already.
     """
 
     document: Document
@@ -39,6 +40,7 @@ class Came:
     annotations: int
     known: int = 0
     confidence: float = 1.0
+    encoding: str = "utf-8"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None
     annotations = [_fitted(job, replace(a, document=name), corpus.schema) for a in each.annotations]
     _check_quotes(document, text, annotations)
     written = sum(_put_sheet(job, own, keeps_ids=corpus.keeps_ids) for own in _by_sheet(annotations))
-    job.came.append(Came(document, new, written, len(annotations) - written, each.confidence))
+    job.came.append(Came(document, new, written, len(annotations) - written, each.confidence, each.document.encoding))
 
 
 def _check_may_add(job: _Import) -> None:

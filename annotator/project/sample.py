@@ -13,6 +13,7 @@ from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.formats.corpus_json import entry_from_json
 from annotator.formats.text_file import plain_document
 from annotator.model.entry import Entry
+from annotator.model.schema import Words
 from annotator.paths import data_folder
 from annotator.project.corpus import Progress, Report, import_corpora
 from annotator.project.session import Project
@@ -24,6 +25,12 @@ def sample_folder(name: str = "conflict-reporting") -> Path:
     if not (folder / "project.toml").is_file():
         raise NotFoundError(f"The template “{name}” has no sample; use conflict-reporting.")
     return folder
+
+
+def sample_title(folder: Path) -> Words:
+    """Return what a sample calls itself."""
+    title = tomllib.loads((folder / "project.toml").read_text("utf-8"))["title"]
+    return Words(title["en"], title["ar"])
 
 
 def bring_documents(project: Project, folder: Path, progress: Progress | None = None) -> Report:

@@ -11,6 +11,8 @@ from annotator.store import search, tables
 from annotator.store.rows import Row, rows_of
 from annotator.store.tables import PARTS
 
+_CHUNK = 500
+
 
 @cache
 def insert_sql(table: str) -> str:
@@ -28,11 +30,13 @@ def write_folded(
     `fresh` says that none of them had a row before.
     """
     listed = list(records)
-    if not fresh:
-        _clear(connection, sheet, family, [name for name, _ in listed])
-    highest = connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {family}").scalar_one()
+    # a record keeps its key, so that what is listed in the order it came stays in place when it changes
+    keys = {} if fresh else _clear(connection, sheet, family, [name for name, _ in listed])
+    stored = connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {family}").scalar_one()
+    highest = max(stored, *keys.values(), 0)
     batches: dict[str, list[Row]] = defaultdict(list)
-    for key, (name, folded) in enumerate(listed, start=highest + 1):
+    for number, (name, folded) in enumerate(listed, start=highest + 1):
+        key = keys.get(name, number)
         if folded.state is not None and folded.shown is not None:
             main, parts = rows_of(family, folded.state)
             batches[family].append((key, sheet, name, folded.shown.id, *main))
@@ -47,13 +51,20 @@ def write_folded(
         search.index(connection, [name for name, folded in listed if folded.state is not None])
 
 
-def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
+def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> dict[str, int]:
+    """Take the rows of records away; returns the keys they had."""
     keys = [(sheet, name) for name in names]
     if not keys:
-        return
+        return {}
+    had: dict[str, int] = {}
+    for at in range(0, len(names), _CHUNK):
+        chunk = names[at : at + _CHUNK]
+        sql = f"SELECT id, key FROM {family} WHERE sheet = ? AND id IN ({', '.join('?' * len(chunk))})"
+        had.update((row[0], row[1]) for row in connection.exec_driver_sql(sql, (sheet, *chunk)))
     if family == "text":
         search.forget(connection, names)
     connection.exec_driver_sql(f"DELETE FROM {family} WHERE sheet = ? AND id = ?", keys)
     connection.exec_driver_sql(
         "DELETE FROM conflict WHERE sheet = ? AND family = ? AND record = ?", [(sheet, family, name) for name in names]
     )
+    return had

@@ -31,6 +31,7 @@ from annotator.ui.panels.tags import TagsPanel
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
+from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.leave()
         self.desk = Desk(project, "ar" if QGuiApplication.isRightToLeft() else "en")
         self._memory = recall(project.path)
+        self.tending.watch(project.path, project.replica.passphrase)
         self.canvas.set_zoom(self._memory.zoom)
         self._show_all()
         listed = [each.id for each in project.documents()]
@@ -377,6 +379,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the place; there is nothing to save."""
         self._timer.stop()
+        self.tending.stop()
         self.leave()
         super().closeEvent(event)
 
@@ -450,6 +453,8 @@ class Window(QMainWindow):
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)
         self.tags.chosen.connect(self._use_chip)
+        self.tending = Tending(self)
+        self.tending.told.connect(self._tell_fault)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()

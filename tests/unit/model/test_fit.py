@@ -266,7 +266,9 @@ def test_each_problem_has_its_code_and_place(found: Annotation, expected: list[t
 
 
 def test_a_draft_may_miss_things_but_not_break_rules() -> None:
-    check_draft(annotation("claim", "claim", at=False), SCHEMA, THERE.get)
+    check_draft(annotation("claim", "claim"), SCHEMA, THERE.get)
+    with pytest.raises(RefusedError, match="has no span"):
+        check_draft(annotation("claim", "claim", at=False), SCHEMA, THERE.get)
     with pytest.raises(RefusedError, match="“gang” is retired; use “group”"):
         check_draft(annotation("entity", "gang"), SCHEMA, THERE.get)
     with pytest.raises(RefusedError, match="“p9”, does not exist"):

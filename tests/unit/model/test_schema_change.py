@@ -41,7 +41,7 @@ def test_a_label_is_renamed_by_its_id() -> None:
     assert [label.id for label in change.labels] == ["person"]
     assert change.report == (
         "The label “person” is now called “Human” / “إنسان”.",
-        "The label “person” has another key.",
+        "The label “person” has changed: key.",
     )
 
 
