@@ -103,7 +103,7 @@ def test_a_migration_that_fails_leaves_the_older_file_as_it_was(older):
     with connect(older) as connection:
         connection.exec_driver_sql("CREATE TABLE paragraph_index (in_the_way TEXT)")
         before = layout(connection)
-    with pytest.raises(DamagedFileError, match=r"^older\.annot is damaged; "):
+    with pytest.raises(DamagedFileError, match="is damaged"):
         open_project(older)
     with connect(older) as connection:
         assert migrate.version_of(connection) == "0001"
