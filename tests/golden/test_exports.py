@@ -16,7 +16,9 @@ CHOSEN = ("18 قتيلاً في قصف على سوق النهرين وسط ال�
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("golden")
-    with create_project(folder / "sample.annot", "Manager") as project:
+    with create_project(
+        folder / "sample.annot", "Manager", title=sample.sample_title(sample.sample_folder())
+    ) as project:
         sample.bring_documents(project, sample.sample_folder())
         sample.bring_work(project, sample.sample_folder())
         for name in ("brat", "jsonl"):
