@@ -263,7 +263,10 @@ class Inspector(QWidget):
         device = desk.project.replica.device
         here = device is not None and step.device == device.name
         where = self.tr("this computer") if here else isolate(step.device)
-        return f"{isolate_number(_moment(step.wall_ms))} {self._what(desk, step)} · {isolate(step.author)} · {where}"
+        who = isolate(step.author)
+        if step.owner not in ("", step.author):
+            who = self.tr("{} for {}").format(who, isolate(step.owner))
+        return f"{isolate_number(_moment(step.wall_ms))} {self._what(desk, step)} · {who} · {where}"
 
     def _what(self, desk: Desk, step: Step) -> str:
         verbs = {"added": self.tr("added"), "removed": self.tr("removed")}
