@@ -20,9 +20,10 @@ def run() -> None:
 
 
 def _run_on(connection) -> None:
-    context.configure(connection=connection, target_metadata=metadata, transactional_ddl=False)
+    # begun before alembic looks, which then leaves the transaction to us: all of it, or nothing
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
+        context.configure(connection=connection, target_metadata=metadata, transactional_ddl=False)
         context.run_migrations()
         connection.exec_driver_sql("COMMIT")
     except BaseException:

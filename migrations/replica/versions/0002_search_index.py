@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("start", sa.INTEGER(), nullable=False),
         sa.Column("end", sa.INTEGER(), nullable=False),
         sa.PrimaryKeyConstraint("key"),
+        sqlite_strict=True,
     )
     op.create_index("paragraph_document", "paragraph", ["document"])
     op.execute(
