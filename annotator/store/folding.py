@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+import orjson
 from sqlalchemy import Connection
 
 from annotator.log.fold import Folded
@@ -28,11 +29,12 @@ def write_folded(
     `fresh` says that none of them had a row before.
     """
     listed = list(records)
-    if not fresh:
-        _clear(connection, sheet, family, [name for name, _ in listed])
+    keys = {} if fresh else _clear(connection, sheet, family, [name for name, _ in listed])
     highest = connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {family}").scalar_one()
+    highest = max((highest, *keys.values()))
     batches: dict[str, list[Row]] = defaultdict(list)
-    for key, (name, folded) in enumerate(listed, start=highest + 1):
+    for number, (name, folded) in enumerate(listed, start=highest + 1):
+        key = keys.get(name, number)  # its own: documents stand in the order of their keys, in which they came
         if folded.state is not None and folded.shown is not None:
             main, parts = rows_of(family, folded.state)
             batches[family].append((key, sheet, name, folded.shown.id, *main))
@@ -46,13 +48,20 @@ def write_folded(
         search.index(connection, [name for name, folded in listed if folded.state is not None])
 
 
-def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
+def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> dict[str, int]:
+    """Take the rows of records out; returns the keys they had, by id."""
     keys = [(sheet, name) for name in names]
     if not keys:
-        return
+        return {}
+    rows = connection.exec_driver_sql(
+        f"SELECT id, key FROM {family} WHERE sheet = ? AND id IN (SELECT value FROM json_each(?))",
+        (sheet, orjson.dumps(names).decode()),
+    )
+    before: dict[str, int] = {row[0]: row[1] for row in rows}
     if family == "text":
         search.forget(connection, names)
     connection.exec_driver_sql(f"DELETE FROM {family} WHERE sheet = ? AND id = ?", keys)
     connection.exec_driver_sql(
         "DELETE FROM conflict WHERE sheet = ? AND family = ? AND record = ?", [(sheet, family, name) for name in names]
     )
+    return before
