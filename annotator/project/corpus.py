@@ -1,5 +1,6 @@
 """Bringing documents and annotated corpora in, and writing them out; an import is one action or nothing."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,9 +16,8 @@ from annotator.model.document import Document, accept_text, document_id
 from annotator.model.entry import Entry
 from annotator.model.fit import label_named
 from annotator.model.schema import Label, Schema, Words
-from annotator.model.span import quotes
 from annotator.project import naming
-from annotator.project.annotate import add_in
+from annotator.project.annotate import add_in, check_quotes_in
 from annotator.project.people import Owners, here
 from annotator.project.session import PROJECT, SHARED, Project
 from annotator.store.append import Act, Changed
@@ -60,6 +60,8 @@ class _Import:
     layer: Layer | None
     add_labels: bool
     schema: Schema
+    known: dict[str, Document]
+    names: dict[str, str]  # what the corpora call the members whose ids they use
     came: list[Came] = field(default_factory=list)
     labels: dict[tuple[str, str], Label] = field(default_factory=dict)
     new_labels: list[str] = field(default_factory=list)
@@ -104,7 +106,18 @@ def import_corpora(
         raise BadInputError("There is no document in it; choose a file or folder that holds texts.")
     roles = {each.name: each.role for corpus in corpora for each in corpus.members}
     with project.act("import", str(total)) as act:
-        job = _Import(project, act, Owners(project, act, roles), member, layer, add_labels, project.schema)
+        known = {document.id: document for document in project.documents()}
+        job = _Import(
+            project,
+            act,
+            Owners(project, act, roles),
+            member,
+            layer,
+            add_labels,
+            project.schema,
+            known,
+            _names(project, corpora),
+        )
         for corpus, documents in zip(corpora, read, strict=True):
             _put_entries(act, corpus.entries)
             for each in documents:
@@ -123,6 +136,13 @@ def import_corpora(
     )
 
 
+def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:
+    """Return the names of the members whose ids the corpora use and the project does not; shared names tell nobody."""
+    members = {each.id: each.name for corpus in corpora for each in corpus.members if each.id not in project.members}
+    called = Counter(members.values())
+    return {each: name for each, name in members.items() if name.strip() and called[name] == 1}
+
+
 def _warnings(corpora: Sequence[Corpus], read: list[list[CorpusDocument]]) -> Iterator[str]:
     for corpus, documents in zip(corpora, read, strict=True):
         yield from corpus.warnings
@@ -137,11 +157,11 @@ def _put_entries(act: Act, entries: Iterable[Entry]) -> None:
 def _import_document(job: _Import, each: CorpusDocument, foreign: Schema | None) -> None:
     text = accept_text(each.text)
     name = document_id(text)
-    known = {document.id: document for document in job.project.documents()}
-    known |= {came.document.id: came.document for came in job.came}
-    document = known.get(name) or replace(each.document, id=name, length=len(text))
-    if name not in known:
+    new = name not in job.known
+    document = job.known.get(name) or replace(each.document, id=name, length=len(text))
+    if new:
         _check_may_add(job)
+        job.known[name] = document
         # the text before its metadata: whoever lists the document can read it
         job.act.put(Sheet("project", name), "text", name, {"content": text})
         job.act.put(PROJECT, "document", name, document_state(document))
@@ -150,7 +170,7 @@ def _import_document(job: _Import, each: CorpusDocument, foreign: Schema | None)
     for owner in dict.fromkeys(a.owner for a in annotations):
         own = [a for a in annotations if a.owner == owner]
         add_in(job.project, job.act, own, job.owners, job.member, strict=False)
-    job.came.append(Came(document, name not in known, len(annotations), each.confidence))
+    job.came.append(Came(document, new, len(annotations), each.confidence))
 
 
 def _check_may_add(job: _Import) -> None:
@@ -160,15 +180,17 @@ def _check_may_add(job: _Import) -> None:
 
 def _check_quotes(document: Document, text: str, annotations: Iterable[Annotation]) -> None:
     for annotation in annotations:
-        if annotation.quotes != quotes(text, annotation.fragments):
-            raise BadInputError(f"“{document.title}”: the text at {annotation.fragments} is not {annotation.quotes}.")
+        try:
+            check_quotes_in(text, annotation)
+        except BadInputError as error:
+            raise BadInputError(f"“{document.title}”: {error}") from error
 
 
 def _fitted(job: _Import, annotation: Annotation, foreign: Schema | None) -> Annotation:
     """Return an annotation with the project's label for the one it has, in the layer and of the owner it goes to."""
     label = _label(job, annotation, foreign)
     layer = job.layer or annotation.layer
-    owner = "" if job.member is not None or layer == "gold" else annotation.owner
+    owner = "" if job.member is not None or layer == "gold" else job.names.get(annotation.owner, annotation.owner)
     return replace(annotation, label=label.id, owner=owner, layer=layer)
 
 
@@ -257,7 +279,8 @@ def export(
 def _documents(
     project: Project, chosen: Sequence[Document], owner: str | None, layer: Layer, progress: Progress | None
 ) -> Iterator[CorpusDocument]:
-    names = {member.id: member.name for member in project.members.values()}
+    # where the members are told as well, an owner is the id of one; by itself a name says more
+    names = {} if owner is None else {member.id: member.name for member in project.members.values()}
     for number, document in enumerate(chosen, start=1):
         found = project.annotations(document.id, member=owner, layer=layer)
         own = tuple(replace(each, owner=names.get(each.owner, each.owner)) for each in found)
