@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 HEADER_VERSION = 1
 _FIXED = struct.Struct(">BQ16s16sQqH").pack
+# a clock beyond this is nobody's: it counts in its own change, and moves no other clock towards the end of 64 bits
+LAST_CLOCK = 2**62
 PUT = ".put"
 REMOVE = ".remove"
 

@@ -110,7 +110,9 @@ def ancestors(known: dict[str, Change], start: str) -> set[str]:
 def _common_base(known: dict[str, Change], heads: Sequence[Change]) -> State | None:
     """Return the state of the single nearest common ancestor, None where there is none or it has no state."""
     common = set.intersection(*(ancestors(known, head.id) for head in heads))
-    nearest = [name for name in common if not any(name in ancestors(known, n) for n in common if n != name)]
+    # what is common is closed under ancestry, so whatever stands behind another is the base of one of them
+    behind = {base for name in common if name in known for base in known[name].base if base != name}
+    nearest = list(common - behind)
     if len(nearest) != 1 or nearest[0] not in known:
         return None
     return state_of(known[nearest[0]])
@@ -118,6 +120,11 @@ def _common_base(known: dict[str, Change], heads: Sequence[Change]) -> State | N
 
 def state_before(changes: Iterable[Change], change: Change, family: Family) -> State | None:
     """Return what a record was before `change`: the fold of all that it replaces."""
+    return folded_before(changes, [change], family).state
+
+
+def folded_before(changes: Iterable[Change], late: Sequence[Change], family: Family) -> Folded:
+    """Fold what a record was before the changes `late`: all that they replace, themselves left out."""
     known = distinct(changes)
-    past = ancestors(known, change.id) - {change.id}
-    return fold_record([known[name] for name in past if name in known], family).state
+    past = set[str]().union(*(ancestors(known, change.id) for change in late)) - {change.id for change in late}
+    return fold_record([known[name] for name in past if name in known], family)

@@ -5,6 +5,9 @@ Kind names and payload versions are stable: a family never changes meaning, a ne
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+
+import orjson
 
 from annotator.log.change import Change, Sheet
 
@@ -52,5 +55,21 @@ FAMILIES: Mapping[str, Family] = {
 def family_of(change: Change, sheet: Sheet) -> Family | None:
     """Return the family of a change that this version can fold, or None: unknown kinds are kept, not folded."""
     family = FAMILIES.get(change.family)
-    known = family is not None and change.kind in (f"{family.name}.put", f"{family.name}.remove")
-    return family if known and family and change.v <= family.version and family.lives_in(sheet) else None
+    if family is None or change.kind not in (f"{family.name}.put", f"{family.name}.remove"):
+        return None
+    return family if change.v <= family.version and family.lives_in(sheet) else None
+
+
+def text_fault(change: Change, sheet: Sheet) -> str | None:
+    """Say why a change is not of the text that its document's id names, or None; other families have no such fault."""
+    if change.family != "text" or change.kind != "text.put" or change.v > FAMILIES["text"].version:
+        return None
+    if change.record != sheet.document:
+        return "holds the text of another document"
+    if change.payload is None:
+        return None
+    state = orjson.loads(change.payload)
+    content = state.get("content") if isinstance(state, dict) else None
+    if isinstance(content, str) and sha256(content.encode()).hexdigest() == change.record:
+        return None
+    return "holds a text that is not the one its id names"

@@ -1,11 +1,16 @@
 """Streams: the changes written by one device into one sheet, numbered 1, 2, 3 ... and chained by hash."""
 
+import re
+import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import NamedTuple
 
 from annotator.log.change import Change, Sheet, chain_hash, header_bytes, payload_digest
+
+_ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_IDS = re.compile(f"{_ID}(?: {_ID})*\\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,20 @@ def extend(seq: int, prev: bytes, changes: Iterable[Change]) -> Iterator[Link]:
         prev = digest
 
 
+def _header(link: Link) -> bytes | None:
+    """Return the header that the columns of `link` give, None where they hold what no header does.
+
+    One spelling of an id is allowed: the header holds its 16 bytes, which other spellings would give too.
+    """
+    change = link.change
+    try:
+        return (
+            header_bytes(change, link.seq) if _IDS.match(" ".join((change.id, change.action, *change.base))) else None
+        )
+    except (struct.error, ValueError, OverflowError):
+        return None
+
+
 def link_fault(seq: int, prev: bytes, link: Link) -> str | None:
     """Say what is wrong with `link` as the one after number `seq` with hash `prev`, or None."""
     change = link.change
@@ -59,7 +78,7 @@ def link_fault(seq: int, prev: bytes, link: Link) -> str | None:
         return f"number {link.seq} does not continue the hash before it"
     if chain_hash(prev, link.header) != link.hash:
         return f"the hash of number {link.seq} is not that of its header"
-    if header_bytes(change, link.seq) != link.header:
+    if _header(link) != link.header:
         return f"the columns of number {link.seq} differ from its header"
     if change.payload is not None and payload_digest(change.salt or b"", change.payload) != change.payload_hash:
         return f"the payload of number {link.seq} was altered"

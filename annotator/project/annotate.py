@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol, cast
 
-from annotator.errors import AnnotatorError, NotFoundError, RefusedError
+from annotator.errors import AnnotatorError, BadInputError, NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import annotation_from, annotation_state
 from annotator.model.annotation import (
@@ -15,17 +15,18 @@ from annotator.model.annotation import (
     Kind,
     Layer,
     Role,
+    SpanTarget,
     parse_target,
 )
 from annotator.model.document import Document
 from annotator.model.entry import Entry
 from annotator.model.fit import attribute_named, check_draft, label_named, read_value, role_named
-from annotator.model.ids import is_uuid, new_ids
+from annotator.model.ids import derived_id, is_uuid, new_ids
 from annotator.model.schema import Label, LabelKind, Schema
 from annotator.model.span import accept_fragments, quotes
 from annotator.model.values import Value
 from annotator.project import naming
-from annotator.project.people import Owners
+from annotator.project.people import Owners, may_write
 from annotator.project.session import Project, Written
 from annotator.store.append import Act, Changed
 from annotator.store.history import known_records, sheet_of
@@ -112,9 +113,31 @@ def add(
     a UUID is kept, any other is a name that roles of the same call may use. All fit the schema, or nothing is stored.
     `places` says where each was read, such as `marks.jsonl, line 3`, for the sentence that refuses it.
     """
+    check_quotes(project, annotations)
     with project.act(verb, annotations[0].label if len(annotations) == 1 else str(len(annotations))) as act:
         ids = add_in(project, act, annotations, Owners(project, act), member, places=places)
     return Written(project.changed, ids)
+
+
+def check_quotes(project: Project, annotations: Sequence[Annotation]) -> None:
+    """Raise BadInputError where a span does not fit its document's text, or quotes other words than stand there."""
+    texts: dict[str, str] = {}
+    for each in annotations:
+        if each.document not in texts:
+            texts[each.document] = project.text(each.document)
+        check_quotes_in(texts[each.document], each)
+
+
+def check_quotes_in(text: str, annotation: Annotation) -> None:
+    """Do as `check_quotes` for one annotation of a document that holds `text`."""
+    bare = [role.target for role in annotation.roles if isinstance(role.target, SpanTarget)]
+    for fragments, said in ((annotation.fragments, annotation.quotes), *((b.fragments, b.quotes) for b in bare)):
+        if accept_fragments(fragments, len(text)) != fragments or quotes(text, fragments) != said:
+            raise BadInputError(f"The text at {_shown(fragments)} is not what the annotation quotes; mark it again.")
+
+
+def _shown(fragments: Iterable[tuple[int, int]]) -> str:
+    return ", ".join(f"{start}:{end}" for start, end in fragments)
 
 
 def add_in(
@@ -128,26 +151,22 @@ def add_in(
     places: Sequence[str] = (),
 ) -> tuple[str, ...]:
     """Store new annotations as part of an act. `strict` refuses what does not fit the schema."""
-    made = iter(new_ids(len(annotations)))
-    kept = [bool(each.id) and is_uuid(each.id) for each in annotations]
-    ids = tuple(each.id if keep else next(made) for each, keep in zip(annotations, kept, strict=True))
-    known = known_records(act.connection, [name for name, keep in zip(ids, kept, strict=True) if keep])
+    spots = places or [""] * len(annotations)
+    sheets = [_sheet(owners, each, member, spot) for each, spot in zip(annotations, spots, strict=True)]
+    ids, known = _ids(act, annotations, sheets, spots, strict)
     names = {(each.document, each.owner, each.id): name for each, name in zip(annotations, ids, strict=True) if each.id}
     wired = [_wired(each, names) if each.roles else each for each in annotations]
     schema, labels = project.schema, _labels_of(project, wired, ids)
     singles = {name: single_roles(label) for name, label in schema.labels.items()}
     plain: set[tuple[str, str, bool]] = set()  # shapes without attributes and roles that were found to fit
-    for number, (annotation, name) in enumerate(zip(wired, ids, strict=True)):
+    for annotation, name, sheet, spot in zip(wired, ids, sheets, spots, strict=True):
         shape = (annotation.kind, annotation.label, bool(annotation.fragments))
-        try:
-            if strict and (annotation.roles or annotation.attributes or shape not in plain):
+        if strict and (annotation.roles or annotation.attributes or shape not in plain):
+            try:
                 check_draft(annotation, schema, labels)
                 plain.add(shape)
-            sheet = owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
-        except AnnotatorError as error:
-            if not places:
-                raise
-            raise type(error)(f"{places[number]}: {error}") from error
+            except AnnotatorError as error:
+                raise _placed(error, spot) from error
         state = annotation_state(annotation, singles.get(annotation.label, frozenset()))
         state["schema"] = schema.version
         if name in known:
@@ -155,6 +174,43 @@ def add_in(
         else:
             act.add(sheet, "annotation", name, state)
     return ids
+
+
+def _placed(error: AnnotatorError, spot: str) -> AnnotatorError:
+    """Return a refusal that says where the annotation was read."""
+    return type(error)(f"{spot}: {error}" if spot else str(error))
+
+
+def _sheet(owners: Owners, annotation: Annotation, member: str | None, spot: str) -> Sheet:
+    try:
+        return owners.sheet(annotation.document, annotation.layer, annotation.owner or member)
+    except AnnotatorError as error:
+        raise _placed(error, spot) from error
+
+
+def _ids(
+    act: Act, annotations: Sequence[Annotation], sheets: Sequence[Sheet], spots: Sequence[str], strict: bool
+) -> tuple[tuple[str, ...], set[str]]:
+    """Return the ids that annotations get in `sheets`, their own UUIDs or new ones, and which the log has already.
+
+    A record stands in one sheet for good. A UUID that another sheet has, as when one member's work is imported as
+    gold, is refused if `strict`, else gives an id that follows from it and the sheet: the same import twice is one.
+    """
+    known = known_records(act.connection, [each.id for each in annotations if is_uuid(each.id)])
+    first = {each.id: sheet for each, sheet in zip(reversed(annotations), reversed(sheets), strict=True)}
+    made, names, moved = iter(new_ids(len(annotations))), [], []
+    for each, sheet, spot in zip(annotations, sheets, spots, strict=True):
+        if not is_uuid(each.id):
+            names.append(next(made))
+        elif sheet in (known.get(each.id) or (act.added.get(each.id, first[each.id]),)):
+            names.append(each.id)
+        elif strict:
+            taken = RefusedError(f"The id {each.id} is another annotation's; leave it out to make a new one.")
+            raise _placed(taken, spot)
+        else:
+            names.append(derived_id("elsewhere", each.id, *sheet))
+            moved.append(names[-1])
+    return tuple(names), known.keys() | known_records(act.connection, moved).keys()
 
 
 def single_roles(label: Label | None) -> frozenset[str]:
@@ -207,6 +263,8 @@ def edit(
         after = replace(change(before), id=name, schema=project.schema.version)
         if strict:
             check_draft(after, project.schema, _labels_of(project, [after], [name]), before)
+        if (after.fragments, after.quotes, after.roles) != (before.fragments, before.quotes, before.roles):
+            check_quotes(project, [after])
         single = single_roles(project.schema.labels.get(after.label))
         act.put(sheet, "annotation", name, annotation_state(after, single))
     return project.changed
@@ -223,14 +281,11 @@ def remove(project: Project, names: Sequence[str], verb: str = "remove") -> Chan
 def _place(project: Project, act: Act, name: str) -> Sheet:
     """Return where an annotation stands, after asking whether the person here may write there."""
     sheets = sheet_of(act.connection, "annotation", name)
-    if len(sheets) != 1:
+    if not sheets:
         raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
-    return allowed(project, act, sheets[0])
-
-
-def allowed(project: Project, act: Act, sheet: Sheet) -> Sheet:
-    """Return `sheet` if the person here may write there; raises RefusedError."""
-    return Owners(project, act).sheet(sheet.document, cast(Layer, sheet.layer), sheet.owner or None)
+    # two files may have brought one id into two sheets before they were merged: one's own comes first
+    own = [sheet for sheet in sheets if project.person and sheet.owner == project.person.id]
+    return may_write(project, (own or sorted(sheets))[0])
 
 
 def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) -> Changed:

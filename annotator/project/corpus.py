@@ -1,6 +1,6 @@
 """Bringing documents and annotated corpora in, and writing them out; an import is one action or nothing."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,9 +15,8 @@ from annotator.model.annotation import Annotation, Layer
 from annotator.model.document import Document, accept_text, document_id
 from annotator.model.entry import Entry
 from annotator.model.schema import Schema
-from annotator.model.span import quotes
 from annotator.project import naming
-from annotator.project.annotate import add_in
+from annotator.project.annotate import add_in, check_quotes_in
 from annotator.project.content_ids import with_content_ids
 from annotator.project.mapping import Mapping
 from annotator.project.people import Owners, here, with_article
@@ -70,7 +69,7 @@ class _Import:
     member: str | None
     layer: Layer | None
     mapping: Mapping
-    names: dict[str, str]  # of the corpora's members who are not of this project, by id
+    names: dict[str, str]  # what the corpora call the members whose ids they use
     documents: dict[str, Document]
     came: list[Came] = field(default_factory=list)
 
@@ -113,12 +112,11 @@ def import_corpora(
     if not total:
         raise BadInputError("There is no document in it; choose a file or folder that holds texts.")
     roles = {each.name: each.role for corpus in corpora for each in corpus.members}
-    names = {each.id: each.name for corpus in corpora for each in corpus.members if each.id not in project.members}
     with project.act("import", str(total)) as act:
         owners = Owners(project, act, roles)
         mapping = Mapping(project.schema, may_add=add_labels and owners.person.role == "manager")
         known = {each.id: each for each in project.documents()}
-        job = _Import(project, act, owners, member, layer, mapping, names, known)
+        job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known)
         for corpus, documents in zip(corpora, read, strict=True):
             _put_entries(act, corpus.entries)
             for each in documents:
@@ -136,6 +134,13 @@ def import_corpora(
         tuple(_warnings(corpora, read)),
         project.changed,
     )
+
+
+def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:
+    """Return the names of the members whose ids the corpora use and the project does not; shared names tell nobody."""
+    members = {each.id: each.name for corpus in corpora for each in corpus.members if each.id not in project.members}
+    called = Counter(members.values())
+    return {each: name for each, name in members.items() if name.strip() and called[name] == 1}
 
 
 def _warnings(corpora: Sequence[Corpus], read: list[list[CorpusDocument]]) -> Iterator[str]:
@@ -173,8 +178,10 @@ def _check_may_add(job: _Import) -> None:
 
 def _check_quotes(document: Document, text: str, annotations: Iterable[Annotation]) -> None:
     for annotation in annotations:
-        if annotation.quotes != quotes(text, annotation.fragments):
-            raise BadInputError(f"“{document.title}”: the text at {annotation.fragments} is not {annotation.quotes}.")
+        try:
+            check_quotes_in(text, annotation)
+        except BadInputError as error:
+            raise BadInputError(f"“{document.title}”: {error}") from error
 
 
 def _fitted(job: _Import, annotation: Annotation, foreign: Schema | None) -> Annotation:
@@ -249,7 +256,8 @@ def export(
 def _documents(
     project: Project, chosen: Sequence[Document], owner: str | None, layer: Layer, progress: Progress | None
 ) -> Iterator[CorpusDocument]:
-    names = {member.id: member.name for member in project.members.values()}
+    # where the members are told as well, an owner is the id of one; by itself a name says more
+    names = {} if owner is None else {member.id: member.name for member in project.members.values()}
     for number, document in enumerate(chosen, start=1):
         found = project.annotations(document.id, member=owner, layer=layer)
         own = tuple(replace(each, owner=names.get(each.owner, each.owner)) for each in found)

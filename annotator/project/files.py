@@ -9,8 +9,8 @@ from annotator.errors import NotFoundError, RefusedError
 from annotator.project.session import Project, open_project
 from annotator.store import backup, check, places
 from annotator.store.backup import Backup
-from annotator.store.engine import is_encrypted
-from annotator.store.replica import open_replica
+from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
+from annotator.store.replica import open_replica, remove_file
 from annotator.store.unite import United, unite
 
 
@@ -31,7 +31,12 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 shutil.copy2(part, f"{copy}{suffix}")
         with open_replica(copy, passphrase) as replica:
             replica.path = other
-            united = unite(project.replica, replica)
+            try:
+                united = unite(project.replica, replica)
+            except SYMPTOMS as error:
+                if check.is_damaged(replica, error):
+                    raise damaged(other) from error
+                raise
     project.refresh()
     return united
 
@@ -56,10 +61,13 @@ def restore(
     chosen = backup.chosen(path, which)
     open_replica(chosen.path, passphrase).close()
     backup.copy_to(chosen.path, target, passphrase)
-    project = open_project(target, passphrase)
-    who = member or project.replica.last_member
-    project.close()
-    return open_project(target, passphrase, member=who)
+    try:
+        with open_project(target, passphrase) as project:
+            who = member or project.replica.last_member
+        return open_project(target, passphrase, member=who or None)
+    except BaseException:
+        remove_file(target)  # so that the same name can be given again, with another person
+        raise
 
 
 def cloud_warning(path: Path) -> str:

@@ -6,7 +6,7 @@ from annotator.errors import RefusedError
 from annotator.log.change import Change
 from annotator.log.fold import state_before, state_of
 from annotator.log.records import FAMILIES, State
-from annotator.project.annotate import allowed
+from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import Authored, record_history
@@ -84,5 +84,5 @@ def restore(project: Project, name: str, change: str) -> Changed:
     if state is None:
         raise RefusedError("That step holds no state to go back to; choose another.")
     with project.act("restore", name) as act:
-        act.put(allowed(project, act, found[0].sheet), "annotation", name, state)
+        act.put(may_write(project, found[0].sheet), "annotation", name, state)
     return project.changed

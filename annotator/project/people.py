@@ -19,7 +19,21 @@ def here(project: Project) -> Member:
     person = project.person
     if person is None:
         raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
+    if person.retired:
+        raise RefusedError(f"{person.name} is retired from this project; ask a manager to take them back.")
     return person
+
+
+def may_write(project: Project, sheet: Sheet) -> Sheet:
+    """Return `sheet` if the person here may write there; raises RefusedError."""
+    person = here(project)
+    if sheet.layer == "project":
+        manager_here(project, "change that")
+    elif sheet.layer == "gold" and person.role == "annotator":
+        raise RefusedError(f"Only a reviewer or manager may write gold; {person.name} is an annotator.")
+    elif sheet.layer == "work" and sheet.owner != person.id and person.role != "manager":
+        raise RefusedError(f"Only a manager may write for another member; you are {person.name}.")
+    return sheet
 
 
 def manager_here(project: Project, what: str) -> Member:
@@ -44,14 +58,15 @@ def add_member(project: Project, name: str, role: str = "annotator") -> Member:
 
 def put_member(project: Project, act: Act, name: str, role: str = "annotator") -> Member:
     """Put a new member as part of an act."""
-    if not name.strip():
+    called = name.strip()
+    if not called:
         raise RefusedError("A member needs a name.")
     if role not in ROLES:
         raise RefusedError(f"“{role}” is no role; choose one of {', '.join(ROLES)}.")
-    if any(each.name == name for each in project.members.values()):
-        raise RefusedError(f"{name} is a member already.")
+    if any(each.name == called for each in project.members.values()):
+        raise RefusedError(f"{called} is a member already.")
     kept: MemberRole = next(each for each in ROLES if each == role)
-    member = Member(new_id(), name.strip(), kept)
+    member = Member(new_id(), called, kept)
     act.put(PROJECT, "member", member.id, member_state(member))
     return member
 
@@ -81,16 +96,14 @@ class Owners:
 
     def _sheet(self, document: str, layer: Layer, member: str | None) -> Sheet:
         if layer == "gold":
-            if self.person.role == "annotator":
-                raise RefusedError(f"Only a reviewer or manager may write gold; {self.person.name} is an annotator.")
-            return Sheet("gold", document)
+            return may_write(self.project, Sheet("gold", document))
         if member not in self._ids:
-            self._ids[member] = self._owner(member or "").id
+            self._ids[member] = self._owner((member or "").strip()).id
         return Sheet("work", document, self._ids[member])
 
     def _owner(self, name: str) -> Member:
         try:
-            owner = naming.member_named(self.project.members.values(), name)
+            owner = naming.member_named((*self.project.members.values(), *self.added), name)
         except NotFoundError:
             if self.person.role != "manager":
                 raise

@@ -1,13 +1,13 @@
 """Changing the schema of a project in use: nothing is dropped, and what no longer fits is listed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.formats.schema_file import read_schema
 from annotator.log.change import Sheet
 from annotator.log.schema_state import label_state, schema_state
-from annotator.log.states import annotation_state
+from annotator.log.states import annotation_state, document_state, entry_state
 from annotator.model.annotation import Annotation
 from annotator.model.fit import Problem, problems
 from annotator.model.schema import Schema
@@ -40,14 +40,16 @@ def apply(project: Project, path: Path) -> Applied:
 
     Items that the file lacks are retired; a label with `merge_into` gives its annotations to the other.
     """
-    manager_here(project, "change the schema")
-    change = changes_between(project.schema, read_schema(path))
+    wanted = read_schema(path)
     moved = 0
-    with project.act("schema", change.schema.id) as act:
+    with project.act("schema", wanted.id) as act:
+        manager_here(project, "change the schema")
+        change = changes_between(project.schema, wanted)  # in the act: no other window changes it in between
         for label in change.labels:
             act.put(PROJECT, "label", label.id, label_state(label))
         for old, new in change.merged.items():
             moved += _move(project, act, old, new, change.schema)
+        _relabel_others(project, act, change.merged)
         if act.written or change.report:
             act.put(PROJECT, "schema", project.schema.id or change.schema.id, schema_state(change.schema))
     project.refresh()
@@ -65,11 +67,23 @@ def _move(project: Project, act: Act, old: str, new: str, schema: Schema) -> int
     return len(found)
 
 
+def _relabel_others(project: Project, act: Act, merged: Mapping[str, str]) -> None:
+    """Give documents and entries of merged labels the labels that took over."""
+    for document in project.documents() if merged else ():
+        labels = tuple(dict.fromkeys(merged.get(label, label) for label in document.labels))
+        if labels != document.labels:
+            act.put(PROJECT, "document", document.id, document_state(replace(document, labels=labels)))
+    for entry in project.entries() if merged else ():
+        if entry.label in merged:
+            sheet = Sheet(entry.layer, "", entry.owner)
+            act.put(sheet, "entry", entry.id, entry_state(replace(entry, label=merged[entry.label])))
+
+
 def misfits(project: Project, document: str | None = None) -> list[Misfit]:
     """Return what does not fit the schema, in the order of the text."""
-    found = project.annotations(document)
+    found, schema = project.annotations(document), project.schema
     labels = _labels(project, found if document is None else project.annotations())
-    return [Misfit(each, problem) for each in found for problem in problems(each, project.schema, labels)]
+    return [Misfit(each, problem) for each in found for problem in problems(each, schema, labels)]
 
 
 def _labels(project: Project, annotations: list[Annotation]) -> Callable[[str], str | None]:

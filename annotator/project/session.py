@@ -171,11 +171,11 @@ class Project:
 
     def undo(self) -> Changed:
         """Take back the last act done on this computer."""
-        return self._refreshed(undo.undo(self.replica))
+        return self._refreshed(undo.undo(self.replica, self._check))
 
     def redo(self) -> Changed:
         """Do again what was taken back last."""
-        return self._refreshed(undo.redo(self.replica))
+        return self._refreshed(undo.redo(self.replica, self._check))
 
     def export(self, format: str, target: Path | str, member: str | None = None, layer: Layer = "work") -> list[Loss]:
         """Write the corpus to `target` and return what the format could not carry."""
@@ -202,6 +202,12 @@ class Project:
         if self.replica.changed is None:
             raise RuntimeError("no act has been written yet")
         return self.replica.changed
+
+    def _check(self, sheet: Sheet) -> None:
+        """Refuse to write where the person here may not, as after their role has changed."""
+        from annotator.project import people  # noqa: PLC0415 - that module builds on this one
+
+        people.may_write(self, sheet)
 
     def _refreshed(self, changed: Changed) -> Changed:
         self.refresh(changed)

@@ -12,12 +12,14 @@ from sqlalchemy import Connection
 
 from annotator.errors import BadInputError
 from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
-from annotator.log.fold import Folded, fold_record
+from annotator.log.fold import Folded, fold_record, state_of
 from annotator.log.records import FAMILIES, State
 from annotator.log.stream import Link, Stream, extend
 from annotator.model.ids import new_id, new_ids
 from annotator.store.folding import insert_sql, write_folded
 from annotator.store.history import changes_of
+
+LONGEST_ID = 500  # characters: the header has room for more, an index of the hub's database hardly
 
 Key = tuple[Sheet, str, str]  # sheet, family, record
 
@@ -53,6 +55,8 @@ class Act:
     _sheets: dict[Sheet, int] = field(default_factory=dict)
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
+    added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
+    removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # records by family
 
     def folded(self, sheet: Sheet, family: str, record: str) -> Folded:
         """Return the present state of a record, what this act wrote included."""
@@ -60,26 +64,57 @@ class Act:
 
     def put(self, sheet: Sheet, family: str, record: str, state: State) -> None:
         """Put a record's whole state; nothing is written where it is that already."""
-        folded = self.folded(sheet, family, record)
-        if folded.state != state or folded.conflicts:
-            self._write((sheet, family, record), state, folded.base)
+        key = (sheet, family, record)
+        now = self.folded(*key)
+        if now.state != state:
+            self._put_over(key, state, now)
+
+    def _put_over(
+        self, key: Key, state: State, now: Folded, lost: Iterable[Change] = (), own: Iterable[str] = ()
+    ) -> None:
+        """Put what shall show in place of `now`; what waits to be settled goes on waiting, and the `lost` again.
+
+        Whoever acts has seen the record as it was merged, so the merge is done with: a loser waits from now on without
+        a base, as a conflict of the whole record, lest its other fields come back over the act. `own` waits no more.
+        """
+        waiting = {each.change for each in now.conflicts}.difference(own)
+        merged = [each for each in self.history(key) if each.id in waiting and each.base and not each.removes]
+        for each in (*lost, *merged):
+            self._write(key, state_of(each), ())
+        waiting -= {each.id for each in merged}
+        self._write(key, state, [name for name in now.heads if name not in waiting])
 
     def settle(self, sheet: Sheet, family: str, record: str, state: State | None) -> None:
         """Put or remove a record in place of all its heads: conflicts are settled."""
         self._write((sheet, family, record), state, self.folded(sheet, family, record).heads)
 
     def remove(self, sheet: Sheet, family: str, record: str) -> None:
-        """Remove a record; a record that is not there stays so."""
+        """Remove a record with all that waits to be settled in it; a record that is not there stays so."""
         folded = self.folded(sheet, family, record)
         if folded.state is not None:
-            self._write((sheet, family, record), None, folded.base)
+            self._write((sheet, family, record), None, folded.heads)
+
+    def put_back(self, key: Key, before: Folded, own: list[Change]) -> None:
+        """Put a record back as it was `before` the changes `own`, with what waited to be settled then."""
+        if before.state is None:
+            self.remove(*key)
+            return
+        now = self.folded(*key)
+        losers = {each.change for each in before.conflicts} - {each.change for each in now.conflicts}
+        lost = [each for each in self.history(key) if each.id in losers and not each.removes]
+        if lost or now.conflicts or now.state != before.state:
+            self._put_over(key, before.state, now, lost, {each.id for each in own})
 
     def add(self, sheet: Sheet, family: str, record: str, state: State) -> None:
-        """Put a record whose id was just made: it has no history to look up."""
+        """Put a record that is not in the log yet: it has no history to look up, but what this act wrote."""
         key = (sheet, family, record)
+        if key in self._fresh or key in self._by_record:
+            self.put(sheet, family, record, state)
+            return
         change = self._change(family, record, state, ())
         self._written.append((key, change))
         self._fresh[key] = Folded(state, change)
+        self.added[record] = sheet
 
     @property
     def written(self) -> int:
@@ -88,9 +123,8 @@ class Act:
 
     def history(self, key: Key) -> list[Change]:
         """Return the changes of a record, what this act wrote included."""
-        if key in self._fresh:
-            self._by_record[key] = [change for written, change in self._written if written == key]
-            del self._fresh[key]
+        if (fresh := self._fresh.pop(key, None)) is not None:
+            self._by_record[key] = [fresh.shown] if fresh.shown else []
         elif key not in self._by_record:
             sheet, family, record = key
             self._by_record[key] = changes_of(self.connection, self.sheet_key(sheet), family, [record])[record]
@@ -104,11 +138,14 @@ class Act:
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
         change = self._change(key[1], key[2], state, base)
+        (self.removed[key[1]].add if state is None else self.removed[key[1]].discard)(key[2])
         self.history(key).append(change)
         self._written.append((key, change))
 
     def _change(self, family: str, record: str, state: State | None, base: Iterable[str]) -> Change:
         payload = b"" if state is None else _payload(state)
+        if len(record) > LONGEST_ID or "\0" in record:
+            raise BadInputError(f"The {family} id {record[:40]!r} is too long or holds a NUL character; shorten it.")
         salt = os.urandom(16)
         return Change(
             id=self._next_id(),

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import NotFoundError, StorageError
+from annotator.model.ids import new_id
 from annotator.store.engine import faults_told, open_engine
 
 KEEP = 8
+_STAMP = len("2017-01-15T14.02.33")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,14 @@ def folder_of(path: Path) -> Path:
 
 def backups(path: Path) -> list[Backup]:
     """Return the backups of a project file, the newest first."""
-    found = sorted(folder_of(path).glob("*.annot"), reverse=True)
+    found = sorted(folder_of(path).glob("*.annot"), key=_place, reverse=True)
     return [Backup(each, each.stem.replace("T", " ").replace(".", ":"), each.stat().st_size) for each in found]
+
+
+def _place(backup: Path) -> tuple[str, int]:
+    """Return what orders backups by their names: the second, and the number within it."""
+    second, number = backup.stem[:_STAMP], backup.stem[_STAMP + 1 :]
+    return second, int(number) if number.isdigit() else 1
 
 
 def write(path: Path, passphrase: str | None = None) -> Path:
@@ -60,7 +68,7 @@ def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
     if not os.access(target.parent, os.W_OK):
         raise StorageError(f"{target} cannot be written; choose a folder that you may write to.")
     engine = open_engine(path, passphrase)
-    part = target.with_suffix(".part")
+    part = target.with_name(f"{target.name}.{new_id()}.part")  # a name nobody has: what fails is removed
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
@@ -84,5 +92,5 @@ def chosen(path: Path, which: str = "1") -> Backup:
 
 def _free_name(folder: Path) -> Path:
     stamp = time.strftime("%Y-%m-%dT%H.%M.%S")
-    names = (folder / f"{stamp}{suffix}.annot" for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
-    return next(name for name in names if not name.exists())
+    number = 1 + max((_place(each)[1] for each in folder.glob(f"{stamp}*.annot")), default=0)
+    return folder / (f"{stamp}-{number}.annot" if number > 1 else f"{stamp}.annot")

@@ -9,15 +9,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.errors import AnnotatorError
-from annotator.log.change import Change, Sheet
+from annotator.log.change import LAST_CLOCK, Change, Sheet
 from annotator.log.fold import Folded, fold_record
-from annotator.log.records import FAMILIES, State, family_of
+from annotator.log.records import FAMILIES, State, family_of, text_fault
 from annotator.log.stream import Stream, link_fault
 from annotator.store.engine import SYMPTOMS
 from annotator.store.history import links
 from annotator.store.replica import Replica
-from annotator.store.rows import Row, rows_of
+from annotator.store.rows import QUOTE_JOINT, Row, rows_of
 from annotator.store.tables import PARTS
+from annotator.text.paragraphs import paragraphs
 
 Record = tuple[int, str]  # the sheet's key, the record's id
 Shape = tuple[Row, tuple[tuple[str, tuple[Row, ...]], ...]]
@@ -38,6 +39,8 @@ def findings(replica: Replica) -> Iterator[str]:
         own = {(key[1], key[2]): changes for key, changes in histories.items() if key[0] == family}
         yield from _tables(replica.connection, family, own)
     yield from _quotes(replica.connection)
+    yield from _index(replica.connection)
+    yield from _local(replica.connection)
 
 
 def is_damaged(replica: Replica, error: Exception) -> bool:
@@ -100,6 +103,8 @@ def _chain(
         fault = link_fault(seq, prev, link)
         if fault:
             yield f"stream {name[:12]}: {fault}"
+        elif strange := text_fault(link.change, stream.sheet):
+            yield f"stream {name[:12]}: number {link.seq} {strange}"
         seq, prev = link.seq, link.hash
         if not fault and family_of(link.change, stream.sheet) is not None:
             histories[link.change.family, sheet, link.change.record].append(link.change)
@@ -112,8 +117,13 @@ def _tables(connection: Connection, family: str, histories: dict[Record, list[Ch
     stored = _stored(connection, family)
     conflicts = set(_all(connection, f"SELECT sheet, record, path, change FROM conflict WHERE family = '{family}'"))
     for record, changes in histories.items():
-        folded = fold_record(changes, FAMILIES[family])
-        yield from _record_faults(family, record, folded, stored.pop(record, None))
+        shape = stored.pop(record, None)
+        try:
+            folded = fold_record(changes, FAMILIES[family])
+            yield from _record_faults(family, record, folded, shape)
+        except SYMPTOMS:
+            yield f"{family} {record[1]}: the log holds a state that cannot be read"
+            continue
         due = {(*record, each.path, each.change) for each in folded.conflicts}
         if due - conflicts:
             yield f"{family} {record[1]}: a conflict is missing from the tables"
@@ -171,6 +181,10 @@ def _quotes(connection: Connection) -> Iterator[str]:
         for name, start, end, quote in _spans(connection, document):
             if content[start:end] != quote:
                 yield f"annotation {name}: [{start}:{end}] does not read “{quote[:40]}”"
+        for name, target, quote in _broken_spans(connection, document):
+            pairs = (map(int, pair.split(":")) for pair in target.removeprefix("span:").split(","))
+            if QUOTE_JOINT.join(content[start:end] for start, end in pairs) != quote:
+                yield f"annotation {name}: {target[:40]} does not read “{quote[:40]}”"
 
 
 def _spans(connection: Connection, document: str) -> Iterator[tuple[str, int, int, str]]:
@@ -178,9 +192,44 @@ def _spans(connection: Connection, document: str) -> Iterator[tuple[str, int, in
     fragments = connection.exec_driver_sql(
         f'SELECT a.id, p.start, p."end", p.quote FROM fragment p {joined}', (document,)
     )
-    # a bare span of several fragments is compared through its payload alone
     single = "AND p.filler = 'span' AND instr(p.target, ',') = 0"
     cues = connection.exec_driver_sql(
         f'SELECT a.id, p.start, p."end", p.quote FROM role p {joined} {single}', (document,)
     )
     return ((row[0], row[1], row[2], row[3]) for row in chain(fragments, cues))
+
+
+def _broken_spans(connection: Connection, document: str) -> list[Any]:
+    """Return the bare spans of several fragments: annotation, target, quotes in one."""
+    sql = (
+        "SELECT a.id, p.target, p.quote FROM role p JOIN annotation a ON a.key = p.annotation "
+        "JOIN sheet s ON s.key = a.sheet WHERE s.document = ? AND p.filler = 'span' AND instr(p.target, ',') > 0"
+    )
+    return list(connection.exec_driver_sql(sql, (document,)).all())
+
+
+def _index(connection: Connection) -> Iterator[str]:
+    """Walk the documents whose paragraphs are not all in the search index, and in it once."""
+    indexed = {row[0] for row in _all(connection, "SELECT id FROM paragraph_index_docsize")}
+    stored: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for key, document, start, end in _all(connection, 'SELECT key, document, start, "end" FROM paragraph ORDER BY key'):
+        stored[document].append((start, end) if key in indexed else (0, 0))
+        indexed.discard(key)
+    for document in [row[0] for row in _all(connection, "SELECT id FROM text")]:
+        content: str = connection.exec_driver_sql("SELECT content FROM text WHERE id = ?", (document,)).scalar_one()
+        if stored.pop(document, []) != [(start, end) for start, end in paragraphs(content) if end > start]:
+            yield f"document {document[:12]}: the search index does not hold its paragraphs"
+    yield from (f"document {document[:12]}: stands in the search index, but has no text" for document in stored)
+    if indexed:
+        yield f"database: the search index holds {len(indexed)} paragraphs of no document"
+
+
+def _local(connection: Connection) -> Iterator[str]:
+    """Walk what is wrong with the clock and the devices of this file."""
+    clock, highest = connection.exec_driver_sql(
+        "SELECT lamport, (SELECT coalesce(max(lamport), 0) FROM change WHERE lamport <= ?) FROM replica", (LAST_CLOCK,)
+    ).one()
+    if clock < highest:
+        yield f"replica: its clock says {clock}, but a change says {highest}"
+    authors = "SELECT DISTINCT d.id FROM stream s JOIN device d ON d.id = s.device WHERE d.member <> s.author"
+    yield from (f"device {row[0]}: is not of the person who wrote on it" for row in _all(connection, authors))

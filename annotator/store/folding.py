@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+import orjson
 from sqlalchemy import Connection
 
 from annotator.log.fold import Folded
@@ -30,13 +31,12 @@ def write_folded(
     `fresh` says that none of them had a row before.
     """
     listed = list(records)
-    # a record keeps its key, so that what is listed in the order it came stays in place when it changes
     keys = {} if fresh else _clear(connection, sheet, family, [name for name, _ in listed])
-    stored = connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {family}").scalar_one()
-    highest = max(stored, *keys.values(), 0)
+    highest = connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {family}").scalar_one()
+    highest = max((highest, *keys.values()))
     batches: dict[str, list[Row]] = defaultdict(list)
     for number, (name, folded) in enumerate(listed, start=highest + 1):
-        key = keys.get(name, number)
+        key = keys.get(name, number)  # its own: documents stand in the order of their keys, in which they came
         if folded.state is not None and folded.shown is not None:
             main, parts = rows_of(family, folded.state)
             batches[family].append((key, sheet, name, folded.shown.id, *main))
@@ -52,19 +52,19 @@ def write_folded(
 
 
 def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> dict[str, int]:
-    """Take the rows of records away; returns the keys they had."""
+    """Take the rows of records out; returns the keys they had, by id."""
     keys = [(sheet, name) for name in names]
     if not keys:
         return {}
-    had: dict[str, int] = {}
-    for at in range(0, len(names), _CHUNK):
-        chunk = names[at : at + _CHUNK]
-        sql = f"SELECT id, key FROM {family} WHERE sheet = ? AND id IN ({', '.join('?' * len(chunk))})"
-        had.update((row[0], row[1]) for row in connection.exec_driver_sql(sql, (sheet, *chunk)))
+    rows = connection.exec_driver_sql(
+        f"SELECT id, key FROM {family} WHERE sheet = ? AND id IN (SELECT value FROM json_each(?))",
+        (sheet, orjson.dumps(names).decode()),
+    )
+    before: dict[str, int] = {row[0]: row[1] for row in rows}
     if family == "text":
         search.forget(connection, names)
     connection.exec_driver_sql(f"DELETE FROM {family} WHERE sheet = ? AND id = ?", keys)
     connection.exec_driver_sql(
         "DELETE FROM conflict WHERE sheet = ? AND family = ? AND record = ?", [(sheet, family, name) for name in names]
     )
-    return had
+    return before

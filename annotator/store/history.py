@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.log.change import Change, Sheet
+from annotator.log.records import FAMILIES
 from annotator.log.stream import Link
 
 _COLUMNS = "c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, c.base, c.payload_hash, c.payload, c.salt"
@@ -21,15 +22,18 @@ def change_from(row: Sequence[Any]) -> Change:
 
 
 def changes_of(connection: Connection, sheet: int, family: str, records: Sequence[str]) -> dict[str, list[Change]]:
-    """Return the changes of `records` of one family in one sheet (its key), by record."""
+    """Return the changes of `records` of one family in one sheet (its key), by record.
+
+    Those of a newer version are left out: nothing here can fold them.
+    """
     found: dict[str, list[Change]] = defaultdict(list)
     for at in range(0, len(records), _CHUNK):
         chunk = tuple(records[at : at + _CHUNK])
         marks = ",".join("?" * len(chunk))
         rows = connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM change c JOIN stream s ON s.key = c.stream "
-            f"WHERE c.record IN ({marks}) AND s.sheet = ? AND c.kind IN (?, ?)",
-            (*chunk, sheet, f"{family}.put", f"{family}.remove"),
+            f"WHERE c.record IN ({marks}) AND s.sheet = ? AND c.kind IN (?, ?) AND c.v <= ?",
+            (*chunk, sheet, f"{family}.put", f"{family}.remove", FAMILIES[family].version),
         )
         for row in rows:
             found[row[6]].append(change_from(row))
@@ -48,10 +52,11 @@ def changes_of_action(connection: Connection, action: str) -> list[tuple[Sheet, 
 
 def links(connection: Connection, stream: int, after: int = 0) -> Iterator[Link]:
     """Walk a stream (its key) behind number `after`."""
-    rows = connection.execution_options(yield_per=1000).exec_driver_sql(
+    rows = connection.exec_driver_sql(
         f"SELECT c.seq, c.prev, c.hash, c.header, {_COLUMNS} FROM change c WHERE c.stream = ? AND c.seq > ? "
         "ORDER BY c.seq",
         (stream, after),
+        execution_options={"yield_per": 1000},  # of this statement alone, not of the connection from now on
     )
     for row in rows:
         yield Link(row[0], row[1], row[2], row[3], change_from(row[4:]))
@@ -100,12 +105,17 @@ def sheet_of(connection: Connection, family: str, record: str) -> list[Sheet]:
     return [Sheet(*row) for row in rows]
 
 
-def known_records(connection: Connection, records: Sequence[str]) -> set[str]:
-    """Return which of `records` have any change in the log, removed ones included."""
-    found: set[str] = set()
+def known_records(connection: Connection, records: Sequence[str]) -> dict[str, set[Sheet]]:
+    """Return in which sheets `records` have any change in the log, removed ones included."""
+    found: dict[str, set[Sheet]] = defaultdict(set)
     for at in range(0, len(records), _CHUNK):
         chunk = tuple(records[at : at + _CHUNK])
         marks = ",".join("?" * len(chunk))
-        rows = connection.exec_driver_sql(f"SELECT DISTINCT record FROM change WHERE record IN ({marks})", chunk)
-        found.update(row[0] for row in rows)
+        rows = connection.exec_driver_sql(
+            "SELECT DISTINCT c.record, t.layer, t.document, t.owner FROM change c JOIN stream s ON s.key = c.stream "
+            f"JOIN sheet t ON t.key = s.sheet WHERE c.record IN ({marks})",
+            chunk,
+        )
+        for row in rows:
+            found[row[0]].add(Sheet(*row[1:]))
     return found

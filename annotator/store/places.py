@@ -30,7 +30,7 @@ def _file_system(path: Path) -> str:
     best, kind = -1, ""
     for line in mounts.read_text("utf-8", "replace").splitlines():
         _, point, name, *_ = line.split(" ")
-        folder = Path(point.encode().decode("unicode_escape"))
+        folder = Path(point.encode().decode("unicode_escape").encode("latin-1").decode("utf-8", "replace"))
         if resolved.is_relative_to(folder) and len(folder.parts) > best:
             best, kind = len(folder.parts), name
     return kind

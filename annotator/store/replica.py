@@ -108,22 +108,32 @@ def create(path: Path, passphrase: str | None = None) -> Replica:
 
     Raises StorageError where a file is there already or the folder cannot be written.
     """
-    if path.exists():
-        raise StorageError(f"{path} is there already; choose another name.")
     if not path.parent.is_dir():
         raise StorageError(f"The folder {path.parent} does not exist; make it first.")
     refuse_network(path)
     with faults_told(path):
+        _occupy(path)
         engine = open_engine(path, passphrase)
+        connection: Connection | None = None
         try:
             connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             with transaction(connection):
                 _lay_tables(connection)
             return Replica(path, engine, connection, passphrase)
         except BaseException:
+            if connection is not None:
+                connection.close()
             engine.dispose()
             remove_file(path)
             raise
+
+
+def _occupy(path: Path) -> None:
+    """Make the file, empty: of two programs that create one file, one is refused, and none removes the other's."""
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise StorageError(f"{path} is there already; choose another name.") from error
 
 
 def _lay_tables(connection: Connection) -> None:

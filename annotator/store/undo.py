@@ -4,18 +4,23 @@ The stack lives in the table `action`: what was `done` in order, what is `undone
 something new was done after an undo. `latest` names the action whose changes an undo or redo inverts.
 """
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from annotator.errors import RefusedError
 from annotator.log.change import Change, Sheet
-from annotator.log.fold import fold_record, state_before, state_of
+from annotator.log.fold import fold_record, folded_before, state_of
 from annotator.log.records import FAMILIES
-from annotator.store.append import Act, Changed
+from annotator.store.append import Act, Changed, Key
 from annotator.store.history import changes_of, changes_of_action
 from annotator.store.replica import Replica
+from annotator.store.users import still_used
+
+_RANKS = {family: rank for rank, family in enumerate(FAMILIES)}
+Check = Callable[[Sheet], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +61,25 @@ def _step(replica: Replica, sql: str) -> Step | None:
     return None if row is None else Step(row["id"], row["verb"], row["detail"], row["wall_ms"], row["latest"])
 
 
-def undo(replica: Replica) -> Changed:
-    """Take back the last act done here; raises RefusedError where there is none, or none of it can go back."""
-    step = next_undo(replica)
-    if step is None:
-        raise RefusedError("There is nothing to undo on this computer.")
-    return _invert(replica, step, "undone")
+def undo(replica: Replica, check: Check) -> Changed:
+    """Take back the last act done here; raises RefusedError where there is none, or none of it can go back.
+
+    `check` is given each sheet that would be written, and raises RefusedError where the person here may not.
+    """
+    return _invert(replica, next_undo, "undone", check)
 
 
-def redo(replica: Replica) -> Changed:
+def redo(replica: Replica, check: Check) -> Changed:
     """Do again the act last taken back; raises RefusedError where there is none."""
-    step = next_redo(replica)
-    if step is None:
-        raise RefusedError("There is nothing to redo.")
-    return _invert(replica, step, "done")
+    return _invert(replica, next_redo, "done", check)
 
 
-def _invert(replica: Replica, step: Step, state: str) -> Changed:
-    with replica.act(step.verb, step.detail) as act:
-        skipped = _put_inverse(act, changes_of_action(act.connection, step.latest))
+def _invert(replica: Replica, choose: Callable[[Replica], Step | None], state: str, check: Check) -> Changed:
+    with replica.act(state) as act:
+        step = choose(replica)  # under the write lock: another window may have taken it back meanwhile
+        if step is None:
+            raise RefusedError(f"There is nothing to {'undo' if state == 'undone' else 'redo'} on this computer.")
+        skipped = _put_inverse(act, changes_of_action(act.connection, step.latest), check)
         if act.written == 0 and skipped:
             raise RefusedError(skipped[0])
         act.connection.exec_driver_sql("UPDATE action SET state = ?, latest = ? WHERE id = ?", (state, act.id, step.id))
@@ -83,50 +88,35 @@ def _invert(replica: Replica, step: Step, state: str) -> Changed:
     return replace(replica.changed, verb=step.verb, skipped=tuple(skipped))
 
 
-def _put_inverse(act: Act, changes: list[tuple[Sheet, int, Change]]) -> list[str]:
+def _put_inverse(act: Act, changes: list[tuple[Sheet, int, Change]], check: Check) -> list[str]:
     """Put back what each record was before `changes`; returns why some were left, a sentence each."""
-    first: dict[tuple[Sheet, str, str], Change] = {}
-    last: dict[tuple[Sheet, str, str], Change] = {}
+    own: dict[Key, list[Change]] = defaultdict(list)
+    by_family: dict[tuple[Sheet, str], dict[str, None]] = defaultdict(dict)
     for sheet, _, change in changes:
-        key = (sheet, change.family, change.record)
-        first.setdefault(key, change)
-        last[key] = change
-    for sheet, family in {(key[0], key[1]) for key in first}:
-        act.preload(sheet, family, [key[2] for key in first if key[:2] == (sheet, family)])
-    going = {name for _, family, name in first if family == "annotation"}
-    skipped = []
-    for key in reversed(first):
-        reason = _put_back(act, key, first[key], last[key], going)
-        if reason:
-            skipped.append(reason)
-    return skipped
+        own[sheet, change.family, change.record].append(change)
+        by_family[sheet, change.family][change.record] = None
+    for sheet in dict.fromkeys(sheet for sheet, _ in by_family):
+        check(sheet)
+    for (sheet, family), names in by_family.items():
+        act.preload(sheet, family, list(names))
+    # annotations first and what was written last, so that a record's users are gone before it is asked who uses it
+    order = list(reversed(own))
+    order.sort(key=lambda key: -_RANKS.get(key[1], 0))
+    return [reason for key in order if (reason := _put_back(act, key, own[key]))]
 
 
-def _put_back(act: Act, key: tuple[Sheet, str, str], first: Change, last: Change, going: Collection[str]) -> str | None:
-    """Put one record back; returns why it was left. `going` are the annotations that the same act takes back."""
-    sheet, family, name = key
+def _put_back(act: Act, key: Key, own: list[Change]) -> str | None:
+    _, family, name = key
     history = act.history(key)
-    if any(change.payload is None for change in (first, last)):
+    if any(change.payload is None for change in own):
         return f"The {family} was redacted since, so it stays as it is."
-    if fold_record(history, FAMILIES[family]).state != state_of(last):
+    if fold_record(history, FAMILIES[family]).state != state_of(own[-1]):
         return f"The {family} was changed by someone since, so it stays as it is; edit it by hand."
-    before = state_before(history, first, FAMILIES[family])
-    if before is None and (why := _still_used(act.connection, family, name, going)):
+    before = folded_before(history, own, FAMILIES[family])
+    if before.state is None and (why := still_used(act, family, name)):
         return why
-    if before is None:
-        act.remove(sheet, family, name)
-    else:
-        act.put(sheet, family, name, before)
+    act.put_back(key, before, own)
     return None
-
-
-def _still_used(connection: Connection, family: str, name: str, going: Collection[str]) -> str | None:
-    """Say why a record that others build on cannot go, or None."""
-    if family not in ("document", "text"):
-        return None
-    sql = "SELECT a.id FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE s.document = ?"
-    used = len(set(connection.exec_driver_sql(sql, (name,)).scalars()) - set(going))
-    return f"The document has {used} annotations by now, so it stays; remove them first." if used else None
 
 
 def histories(connection: Connection, sheet: int, family: str, name: str) -> list[Change]:

@@ -13,12 +13,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from annotator.errors import DamagedFileError, RefusedError
-from annotator.log.change import Change, Sheet
+from annotator.log.change import LAST_CLOCK, Change, Sheet
 from annotator.log.fold import fold_record
-from annotator.log.records import FAMILIES, family_of
-from annotator.log.stream import Link, Stream, link_fault
+from annotator.log.records import FAMILIES, family_of, text_fault
+from annotator.log.stream import Link, Stream, extend, link_fault
 from annotator.model.ids import derived_id
-from annotator.store.append import append_changes, append_links, sheet_key, stream_head
+from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.engine import transaction
 from annotator.store.folding import write_folded
 from annotator.store.history import changes_of, links
@@ -69,10 +69,32 @@ _STREAMS = (
 def _take(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) -> tuple[list[Change], bool]:
     if row[6] != stream.id:
         raise DamagedFileError(f"{other.path.name} holds a stream under a false name; nothing was merged.")
-    sheet = sheet_key(mine, stream.sheet)
-    key, seq, _ = stream_head(mine, stream, sheet)
+    _refuse_squatter(mine, other, stream)
     theirs = list(links(other.connection, row[0]))
     _verify(other, stream, theirs, (row[7], row[8]))
+    return _take_links(mine, stream, sheet_key(mine, stream.sheet), theirs)
+
+
+def _refuse_squatter(mine: Connection, other: Replica, stream: Stream) -> None:
+    """Refuse a stream that stands where mine has one of the same device by another author: a device is one person's."""
+    authors = mine.exec_driver_sql(
+        "SELECT s.author FROM stream s JOIN sheet t ON t.key = s.sheet "
+        "WHERE s.device = ? AND t.layer = ? AND t.document = ? AND t.owner = ?",
+        (stream.device, *stream.sheet),
+    ).scalars()
+    if any(author != stream.author for author in authors):
+        raise DamagedFileError(
+            f"{other.path.name} holds a stream of a device under another's name; nothing was merged."
+        )
+
+
+def _take_links(mine: Connection, stream: Stream, sheet: int, theirs: list[Link]) -> tuple[list[Change], bool]:
+    """Take what `theirs`, a whole stream from number 1, has beyond mine; returns it, and whether the stream forked.
+
+    A forked tail goes into the stream of a device whose id follows from its first change, so that uniting twice adds
+    nothing; where that stream has itself gone on otherwise, the tail forks from it in the same way.
+    """
+    key, seq, _ = stream_head(mine, stream, sheet)
     common = _common(mine, key, theirs)
     tail = theirs[common:]
     if not tail:
@@ -80,17 +102,23 @@ def _take(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) 
     if common == seq:
         append_links(mine, key, tail)
         return [link.change for link in tail], False
-    return _keep_fork(mine, stream, sheet, tail), True
+    kept = replace(stream, device=derived_id("fork", stream.device, tail[0].hash.hex()))
+    return _take_links(mine, kept, sheet, list(extend(0, kept.genesis, (link.change for link in tail))))[0], True
 
 
 def _verify(other: Replica, stream: Stream, theirs: list[Link], head: tuple[int, bytes]) -> None:
     first = Link(0, b"", stream.genesis, b"", theirs[0].change) if theirs else None
     for before, link in pairwise(([first] if first else []) + theirs):
-        if fault := link_fault(before.seq, before.hash, link):
+        if fault := link_fault(before.seq, before.hash, link) or _text_fault(link, stream.sheet):
             raise DamagedFileError(f"{other.path.name}, stream {stream.id[:12]}: {fault}; nothing was merged.")
     last = (theirs[-1].seq, theirs[-1].hash) if theirs else (0, stream.genesis)
     if last != head:
         raise DamagedFileError(f"{other.path.name}, stream {stream.id[:12]}: its tail is missing; nothing was merged.")
+
+
+def _text_fault(link: Link, sheet: Sheet) -> str | None:
+    fault = text_fault(link.change, sheet)
+    return f"number {link.seq} {fault}" if fault else None
 
 
 def _common(mine: Connection, key: int, theirs: list[Link]) -> int:
@@ -101,23 +129,14 @@ def _common(mine: Connection, key: int, theirs: list[Link]) -> int:
     return alike[-1] if alike else 0
 
 
-def _keep_fork(mine: Connection, stream: Stream, sheet: int, tail: list[Link]) -> list[Change]:
-    """Append a forked tail in a stream of a device whose id follows from it, so that uniting twice adds nothing."""
-    device = derived_id("fork", stream.device, tail[0].hash.hex())
-    kept = replace(stream, device=device)
-    _, seq, _ = stream_head(mine, kept, sheet)
-    changes = [link.change for link in tail][seq:]
-    if changes:
-        append_changes(mine, kept, sheet, changes)
-    return changes
-
-
 def _take_devices(mine: Connection, other: Connection) -> None:
     rows = other.exec_driver_sql("SELECT id, member, name, machine, file, created_ms, public_key FROM device").all()
-    mine.exec_driver_sql(
-        "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key) VALUES (?,?,?,?,?,?,?)",
-        [tuple(row) for row in rows] or [("", "", "", "", "", 0, b"")],
-    )
+    if rows:
+        mine.exec_driver_sql(
+            "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key) "
+            "VALUES (?,?,?,?,?,?,?)",
+            [tuple(row) for row in rows],
+        )
 
 
 def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
@@ -132,12 +151,12 @@ def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
             names = list(touched.get(family, ()))
             for at in range(0, len(names), BATCH):
                 fold_into_tables(mine, key, family, names[at : at + BATCH])
-    highest = max((change.lamport for changes in taken.values() for change in changes), default=0)
+    clocks = (change.lamport for changes in taken.values() for change in changes)
+    highest = max((clock for clock in clocks if clock <= LAST_CLOCK), default=0)
     mine.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (highest,))
 
 
 def fold_into_tables(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
     """Fold records anew from the log into the typed tables."""
     histories = changes_of(connection, sheet, family, names)
-    known = {name: [change for change in histories[name] if change.v <= FAMILIES[family].version] for name in names}
-    write_folded(connection, sheet, family, [(name, fold_record(known[name], FAMILIES[family])) for name in names])
+    write_folded(connection, sheet, family, [(name, fold_record(histories[name], FAMILIES[family])) for name in names])

@@ -11,25 +11,30 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import orjson
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
-from annotator.errors import RefusedError
+from annotator.errors import BadInputError, RefusedError
 from annotator.formats.schema_file import write_schema
 from annotator.log.change import Change, Sheet, payload_digest
+from annotator.log.fold import heads_of
+from annotator.log.states import annotation_state
 from annotator.log.stream import Stream
-from annotator.model.annotation import AnnotationTarget, Role
+from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
 from annotator.model.schema import Label, Words
-from annotator.project import annotate, files, schema
+from annotator.project import annotate, corpus, files, schema
 from annotator.project.create import create_project
 from annotator.project.session import Project, open_project
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.engine import transaction
+from annotator.store.history import record_history
 from tests.texts import TEXTS, bring_texts
 
 LABELS = ("person", "group", "facility")
+PASSING = ("vehicle", "weapon")  # labels that are retired and merged in passing
 DEVICES = ("A", "B")
 NOTES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=5)
 _template: list[Path] = []
@@ -68,6 +73,31 @@ def log(project: Project) -> dict[str, tuple[object, ...]]:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
+def losing(project: Project) -> set[tuple[str, bytes]]:
+    """Return the values of annotations that wait to be settled: record and payload. A removal that lost has none."""
+    rows = project.replica.connection.exec_driver_sql(
+        "SELECT x.record, c.payload FROM conflict x JOIN change c ON c.id = x.change "
+        "WHERE x.path != 'removed' AND x.family = 'annotation'"
+    )
+    return {(row[0], row[1]) for row in rows}
+
+
+def gone(project: Project, waiting: set[tuple[str, bytes]]) -> set[tuple[str, bytes]]:
+    """Return what waited and neither waits nor shows now: a loser that everything else came to agree with is none."""
+    shown = project.replica.connection.exec_driver_sql("SELECT id FROM annotation a").scalars()
+    states = {name: [orjson.loads(change.payload) for change in heads(project, name)] for name in set(shown)}
+    return {each for each in waiting - losing(project) if orjson.loads(each[1]) not in states.get(each[0], [])}
+
+
+def heads(project: Project, name: str) -> list[Change]:
+    steps = record_history(project.replica.connection, "annotation", name)
+    return [head for head in heads_of({each.change.id: each.change for each in steps}) if not head.removes]
+
+
+def without_schema(annotation: Annotation) -> Annotation:
+    return replace(annotation, schema=0)
+
+
 class ProjectMachine(RuleBasedStateMachine):
     """One person's two laptops."""
 
@@ -79,6 +109,7 @@ class ProjectMachine(RuleBasedStateMachine):
         self.projects: dict[str, Project] = {}
         self.written: dict[str, tuple[object, ...]] = {}
         self.saved: Path | None = None
+        self.merged = False
         for name in DEVICES:
             path = self.folder / f"{name}.annot"
             shutil.copy(template(), path)
@@ -90,7 +121,7 @@ class ProjectMachine(RuleBasedStateMachine):
     def keep(self, project: Project):
         self.written |= log(project)
 
-    @rule(target=marks, on=st.sampled_from(DEVICES), label=st.sampled_from(LABELS), data=st.data())
+    @rule(target=marks, on=st.sampled_from(DEVICES), label=st.sampled_from(LABELS + PASSING), data=st.data())
     def mark(self, on, label, data):
         project = self.projects[on]
         document = data.draw(st.sampled_from(sorted(self.texts)))
@@ -98,6 +129,8 @@ class ProjectMachine(RuleBasedStateMachine):
         start = data.draw(st.integers(0, len(text) - 2))
         end = data.draw(st.integers(start + 1, min(len(text), start + 30)))
         before = said(project)
+        if project.schema.labels[label].retired:
+            return multiple()
         name = project.annotate(document, label, [(start, end)], note=data.draw(NOTES))
         after = said(project)
         self.keep(project)
@@ -135,13 +168,118 @@ class ProjectMachine(RuleBasedStateMachine):
                 case _:
                     return replace(annotation, entry=data.draw(st.sampled_from([None, new_id()])))
 
-        before = said(project)
-        changed = annotate.edit(project, name, edited)
+        due = []
+
+        def remembered(annotation):
+            due.append(edited(annotation))
+            return due[0]
+
+        before, waiting = said(project), losing(project)
+        changed = annotate.edit(project, name, remembered)
+        now = said(project)["annotations"]
+        assert without_schema(now[name]) == without_schema(due[0]), "an edit shows, whatever waits to be settled"
+        assert not gone(project, waiting)
         self.keep(project)
-        if changed.count and not before["conflicts"]:
+        if changed.count:
+            self.undone_and_redone(project, before, waiting)
+
+    def undone_and_redone(self, project, before, waiting):
+        """Undo restores the state and what waited to be settled; redo does again what was undone."""
+        after, later = said(project)["annotations"], losing(project)
+        project.undo()
+        assert said(project)["annotations"] == before["annotations"]
+        assert losing(project) == waiting
+        project.redo()
+        assert said(project)["annotations"] == after
+        assert losing(project) == later
+        self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), names=st.lists(marks, min_size=1, max_size=3, unique=True))
+    def settle(self, on, names):
+        """Conflicts are settled for what shows, and the settling is undone and done again."""
+        project = self.projects[on]
+        before, waiting = said(project), losing(project)
+        found = project.annotations(ids=names)
+        with project.act("settle") as act:
+            for each in found:
+                sheet = Sheet(each.layer, each.document, each.owner)
+                act.settle(sheet, "annotation", each.id, act.folded(sheet, "annotation", each.id).state)
+        self.keep(project)
+        if found:
+            assert said(project)["annotations"] == before["annotations"]
+            assert not {record for record, _ in losing(project)} & set(names)
+            self.undone_and_redone(project, before, waiting)
+
+    @rule(on=st.sampled_from(DEVICES), names=st.lists(marks, min_size=1, max_size=4, unique=True), data=st.data())
+    def relabel_many(self, on, names, data):
+        """A bulk act: some of its annotations may be gone, some wait to be settled."""
+        project = self.projects[on]
+        before, waiting = said(project), losing(project)
+        found = project.annotations(ids=names)
+        changed = 0
+        with project.act("relabel") as act:
+            for each in found:
+                sheet = Sheet(each.layer, each.document, each.owner)
+                wanted = replace(each, label=data.draw(st.sampled_from(LABELS)))
+                act.put(sheet, "annotation", each.id, annotation_state(wanted))
+            changed = act.written
+        self.keep(project)
+        if changed:
+            self.undone_and_redone(project, before, waiting)
+
+    @rule(
+        on=st.sampled_from(DEVICES),
+        source=st.sampled_from(DEVICES),
+        layer=st.sampled_from(["work", "gold"]),
+        member=st.sampled_from([None, "Basel"]),
+        back=st.booleans(),
+    )
+    def import_work(self, on, source, layer, member, back):
+        """The work of either laptop comes in as a file: for oneself, for another, as gold, again and again."""
+        path = self.folder / f"{new_id()}.jsonl"
+        self.projects[source].export("jsonl", path)
+        project = self.projects[on]
+        before, waiting = said(project), losing(project)
+        changed = corpus.import_paths(project, [path], member=member, layer=layer).changed
+        self.keep(project)
+        assert len({each.id for each in project.annotations()}) == len(project.annotations()) or self.merged
+        if changed.count and back:
+            skipped = project.undo().skipped
+            if not skipped:
+                assert said(project)["annotations"] == before["annotations"]
+                assert said(project)["members"] == before["members"]
+                assert losing(project) == waiting
+            self.keep(project)
+
+    @rule(on=st.sampled_from(DEVICES), name=st.sampled_from(PASSING), heir=st.sampled_from(PASSING), back=st.booleans())
+    def retire_or_merge_a_label(self, on, name, heir, back):
+        """A label is retired, or merged into another one in use, or taken up again; nothing is dropped."""
+        project = self.projects[on]
+        before, waiting = said(project), losing(project)
+        now = project.schema
+        labels = dict(now.labels)
+        merged = heir if heir != name and not labels[heir].retired and not labels[name].retired else ""
+        retired = bool(merged) or not labels[name].retired
+        labels[name] = replace(labels[name], retired=retired, merged_into=merged)
+        path = self.folder / "schema.toml"
+        path.write_text(write_schema(replace(now, labels=labels)), "utf-8")
+        try:
+            schema.apply(project, path)
+        except (BadInputError, RefusedError):
+            assert any(each.merged_into for each in labels.values()), "only a merge into what is retired is refused"
+            return
+        self.keep(project)
+        after = said(project)
+        assert after["annotations"].keys() == before["annotations"].keys(), "nothing is dropped"
+        if merged:
+            assert name not in {each.label for each in after["annotations"].values()}
+        assert not gone(project, waiting)
+        if back and after["schema"] != before["schema"]:
             project.undo()
+            assert said(project)["schema"] == before["schema"]
             assert said(project)["annotations"] == before["annotations"]
             project.redo()
+            assert said(project) | {"conflicts": 0} == after | {"conflicts": 0}
             self.keep(project)
 
     @rule(on=st.sampled_from(DEVICES), first=marks, second=marks)
@@ -171,15 +309,12 @@ class ProjectMachine(RuleBasedStateMachine):
         project = self.projects[on]
         there = [each.id for each in project.annotations(ids=names)]
         if there:
-            before = said(project)
+            before, waiting = said(project), losing(project)
             annotate.remove(project, there)
             self.keep(project)
-            assert not project.annotations(ids=there)
-            if not before["conflicts"]:
-                project.undo()
-                assert said(project)["annotations"] == before["annotations"]
-                project.redo()
-                self.keep(project)
+            if not self.merged:  # an id in two sheets goes from one's own first
+                assert not project.annotations(ids=there)
+            self.undone_and_redone(project, before, waiting)
 
     @rule(on=st.sampled_from(DEVICES), steps=st.integers(1, 4))
     def undo(self, on, steps):
@@ -243,6 +378,7 @@ class ProjectMachine(RuleBasedStateMachine):
     def merge(self, into):
         other = next(name for name in DEVICES if name != into)
         files.merge(self.projects[into], self.projects[other].path)
+        self.merged = True
         self.keep(self.projects[into])
 
     @rule()

@@ -27,7 +27,8 @@ def test_the_oldest_backups_go(project):
         backup.write(project.path)
     kept = files.backups(project.path)
     assert len(kept) == backup.KEEP
-    assert kept[0].path.name > kept[-1].path.name
+    times = [each.path.stat().st_mtime_ns for each in kept]
+    assert times == sorted(times, reverse=True)
 
 
 def test_a_backup_opens_as_a_new_device_and_merges_back(project, tmp_path: Path):

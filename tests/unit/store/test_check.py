@@ -15,6 +15,7 @@ def marked(project):
         [(21, 26)],
     )
     project.annotate(document, "claim", [(75, 120)], roles=[("source", "publisher"), ("cue", "span:75:79")])
+    project.annotate(document, "claim", [(75, 120)], roles=[("cue", "span:75:79,80:84")])
     assert list(files.findings(project)) == []
     return project
 
@@ -37,7 +38,7 @@ def marked(project):
         ("UPDATE change SET header = x'00' WHERE seq = 2", "hash of number 2 is not that of its header"),
         ("UPDATE change SET prev = x'00' WHERE seq = 2", "does not continue the hash before it"),
         ("DELETE FROM change WHERE seq = 2 AND kind LIKE 'annotation%'", "stands where 2 is due"),
-        ("DELETE FROM change WHERE seq = 3 AND kind LIKE 'annotation%'", "ends at number 2, its head says 3"),
+        ("DELETE FROM change WHERE seq = 4 AND kind LIKE 'annotation%'", "ends at number 3, its head says 4"),
         ("UPDATE stream SET author = 'someone'", "its id is not that of its device"),
         ("UPDATE text SET content = content || '.'", "its text is not the one its id names"),
         ("UPDATE document SET length = 3", "its length is said to be 3"),
@@ -46,6 +47,14 @@ def marked(project):
             "INSERT INTO conflict SELECT sheet, 'annotation', id, 'note', change FROM annotation LIMIT 1",
             "a conflict that is not in the log",
         ),
+        ("UPDATE role SET quote = 'zzzz' WHERE instr(target, ',')", "does not read"),
+        ("UPDATE replica SET lamport = 1", "its clock says 1"),
+        ("UPDATE device SET member = 'someone'", "is not of the person who wrote on it"),
+        ("DELETE FROM paragraph WHERE start = 0", "the search index does not hold its paragraphs"),
+        ('UPDATE paragraph SET "end" = "end" - 1', "the search index does not hold its paragraphs"),
+        ("DELETE FROM paragraph_index", "the search index does not hold its paragraphs"),
+        ("UPDATE paragraph SET document = 'x'", "stands in the search index, but has no text"),
+        ("UPDATE change SET id = upper(id) WHERE seq = 2", "columns of number 2 differ from its header"),
     ],
 )
 def test_an_alteration_is_found(marked, sql: str, said: str):

@@ -13,7 +13,7 @@ from annotator.errors import DamagedFileError, NotFoundError, RefusedError, Stor
 from annotator.project import files
 from annotator.project.create import create_project
 from annotator.project.session import open_project
-from annotator.store import places
+from annotator.store import places, replica
 from annotator.store.replica import create, open_replica
 from tests.texts import ARABIC
 
@@ -158,3 +158,29 @@ def test_a_full_disk_loses_nothing_that_was_stored(project):
 
 def test_the_text_of_a_document_is_what_was_imported(project):
     assert project.text(project.documents()[0].id) == ARABIC
+
+
+def test_of_two_programs_that_create_one_file_one_is_refused_and_the_other_keeps_its_file(tmp_path: Path, monkeypatch):
+    path = tmp_path / "project.annot"
+
+    def meanwhile(_: Path) -> None:
+        """Another program creates the file after this one has seen that there is none."""
+        monkeypatch.undo()
+        create(path).close()
+
+    monkeypatch.setattr(replica, "refuse_network", meanwhile)
+    with pytest.raises(StorageError, match="there already"):
+        create(path)
+    open_replica(path).close()
+
+
+def test_any_number_of_annotations_is_found_by_id(project):
+    name = project.annotate(project.documents()[0].id, "person", [(0, 3)])
+    asked = [name, *(f"no-{number}" for number in range(300_000))]
+    assert [each.id for each in project.annotations(ids=asked)] == [name]
+
+
+def test_a_network_drive_with_an_arabic_name_is_known_as_one(monkeypatch):
+    mounts = "/dev/sda1 / ext4 rw 0 0\nserver:/x /mnt/تقارير\\040مشتركة nfs4 rw 0 0\n"
+    monkeypatch.setattr(Path, "read_text", lambda *_: mounts)
+    assert places._file_system(Path("/mnt/تقارير مشتركة/project.annot")) == "nfs4"
