@@ -21,11 +21,12 @@ from annotator.model.annotation import (
 from annotator.model.document import Document
 from annotator.model.entry import Entry
 from annotator.model.fit import attribute_named, check_draft, label_named, read_value, role_named
-from annotator.model.ids import derived_id, is_uuid, new_ids
+from annotator.model.ids import is_uuid, new_ids
 from annotator.model.schema import Label, LabelKind, Schema
 from annotator.model.span import accept_fragments, quotes
 from annotator.model.values import Value
 from annotator.project import naming
+from annotator.project.content_ids import id_elsewhere
 from annotator.project.people import Owners, may_write
 from annotator.project.session import Project, Written
 from annotator.store.append import Act, Changed
@@ -208,7 +209,7 @@ def _ids(
             taken = RefusedError(f"The id {each.id} is another annotation's; leave it out to make a new one.")
             raise _placed(taken, spot)
         else:
-            names.append(derived_id("elsewhere", each.id, *sheet))
+            names.append(id_elsewhere(each.id, sheet))
             moved.append(names[-1])
     return tuple(names), known.keys() | known_records(act.connection, moved).keys()
 

@@ -1,4 +1,4 @@
-"""Ids for annotations whose format has none: they follow from the content, so that importing twice adds nothing."""
+"""Ids that follow from what comes in, so that importing twice adds nothing: from the content, or from ids elsewhere."""
 
 import hashlib
 from collections import Counter
@@ -30,6 +30,17 @@ def with_content_ids(annotations: Sequence[Annotation], sheet: Sheet) -> list[An
         counts[digest] += 1
         names[each.id] = derived_id("import", *sheet, digest, str(counts[digest]))
     return [_renamed(each, names) for each in annotations]
+
+
+def with_ids_elsewhere(annotations: Sequence[Annotation], sheet: Sheet) -> list[Annotation]:
+    """Return annotations that come into a sheet not their own, under ids that follow from theirs and the sheet."""
+    names = {each.id: id_elsewhere(each.id, sheet) for each in annotations}
+    return [_renamed(each, names) for each in annotations]
+
+
+def id_elsewhere(name: str, sheet: Sheet) -> str:
+    """Return the id that the record `name` has in `sheet`, which is not its own."""
+    return derived_id("elsewhere", name, *sheet)
 
 
 def _renamed(annotation: Annotation, names: dict[str, str]) -> Annotation:

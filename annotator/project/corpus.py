@@ -17,7 +17,7 @@ from annotator.model.entry import Entry
 from annotator.model.schema import Schema
 from annotator.project import naming
 from annotator.project.annotate import add_in, check_quotes_in
-from annotator.project.content_ids import with_content_ids
+from annotator.project.content_ids import with_content_ids, with_ids_elsewhere
 from annotator.project.mapping import Mapping
 from annotator.project.people import Owners, here, with_article
 from annotator.project.session import PROJECT, SHARED, Project
@@ -164,10 +164,13 @@ def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None
         # the text before its metadata: whoever lists the document can read it
         job.act.put(Sheet("project", name), "text", name, {"content": text})
         job.act.put(PROJECT, "document", name, document_state(document))
-    annotations = [_fitted(job, replace(a, document=name), corpus.schema) for a in each.annotations]
-    _check_quotes(document, text, annotations)
-    written = sum(_put_sheet(job, own, keeps_ids=corpus.keeps_ids) for own in _by_sheet(annotations))
-    job.came.append(Came(document, new, written, len(annotations) - written, each.confidence, each.document.encoding))
+    written = 0
+    for own in _by_sheet(each.annotations):
+        fitted = [_fitted(job, replace(a, document=name), corpus.schema) for a in own]
+        _check_quotes(document, text, fitted)
+        written += _put_sheet(job, fitted, _ids_of(job, own[0], corpus))
+    known = len(each.annotations) - written
+    job.came.append(Came(document, new, written, known, each.confidence, each.document.encoding))
 
 
 def _check_may_add(job: _Import) -> None:
@@ -198,17 +201,41 @@ def _by_sheet(annotations: Sequence[Annotation]) -> list[list[Annotation]]:
     return list(sheets.values())
 
 
-def _put_sheet(job: _Import, annotations: list[Annotation], *, keeps_ids: bool) -> int:
+Ids = Callable[[Sequence[Annotation], Sheet], list[Annotation]]
+
+
+def _ids_of(job: _Import, given: Annotation, corpus: Corpus) -> Ids:
+    """Return what names annotations like `given`: their own ids in their own sheet, else ids that follow from it.
+
+    A record lives in one sheet: under its own id in another, it would meet itself when files are merged.
+    """
+    if not corpus.keeps_ids:
+        return with_content_ids
+    same_layer = (job.layer or given.layer) == given.layer
+    own = same_layer and (given.layer == "gold" or _is_owner(job, given.owner))
+    return (lambda annotations, _: list(annotations)) if own else with_ids_elsewhere
+
+
+def _is_owner(job: _Import, owner: str) -> bool:
+    """Tell whether work that its corpus says is of `owner` goes to them."""
+    if job.member is None:
+        return bool(owner)
+    members = job.project.members
+    name = job.names.get(owner) or (members[owner].name if owner in members else owner)
+    return job.member in (name, owner)
+
+
+def _put_sheet(job: _Import, annotations: list[Annotation], ids: Ids) -> int:
     """Put the annotations of one sheet; returns how many were written, the others stood there already."""
     first = annotations[0]
     sheet = job.owners.sheet(first.document, first.layer, first.owner or job.member)
-    if not keeps_ids:
-        derived = with_content_ids(annotations, sheet)
-        there = {each.id for each in job.project.annotations(ids=[each.id for each in derived])}
-        annotations = [each for each in derived if each.id not in there]
+    named = ids(annotations, sheet)
+    if ids is with_content_ids:  # what was changed here since it first came stays as it was changed
+        there = {each.id for each in job.project.annotations(ids=[each.id for each in named])}
+        named = [each for each in named if each.id not in there]
     before = job.act.written
-    if annotations:
-        add_in(job.project, job.act, annotations, job.owners, job.member, strict=False)
+    if named:
+        add_in(job.project, job.act, named, job.owners, job.member, strict=False)
     return job.act.written - before
 
 
