@@ -80,9 +80,12 @@ def _invert(replica: Replica, choose: Callable[[Replica], Step | None], state: s
         if step is None:
             raise RefusedError(f"There is nothing to {'undo' if state == 'undone' else 'redo'} on this computer.")
         skipped = _put_inverse(act, changes_of_action(act.connection, step.latest), check)
-        if act.written == 0 and skipped:
-            raise RefusedError(skipped[0])
-        act.connection.exec_driver_sql("UPDATE action SET state = ?, latest = ? WHERE id = ?", (state, act.id, step.id))
+        nothing = act.written == 0 and bool(skipped)
+        # what nothing of can go back leaves the stack, so that it does not stand before older acts for ever
+        now = ("dropped", step.latest) if nothing else (state, act.id)
+        act.connection.exec_driver_sql("UPDATE action SET state = ?, latest = ? WHERE id = ?", (*now, step.id))
+    if nothing:
+        raise RefusedError(skipped[0])
     if replica.changed is None:
         raise RuntimeError("an act ended without saying what it changed")
     return replace(replica.changed, verb=step.verb, skipped=tuple(skipped))

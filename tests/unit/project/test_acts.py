@@ -184,6 +184,23 @@ def test_what_someone_changed_since_is_not_undone_and_says_why(project, arabic, 
     assert project.annotations(ids=[name])[0].label == "group"
 
 
+def test_an_act_that_cannot_go_back_does_not_stand_before_older_ones(project, arabic, tmp_path: Path):
+    older = project.annotate(arabic, "weapon", [(10, 15)])
+    name = project.annotate(arabic, "person", [(0, 5)])
+    copy = tmp_path / "other.annot"
+    shutil.copy(project.path, copy)
+    shutil.copy(Path(f"{project.path}-wal"), f"{copy}-wal")
+    with open_project(copy, member="Salma") as other:
+        annotate.relabel(other, name, "group")
+        files.merge(project, other.path)
+    with pytest.raises(RefusedError, match="changed by someone since"):
+        project.undo()
+    project.undo()
+    assert {each.id for each in project.annotations()} == {name}
+    project.redo()
+    assert {each.id for each in project.annotations()} == {name, older}
+
+
 def test_an_import_is_not_undone_under_annotations_that_use_it(project, arabic, tmp_path: Path):
     copy = tmp_path / "other.annot"
     shutil.copy(project.path, copy)
