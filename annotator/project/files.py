@@ -1,5 +1,6 @@
 """Whole files: uniting two of one project, going back to a backup, checking."""
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,8 +11,8 @@ from annotator.project.session import Project, open_project
 from annotator.store import backup, check, places
 from annotator.store.backup import Backup
 from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
-from annotator.store.replica import open_replica, remove_file
-from annotator.store.unite import United, unite
+from annotator.store.replica import SUFFIX, open_replica, remove_file
+from annotator.store.unite import United, refuse_other_project, unite
 
 
 def merge(project: Project, other: Path, passphrase: str | None = None) -> United:
@@ -23,14 +24,13 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
         raise NotFoundError(f"There is no project file {other}.")
     if other.resolve() == project.path.resolve():
         raise RefusedError("A file cannot be merged with itself; name the other one.")
-    backup.write_if_due(project.path, project.replica.passphrase)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / other.name  # the name that sentences say
-        for suffix in ("", "-wal"):  # a copy, so that not even a lock is left on the other's file
-            if (part := Path(f"{other}{suffix}")).exists():
-                shutil.copy2(part, f"{copy}{suffix}")
+        _copy(other, copy, passphrase)
         with open_replica(copy, passphrase) as replica:
             replica.path = other
+            refuse_other_project(project.replica, replica)
+            backup.write_if_due(project.path, project.replica.passphrase)
             try:
                 united = unite(project.replica, replica)
             except SYMPTOMS as error:
@@ -39,6 +39,16 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 raise
     project.refresh()
     return united
+
+
+def _copy(other: Path, copy: Path, passphrase: str | None) -> None:
+    """Copy a project file as SQLite sees it, or byte for byte from where SQLite may not write, such as a disc."""
+    if os.access(other.parent, os.W_OK):
+        backup.copy_to(other, copy, passphrase)
+        return
+    for suffix in ("", "-wal"):
+        if (part := Path(f"{other}{suffix}")).exists():
+            shutil.copy2(part, f"{copy}{suffix}")
 
 
 def backups(path: Path) -> list[Backup]:
@@ -76,8 +86,8 @@ def cloud_warning(path: Path) -> str:
 
 
 def needs_passphrase(path: Path) -> bool:
-    """Tell whether a file looks like an encrypted project file: long enough, and no plain database."""
-    return path.is_file() and path.stat().st_size >= 512 and is_encrypted(path)
+    """Tell whether a file looks like an encrypted project file: named so, long enough, and no plain database."""
+    return path.suffix == SUFFIX and path.is_file() and path.stat().st_size >= 512 and is_encrypted(path)
 
 
 def tend(path: Path, passphrase: str | None = None) -> str:

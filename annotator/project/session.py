@@ -230,6 +230,13 @@ class Project:
             self._seen = version
             self.refresh()
 
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Let go of the file while foreign code may open it; see `Replica.resting`."""
+        with self.replica.resting():
+            yield
+        self.refresh()
+
     def close(self) -> None:
         """Close the file."""
         self.replica.close()
@@ -267,11 +274,11 @@ def open_project(path: Path | str, passphrase: str | None = None, member: str | 
     return project
 
 
-def claim(project: Project, member: str) -> Member:
-    """Begin to write as `member` (a name or id) at this computer."""
+def claim(project: Project, member: str, *, at_first_act: bool = False) -> Member:
+    """Begin to write as `member` (a name or id) at this computer, from now or stored with the first act."""
     found = naming.member_named(project.members.values(), member)
     if found.retired:
         raise RefusedError(f"{found.name} is retired from this project; ask a manager to take them back.")
     if project.replica.device is None or project.replica.device.member != found.id:
-        project.replica.start_device(found.id)
+        project.replica.start_device(found.id, at_first_act=at_first_act)
     return found

@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import NotFoundError, StorageError
+from annotator.errors import DamagedFileError, NotFoundError, StorageError
 from annotator.model.ids import new_id
 from annotator.store.engine import faults_told, open_engine
 
@@ -54,11 +54,22 @@ def write(path: Path, passphrase: str | None = None) -> Path:
 def write_if_due(path: Path, passphrase: str | None = None) -> Path | None:
     """Write a backup where the file has changed since the newest one."""
     newest = next(iter(backups(path)), None)
-    wal = Path(f"{path}-wal")
-    touched = max(path.stat().st_mtime, wal.stat().st_mtime if wal.exists() else 0.0)
-    if newest is not None and newest.path.stat().st_mtime >= touched:
+    if newest is not None and _log_of(newest.path, passphrase) == _log_of(path, passphrase):
         return None
     return write(path, passphrase)
+
+
+def _log_of(path: Path, passphrase: str | None) -> list[tuple[object, ...]]:
+    """Return what tells one state of a file's log from another: the heads of its streams."""
+    engine = open_engine(path, passphrase)
+    try:
+        with engine.connect() as connection:
+            rows = connection.exec_driver_sql("SELECT id, head_hash FROM stream ORDER BY id").all()
+    except DamagedFileError:
+        return []  # a backup that cannot be read counts for nothing
+    finally:
+        engine.dispose()
+    return [tuple(row) for row in rows]
 
 
 def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:

@@ -12,7 +12,6 @@ from sqlcipher3 import dbapi2
 
 from annotator.errors import AnnotatorError, DamagedFileError, RefusedError, StorageError
 
-PLAIN_MAGIC = b"SQLite format 3\x00"
 BUSY_MS = 20_000
 
 
@@ -63,9 +62,20 @@ def _pragmas(durable: bool) -> tuple[str, ...]:
 
 
 def is_encrypted(path: Path) -> bool:
-    """Tell whether a file is anything but a plain SQLite database."""
-    with path.open("rb") as file:
-        return file.read(16) != PLAIN_MAGIC
+    """Tell whether a file is anything but a plain SQLite database.
+
+    SQLite is asked: a file that this process opens and closes by itself loses the locks that SQLite holds on it here
+    (POSIX: closing any descriptor of a file drops them all), and another program would then tear what is open.
+    """
+    connection = dbapi2.connect(str(path), timeout=BUSY_MS / 1000)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA schema_version").fetchone()
+    except dbapi2.DatabaseError as error:
+        return "not a database" in str(error)
+    finally:
+        connection.close()
+    return False
 
 
 @contextmanager
@@ -112,6 +122,8 @@ def damaged(path: Path) -> DamagedFileError:
 
 
 def _not_a_database(path: Path, passphrase: str | None) -> Exception:
+    if path.suffix != ".annot":
+        return DamagedFileError(f"{path.name} is not a project file; name one that ends in .annot.")
     if passphrase:
         return DamagedFileError(f"The passphrase does not open {path.name}; type it again.")
     return DamagedFileError(f"{path.name} is not a project file, or it is encrypted; give its passphrase.")

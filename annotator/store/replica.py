@@ -27,13 +27,46 @@ class Replica:
     def __init__(self, path: Path, engine: Engine, connection: Connection, passphrase: str | None) -> None:
         self.path = path
         self.engine = engine
-        self.connection = connection
+        self._connection: Connection | None = connection
+        self._inode = path.stat().st_ino
+        self._rests = 0
+        self._version = 0
+        self._unstored: Device | None = None
         self.passphrase = passphrase
         row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
         if row is None:
             raise damaged(path)
         self.project: str = row[0]
         self.device: Device | None = self._bound(row[1])
+
+    @property
+    def connection(self) -> Connection:
+        """The connection; raises RefusedError while the file rests or after it was closed."""
+        if self._connection is None:
+            raise RefusedError(f"{self.path.name} is closed; open it again.")
+        return self._connection
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Let go of the file while foreign code in this process may open and close it, as file dialogs do.
+
+        That would drop SQLite's locks (see `engine.is_encrypted`). Raises NotFoundError or RefusedError where the file
+        is not the same any more afterwards; the project is then closed.
+        """
+        self._version = self.data_version
+        self.close()
+        try:
+            yield
+        finally:
+            self._rests += 1
+            self._return()
+
+    def _return(self) -> None:
+        if not self.path.is_file():
+            raise NotFoundError(f"{self.path.name} was moved or deleted meanwhile; open it where it is now.")
+        if self.path.stat().st_ino != self._inode:
+            raise RefusedError(f"{self.path.name} was replaced by another file meanwhile; open it again.")
+        self._connection = self.engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     def _bound(self, last: str) -> Device | None:
         """Return this file's device at this machine: the last one used here, if the file was not copied since."""
@@ -50,20 +83,27 @@ class Replica:
         sql = "SELECT d.member FROM device d JOIN replica r ON r.device = d.id"
         return str(self.connection.exec_driver_sql(sql).scalar() or "")
 
-    def start_device(self, member: str) -> Device:
-        """Begin to write as `member` (an id) at this machine: a device of theirs here, or a new one."""
+    def start_device(self, member: str, *, at_first_act: bool = False) -> Device:
+        """Begin to write as `member` (an id) at this machine: a device of theirs here, or a new one.
+
+        It is stored now, or with the first act, so that an act that is refused leaves the file as it was.
+        """
         machine, file = here(self.path, self.project)
-        with transaction(self.connection):
-            row = self.connection.exec_driver_sql(
-                "SELECT id, member, name, machine, file FROM device WHERE member = ? AND machine = ? AND file = ?",
-                (member, machine, file),
-            ).first()
-            started = Device(*row) if row else new_device(self.path, self.project, member)
-            if row is None:
-                _insert_device(self.connection, started)
-            self.connection.exec_driver_sql("UPDATE replica SET device = ?", (started.id,))
-        self.device = started
-        return started
+        row = self.connection.exec_driver_sql(
+            "SELECT id, member, name, machine, file FROM device WHERE member = ? AND machine = ? AND file = ?",
+            (member, machine, file),
+        ).first()
+        self.device = self._unstored = Device(*row) if row else new_device(self.path, self.project, member)
+        if not at_first_act:
+            with transaction(self.connection):
+                self._store_device()
+            self._unstored = None
+        return self.device
+
+    def _store_device(self) -> None:
+        if self._unstored is not None:
+            _insert_device(self.connection, self._unstored)
+            self.connection.exec_driver_sql("UPDATE replica SET device = ?", (self._unstored.id,))
 
     @contextmanager
     def act(self, verb: str, detail: str = "") -> Iterator[Act]:
@@ -75,9 +115,11 @@ class Replica:
             raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
         self.changed: Changed | None = None
         with paused_collector(), transaction(self.connection):
+            self._store_device()
             act = Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
             yield act
             self.changed = act.store()
+        self._unstored = None
 
     def text(self, document: str) -> str:
         """Return the text of a document; raises NotFoundError where this file does not hold it."""
@@ -89,11 +131,16 @@ class Replica:
     @property
     def data_version(self) -> int:
         """A number that grows when another connection has written to the file."""
-        return int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        if self._connection is None:
+            return self._version
+        seen = int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        return seen + (self._rests << 32)  # a connection counts anew: after a rest all is looked at again
 
     def close(self) -> None:
         """Close the file."""
-        self.connection.close()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
         self.engine.dispose()
 
     def __enter__(self) -> "Replica":
@@ -194,7 +241,7 @@ def _insert_device(connection: Connection, device: Device) -> None:
     public, private = new_keys()
     row = (device.id, device.member, device.name, device.machine, device.file)
     connection.exec_driver_sql(
-        "INSERT INTO device (id, member, name, machine, file, created_ms, public_key, private_key) "
+        "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key, private_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (*row, time.time_ns() // 1_000_000, public, private),
     )

@@ -37,13 +37,18 @@ class United:
     documents: frozenset[str]
 
 
+def refuse_other_project(mine: Replica, other: Replica) -> None:
+    """Raise RefusedError where two files are not of one project."""
+    if mine.project != other.project:
+        raise RefusedError(f"{other.path.name} belongs to another project; only files of one project can be merged.")
+
+
 def unite(mine: Replica, other: Replica) -> United:
     """Take into `mine` all that `other` has and it lacks, in one transaction; `other` stays as it is.
 
     Raises RefusedError for a file of another project, DamagedFileError where a chain of `other` does not hold.
     """
-    if mine.project != other.project:
-        raise RefusedError(f"{other.path.name} belongs to another project; only files of one project can be merged.")
+    refuse_other_project(mine, other)
     taken: dict[Sheet, list[Change]] = defaultdict(list)
     streams = forks = 0
     with transaction(mine.connection):

@@ -1,8 +1,9 @@
 """What the window does with files: opening a project, bringing texts in, writing the work out."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,9 @@ from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
 from annotator.ui.line import isolate
 from annotator.ui.opening import open_asking
+from annotator.ui.tending import Tending
+
+Answer = TypeVar("Answer")
 
 
 class Filing(QObject):
@@ -36,9 +40,32 @@ class Filing(QObject):
         desk = self._desk()
         folder = str(desk.project.path.parent) if desk else ""
         kinds = self.tr("Project files (*.annot)")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a project file"), folder, kinds)
-        if chosen:
-            self.open_file(Path(chosen))
+        title = self.tr("Open a project file")
+        asked = self._ask(lambda: QFileDialog.getOpenFileName(self._window, title, folder, kinds))
+        if asked and asked[0]:
+            self.open_file(Path(asked[0]))
+
+    def _ask(self, dialog: Callable[[], Answer]) -> Answer | None:
+        """Return what a dialog answers; None where the project file is not the same any more after it."""
+        try:
+            with self._at_rest():
+                return dialog()
+        except AnnotatorError as error:
+            self.failed.emit(sentence_of(error))
+            return None
+
+    @contextmanager
+    def _at_rest(self) -> Iterator[None]:
+        """Let go of the project file while a dialog is open: dialogs look into files, which drops SQLite's locks."""
+        desk, tending = self._desk(), self._window.findChild(Tending)
+        if tending is not None:
+            tending.pause()
+        try:
+            with desk.project.resting() if desk else nullcontext():
+                yield
+        finally:
+            if tending is not None:
+                tending.resume()
 
     def open_file(self, path: Path) -> None:
         """Open a project file in place of the present one."""
@@ -57,12 +84,12 @@ class Filing(QObject):
             self.failed.emit(self.tr("Open a project file first, with Ctrl+O."))
             return
         kinds = f"{self.tr('Texts')} (*.txt);;{self.tr('All files')} (*)"
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import texts"), "", kinds)
-        if not chosen:
+        asked = self._ask(lambda: QFileDialog.getOpenFileNames(self._window, self.tr("Import texts"), "", kinds))
+        if asked is None or not asked[0]:
             return
         try:
             with busy():
-                report, sentence = desk.bring([Path(each) for each in chosen])
+                report, sentence = desk.bring([Path(each) for each in asked[0]])
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
             return
@@ -76,7 +103,7 @@ class Filing(QObject):
             self.failed.emit(self.tr("Open a project file first, with Ctrl+O."))
             return
         dialog = ExportDialog(desk.project.path.stem, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if self._ask(dialog.exec) == QDialog.DialogCode.Accepted:
             self._write(desk, dialog.format.currentData(), dialog.target())
 
     def _write(self, desk: Desk, format: str, target: Path) -> None:

@@ -40,13 +40,22 @@ class Tending(QObject):
             self._round.finished.connect(self._tell)
             self._round.start(QThread.Priority.LowPriority)
 
-    def stop(self) -> None:
-        """Tend nothing any more; waits for the round that is going on."""
+    def pause(self) -> None:
+        """Begin no round; waits for the one that is going on."""
         self._timer.stop()
-        self._file = None
         if self._round is not None:
             self._round.wait()
             self._tell()
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        if self._file is not None:
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Tend nothing any more; waits for the round that is going on."""
+        self._file = None
+        self.pause()
 
     def _tell(self) -> None:
         done, self._round = self._round, None

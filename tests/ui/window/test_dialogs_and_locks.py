@@ -1,0 +1,113 @@
+"""A file dialog looks into files, which would drop SQLite's locks: the project file rests while one is open."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.project import files
+from annotator.project.session import open_project
+from tests.texts import bring_texts
+
+WINDOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from annotator.project.session import open_project
+from annotator.ui.app import application
+from annotator.ui.window import Window
+
+app = application()
+project = open_project(sys.argv[1])
+window = Window()
+window.show_project(project)
+window.show()
+
+def dismiss():
+    dialog = app.activeModalWidget()
+    found = dialog if isinstance(dialog, QFileDialog) else None
+    if found is None or not found.isVisible():
+        QTimer.singleShot(50, dismiss)
+        return
+    # what the dialog's own look at the kinds of files does
+    for suffix in ("", "-wal", "-shm"):
+        path = Path(sys.argv[1] + suffix)
+        if path.exists():
+            path.open("rb").close()
+    found.reject()
+
+def tag(start):
+    window.canvas.select(start, start + 3)
+    window.use_key("P")
+
+print("ready", flush=True)
+for line in sys.stdin:
+    command, *rest = line.split()
+    if command == "dialog":
+        QTimer.singleShot(50, dismiss)
+        {"open": window.filing.open, "import": window.filing.bring}[rest[0]]()
+    else:
+        tag(int(rest[0]))
+    app.processEvents()
+    print(len(project.annotations()), flush=True)
+"""
+
+
+@pytest.mark.parametrize("dialog", ["open", "import"])
+def test_what_is_tagged_after_a_dialog_survives_other_programs_and_a_kill(project_path: Path, dialog: str):
+    with open_project(project_path) as project:
+        bring_texts(project)
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    window = subprocess.Popen(
+        [sys.executable, "-c", WINDOW, str(project_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    assert window.stdin is not None
+    assert window.stdout is not None
+
+    def tell(command: str) -> int:
+        window.stdin.write(command + "\n")
+        window.stdin.flush()
+        return int(window.stdout.readline())
+
+    assert window.stdout.readline() == "ready\n"
+    assert tell("tag 0") == 1
+    assert tell(f"dialog {dialog}") == 1
+    assert tell("tag 5") == 2
+    listed = subprocess.run(
+        [sys.executable, "-m", "annotator", "documents", str(project_path), "--json"], check=True, capture_output=True
+    )
+    assert listed.stdout
+    for number in range(4):
+        assert tell(f"tag {10 + 4 * number}") == 3 + number
+    window.send_signal(signal.SIGKILL)
+    window.wait()
+    window.stdin.close()
+    window.stdout.close()
+    with open_project(project_path) as project:
+        assert len(project.annotations()) == 6
+        assert list(files.findings(project)) == []
+
+
+def test_looking_whether_a_file_is_encrypted_keeps_the_locks(project):
+    """A plain open and close would let the second process checkpoint and delete the log under the first."""
+    project.annotate(project.documents()[0].id, "person", [(0, 3)])
+    assert not files.needs_passphrase(project.path)
+    subprocess.run([sys.executable, "-m", "annotator", "documents", str(project.path)], check=True, capture_output=True)
+    assert Path(f"{project.path}-wal").exists()
+
+
+def test_a_file_that_was_moved_while_a_dialog_was_open_is_missed(project, tmp_path: Path):
+    from annotator.errors import NotFoundError, RefusedError
+
+    with pytest.raises(NotFoundError, match="moved or deleted"), project.resting():
+        project.path.rename(tmp_path / "elsewhere.annot")
+    with pytest.raises(RefusedError, match="is closed"):
+        project.annotations()
