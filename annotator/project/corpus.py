@@ -91,6 +91,9 @@ def import_paths(
     `layer` is that of the corpus, or work, where it is None.
     Labels that the schema lacks are added where a manager imports. Raises AnnotatorError; then nothing was written.
     """
+    for path in paths:  # before any reader opens it: that would drop SQLite's locks on the open file
+        if path.exists() and path.samefile(project.path):
+            raise RefusedError(f"{path.name} is this project's own file; name texts or a corpus.")
     reader = format_named(format) if format else None
     corpora = [(reader or recognise(path)).read(path, encoding) for path in paths]
     return import_corpora(project, corpora, member=member, layer=layer, add_labels=add_labels, progress=progress)

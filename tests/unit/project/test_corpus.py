@@ -136,6 +136,14 @@ def test_a_fault_in_the_last_document_leaves_nothing_of_the_first(project):
     assert len(project.documents()) == 2
 
 
+def test_the_project_file_itself_is_not_read_as_a_text(project, tmp_path: Path):
+    link = tmp_path / "link.txt"
+    link.symlink_to(project.path)
+    for path in (project.path, link):
+        with pytest.raises(RefusedError, match="own file"):
+            corpus.import_paths(project, [path], format="text")
+
+
 def test_a_quote_that_is_not_in_the_text_refuses_the_import(project):
     with pytest.raises(BadInputError, match="is not"):
         corpus.import_corpora(project, [corpus_of(replace(mark("1", "person", "Samer"), quotes=("Samir",)))])
