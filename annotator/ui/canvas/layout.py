@@ -3,7 +3,6 @@
 Offsets that come in and go out are code points of the document; only in here and in geometry are they UTF-16.
 """
 
-from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
@@ -16,8 +15,6 @@ from annotator.ui.canvas.geometry import Hit, Run, caret_x, hit_x, range_spans, 
 from annotator.ui.canvas.metrics import Metrics, Script
 from annotator.ui.fonts import reading_font
 
-_BLANK = 0.6  # the height of an empty line, of a full one
-
 
 class LaidBlock:
     """The lines of one block in a column of `metrics.column` pixels; y counts from the block's top."""
@@ -27,9 +24,7 @@ class LaidBlock:
         self.block = block
         self.rtl = rtl
         self.metrics = metrics
-        self.script: Script = metrics.script(rtl)
-        if not text.strip():
-            self.script = replace(self.script, pitch=float(round(self.script.pitch * _BLANK)))
+        self.script: Script = metrics.script(rtl) if block.holds_letters else metrics.script(rtl).blank
         self._table = None if text.isascii() or max(text, default="") <= "\uffff" else Utf16Table(text)
         self.layout = _lay_out(text, rtl, metrics, self.script)
         # the lines are views into the layout, which must outlive them
@@ -39,7 +34,7 @@ class LaidBlock:
     @cached_property
     def height(self) -> float:
         """The height in pixels, with the space after a paragraph."""
-        gap = self.metrics.paragraph_gap if self.block.closes else 0.0
+        gap = self.metrics.paragraph_gap if self.block.closes and self.block.holds_letters else 0.0
         return len(self.lines) * self.script.pitch + gap
 
     def runs(self, line: int) -> list[Run]:

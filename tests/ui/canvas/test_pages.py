@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
+from annotator.ui.canvas.decor import band
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.scroll import Window
@@ -106,3 +108,37 @@ def test_the_scroll_bar_stands_on_the_other_side_in_a_mirrored_window(show):
     assert canvas.text_rects(0, 3)[0].right() == pytest.approx(
         canvas._sheet.metrics.text_left + canvas._sheet.metrics.column, abs=0.5
     )
+
+
+@pytest.mark.parametrize("line", [ARABIC, ENGLISH])
+@pytest.mark.parametrize("blank", ["", "  \t"])
+def test_a_blank_line_costs_half_a_line(qapp, line, blank):
+    close, apart = Sheet(f"{line}\n{line}"), Sheet(f"{line}\n{blank}\n{line}")
+    tall = [[sheet.laid(index).height for index in range(len(sheet.blocks))] for sheet in (close, apart)]
+    pitch = close.laid(0).script.pitch
+    assert sum(tall[1]) - sum(tall[0]) == pytest.approx(pitch / 2, abs=1)
+    assert apart.heights.total == sum(tall[1])
+
+
+def test_heights_of_blank_lines_need_no_correction(qapp):
+    sheet = Sheet("\n" * 50 + "end")
+    estimated = sheet.heights.before(50)
+    assert sum(sheet.laid(index).height for index in range(50)) == estimated
+
+
+@pytest.mark.parametrize("line", ["قال شاهد إن القصف بدأ.", "Two residents left."])
+def test_the_caret_stands_and_selects_in_a_blank_line(show, line):
+    canvas = show(f"{line}\n\n{line}")
+    blank = len(line) + 1
+    laid, top = canvas._sheet.laid(1), canvas._sheet.top(1) - canvas._window.y
+    assert band(laid, 0) == (0, laid.height)
+    x = round(canvas._sheet.metrics.text_left + canvas._sheet.metrics.column / 2)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, round(top + laid.height / 2)))
+    assert canvas.caret == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.selection() is not None
+    assert canvas.selection()[0] == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.caret == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.caret < blank
