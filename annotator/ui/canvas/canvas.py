@@ -78,6 +78,7 @@ class Canvas(QAbstractScrollArea):
         had_selection, had_mark = self.selection(), self._selected
         self._has_text = bool(text)
         self._start_over(Sheet(text, marks or MarkList(), direction))
+        self._show_bar()
         self._refit()
         if had_selection:
             self.selectionChanged.emit(None)
@@ -354,13 +355,17 @@ class Canvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # always there: a bar that comes and goes changes the width of the page
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._show_bar()
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.verticalScrollBar().setStyleSheet(bar_style(self._theme))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def _show_bar(self) -> None:
+        # always there beside a text: a bar that comes and goes with its length changes the width of the page
+        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always if self._has_text else never)
 
     def _start_over(self, sheet: Sheet) -> None:
         self._sheet = sheet

@@ -142,3 +142,16 @@ def test_the_caret_stands_and_selects_in_a_blank_line(show, line):
     assert canvas.caret == blank
     QTest.keyClick(canvas, Qt.Key.Key_Up)
     assert canvas.caret < blank
+
+
+def test_the_scroll_bar_is_there_while_a_text_is_open_and_only_then(show):
+    canvas = show("")
+    bar, width = canvas.verticalScrollBar(), canvas.viewport().width()
+    assert not bar.isVisible()
+    canvas.show_text("قصير")
+    assert bar.isVisible()
+    assert canvas.viewport().width() < width
+    assert canvas._sheet.metrics.viewport == canvas.viewport().width()
+    canvas.show_text("")
+    assert not bar.isVisible()
+    assert canvas.viewport().width() == width
