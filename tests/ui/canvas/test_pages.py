@@ -155,3 +155,52 @@ def test_the_scroll_bar_is_there_while_a_text_is_open_and_only_then(show):
     canvas.show_text("")
     assert not bar.isVisible()
     assert canvas.viewport().width() == width
+
+
+def test_every_line_that_is_brought_to_the_top_is_the_top_line(show):
+    canvas = show("\n".join([ARABIC, "", ENGLISH, "قصير"] * 10))
+    canvas.set_title("عنوان")
+    sheet = canvas._sheet
+    for index in range(len(sheet.blocks) - 12):
+        for line in range(len(sheet.laid(index).lines)):
+            start, end = sheet.laid(index).line_extent(line)
+            canvas.go_to_line(start)
+            assert canvas.top_line() == start
+            canvas.go_to_line(max(start, end - 1))
+            assert canvas.top_line() == start
+
+
+def test_the_top_line_is_the_first_one_seen_whole(show):
+    canvas = show("\n".join([ARABIC, "", ENGLISH, "قصير"] * 10))
+    bar = canvas.verticalScrollBar()
+    for value in range(0, bar.maximum(), 13):
+        bar.setValue(value)
+        top = canvas.top_line()
+        index = canvas._sheet.index_of(top)
+        y = canvas._sheet.top(index) + canvas._window.line_within(top) - canvas._window.y
+        assert y >= 0
+        before = canvas._window.line_within(top - 1) + canvas._sheet.top(canvas._sheet.index_of(top - 1)) if top else -1
+        assert before < canvas._window.y
+
+
+def test_the_first_line_brings_the_heading_and_the_last_what_stands_before_it(show):
+    canvas = show("\n".join([ARABIC] * 20))
+    canvas.go_to_line(len(canvas._sheet.text) + 9)
+    bar = canvas.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    canvas.go_to_line(3)
+    assert bar.value() == 0
+    assert canvas.top_line() == 0
+
+
+def test_the_caret_tells_where_it_goes_and_only_when_it_goes(show):
+    canvas = show("قال شاهد\nTwo men")
+    places: list[int] = []
+    canvas.caretMoved.connect(places.append)
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    canvas.select(0, 2)
+    canvas.select(4, 8)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    canvas.show_text("Another")
+    assert places == [1, 2, 8, 0]
