@@ -440,8 +440,9 @@ class Canvas(QAbstractScrollArea):
         self._pointer.press(event.position(), double)
         hit = hit_at(self._window, event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._pointer.origin = (self._anchor, self._anchor)
+            self._pointer.origin, self._pointer.anchor = (self._anchor, self._anchor), None
         else:
+            self._pointer.anchor = hit
             self._pointer.origin = carets.extent(self._sheet, hit.offset, self._pointer.unit)
         self._put(*self._pointer.span(self._sheet, hit))
 

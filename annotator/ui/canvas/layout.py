@@ -11,7 +11,17 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from annotator.text.boundaries import next_grapheme
 from annotator.text.offsets import Utf16Table
 from annotator.ui.canvas.blocks import Block
-from annotator.ui.canvas.geometry import Hit, Run, caret_x, hit_x, range_spans, utf16_units, visual_runs
+from annotator.ui.canvas.geometry import (
+    Hit,
+    Run,
+    caret_x,
+    hit_x,
+    is_number,
+    range_spans,
+    run_of,
+    utf16_units,
+    visual_runs,
+)
 from annotator.ui.canvas.metrics import Metrics, Script
 from annotator.ui.fonts import reading_font
 
@@ -83,6 +93,14 @@ class LaidBlock:
         """Return the caret place nearest to `x` on a line."""
         found = hit_x(self.lines[line], self.runs(line), x, self._following)
         return Hit(self._out(found.offset), found.upstream)
+
+    def number_at(self, hit: Hit) -> tuple[int, int] | None:
+        """Return the number that a caret is tied to and that reads against the paragraph, or None."""
+        line = self.line_of(hit)
+        run = run_of(self.runs(line), Hit(self._in(hit.offset), hit.upstream))
+        if run is None or run.rtl == self.rtl or not is_number(self._units[run.start : run.end]):
+            return None
+        return self._out(run.start), self._out(run.end)
 
     def _line_units(self, line: int) -> str:
         start = self.lines[line].textStart()
