@@ -29,6 +29,11 @@ class Block:
         """Whether the paragraph ends here."""
         return self.end == self.paragraph[1]
 
+    @property
+    def holds_letters(self) -> bool:
+        """Whether its paragraph is more than spaces: what `split_blocks` gives a number, and its later pieces."""
+        return self.number > 0 or self.start > self.paragraph[0]
+
 
 def split_blocks(text: str) -> list[Block]:
     """Return the blocks of `text` in order; there is always one, even in an empty text."""

@@ -48,10 +48,12 @@ _AUTOSCROLL_MS = 30
 class Canvas(QAbstractScrollArea):
     """Shows a text with marks; `selectionChanged` carries `(start, end)` or None, `markSelected` an id or None.
 
+    `caretMoved` carries where the caret stands now; another text brings it to 0.
     `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key pressed without modifiers.
     """
 
     selectionChanged = Signal(object)  # noqa: N815 - Qt's way to name signals
+    caretMoved = Signal(int)  # noqa: N815
     markClicked = Signal(str)  # noqa: N815
     markSelected = Signal(object)  # noqa: N815
     keyTyped = Signal(str)  # noqa: N815
@@ -75,10 +77,13 @@ class Canvas(QAbstractScrollArea):
 
     def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
         """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
-        had_selection, had_mark = self.selection(), self._selected
+        had_caret, had_selection, had_mark = self.caret, self.selection(), self._selected
         self._has_text = bool(text)
         self._start_over(Sheet(text, marks or MarkList(), direction))
+        self._show_bar()
         self._refit()
+        if had_caret:
+            self.caretMoved.emit(0)
         if had_selection:
             self.selectionChanged.emit(None)
         if had_mark:
@@ -156,6 +161,21 @@ class Canvas(QAbstractScrollArea):
             self._window.hold(offset, self._window.height / 3)
             self._settle()
 
+    def top_line(self) -> int:
+        """Return the offset of the first line that is seen whole; 0 while the heading is."""
+        found = self._first_line()
+        return found[0] if found else 0
+
+    def go_to_line(self, offset: int) -> None:
+        """Bring the line of an offset to the top, as far as the text reaches; the first line brings its heading."""
+        offset = min(max(offset, 0), len(self._sheet.text))
+        place = carets.spot(self._sheet, Hit(offset))
+        if (place.index, place.line) == (0, 0):
+            self._window.scroll_to(0)
+        else:
+            self._window.hold(offset, 0)
+        self._settle()
+
     def text_rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
         rects: list[QRectF] = []
@@ -171,9 +191,11 @@ class Canvas(QAbstractScrollArea):
     # selection and caret
 
     def _put(self, anchor: int, head: Hit, goal: float | None = None) -> None:
-        before = self.selection()
+        caret, before = self.caret, self.selection()
         self._anchor, self._head, self._goal = anchor, head, goal
         self.viewport().update()
+        if self.caret != caret:
+            self.caretMoved.emit(self.caret)
         if self.selection() != before:
             self.selectionChanged.emit(self.selection())
 
@@ -354,13 +376,17 @@ class Canvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # always there: a bar that comes and goes changes the width of the page
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._show_bar()
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.verticalScrollBar().setStyleSheet(bar_style(self._theme))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def _show_bar(self) -> None:
+        # always there beside a text: a bar that comes and goes with its length changes the width of the page
+        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always if self._has_text else never)
 
     def _start_over(self, sheet: Sheet) -> None:
         self._sheet = sheet
@@ -392,8 +418,11 @@ class Canvas(QAbstractScrollArea):
         if window.within < 0 or window.y <= self._sheet.body_top:
             return None
         laid = self._sheet.laid(window.index)
-        line = min(int(-(-window.within // laid.script.pitch)), len(laid.lines) - 1)
-        return laid.line_extent(line)[0], laid.line_top(line) - window.within
+        line = int(-(-window.within // laid.script.pitch))
+        if line < len(laid.lines):
+            return laid.line_extent(line)[0], laid.line_top(line) - window.within
+        index = min(window.index + 1, len(self._sheet.blocks) - 1)
+        return self._sheet.blocks[index].start, self._sheet.top(index) - window.y
 
     def _settle(self) -> None:
         """Bring the scroll bar in line with what is seen, without an echo, and draw."""
@@ -411,8 +440,9 @@ class Canvas(QAbstractScrollArea):
         self._pointer.press(event.position(), double)
         hit = hit_at(self._window, event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._pointer.origin = (self._anchor, self._anchor)
+            self._pointer.origin, self._pointer.anchor = (self._anchor, self._anchor), None
         else:
+            self._pointer.anchor = hit
             self._pointer.origin = carets.extent(self._sheet, hit.offset, self._pointer.unit)
         self._put(*self._pointer.span(self._sheet, hit))
 

@@ -5,11 +5,12 @@ Everything is in block coordinates: x from the left of the text column, y from t
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.ui.canvas.labels import Place, Wish, place_labels
+from annotator.ui.canvas.labels import Measure, Wish, place_labels
 from annotator.ui.canvas.lanes import Lanes, Overflow, assign_brackets, assign_lanes
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
@@ -41,7 +42,16 @@ class Label:
     text: str
     rect: QRectF
     colour: str
-    span: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The whole label of a mark that begins here, and the (left, right) of the span under which it starts."""
+
+    mark: Mark
+    line: int
+    span: tuple[float, float]
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +69,16 @@ class Bracket:
 
 @dataclass(frozen=True, slots=True)
 class Decoration:
-    """All of one block; `extents` are the rectangles of claims, shown when they are pointed at."""
+    """All of one block; `extents` are the rectangles of claims, shown when they are pointed at.
+
+    `openings` hold every mark that begins here, also those for whose label there is no room.
+    """
 
     highlights: tuple[Highlight, ...] = ()
     labels: tuple[Label, ...] = ()
     brackets: tuple[Bracket, ...] = ()
     extents: tuple[Highlight, ...] = ()
+    openings: tuple[Opening, ...] = ()
 
 
 def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration:
@@ -75,11 +89,13 @@ def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration
     highlights = [
         item for mark in others if mark.id in lanes.of for item in _highlight(laid, mark, lanes.of[mark.id], theme)
     ]
+    openings = tuple(_openings(laid, highlights))
     return Decoration(
         highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
-        labels=tuple(_labels(laid, highlights, lanes, theme)),
+        labels=tuple(_labels(laid, openings, lanes, theme)),
         brackets=tuple(_brackets(laid, claims, theme)),
         extents=tuple(item for mark in claims for item in _highlight(laid, mark, 0, theme)),
+        openings=openings,
     )
 
 
@@ -119,42 +135,42 @@ def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, b
         previous = other
 
 
-def _labels(laid: LaidBlock, highlights: Iterable[Highlight], lanes: Lanes, theme: Theme) -> Iterator[Label]:
+def _labels(laid: LaidBlock, openings: Iterable[Opening], lanes: Lanes, theme: Theme) -> Iterator[Label]:
     rows: dict[int, list[tuple[Wish, str]]] = {}
-    for item in _first_rects(laid, highlights):
-        wish = Wish(item.mark.id, item.mark.title, item.rect.left(), item.rect.right())
-        rows.setdefault(item.line, []).append((wish, item.colours.full))
+    for item in openings:
+        rows.setdefault(item.line, []).append((Wish(item.mark.id, item.mark.title, *item.span), item.colour))
     for overflow in lanes.overflow:
         for line, wish in _counted(laid, overflow):
-            rows.setdefault(line, []).insert(0, (wish, theme.soft))
-    measure = QFontMetricsF(small_font(laid.metrics.label(laid.rtl), bold=True))
+            rows.setdefault(line, []).append((wish, theme.soft))
+    measure = label_measure(laid)
+    edge = 0.0 if laid.rtl else laid.metrics.column
     for line, row in rows.items():
-        colours = {wish.id: colour for wish, colour in row}
-        wishes = {wish.id: wish for wish, _ in row}
-        ordered = sorted((wish for wish, _ in row), key=lambda wish: _precedence(wish, laid.rtl))
-        for place in place_labels(ordered, laid.rtl, measure.horizontalAdvance):
-            yield _label(place, wishes[place.id], colours[place.id], label_row(laid, line))
+        colours = {wish.id: ("" if wish.fixed else wish.id, colour) for wish, colour in row}
+        top, height = label_row(laid, line)
+        for place in place_labels((wish for wish, _ in row), laid.rtl, measure, edge):
+            name, colour = colours[place.id]
+            yield Label(name, place.text, QRectF(place.left, top, place.right - place.left, height), colour)
 
 
-def _precedence(wish: Wish, rtl: bool) -> tuple[bool, float, float]:
-    # counts first, then what starts first; of two that start together the shorter, since the longer can move on
-    return not wish.title.startswith(MORE), -wish.right if rtl else wish.left, wish.right - wish.left
+def label_measure(laid: LaidBlock) -> Measure:
+    """Return what measures the width of a label under the lines of a block, in pixels."""
+    return _measure(laid.metrics.label(laid.rtl))
 
 
-def _label(place: Place, wish: Wish, colour: str, row: tuple[float, float]) -> Label:
-    top, height = row
-    rect = QRectF(place.left, top, place.right - place.left, height)
-    span = QRectF(wish.left, top, wish.right - wish.left, height)
-    return Label("" if wish.title.startswith(MORE) else place.id, place.text, rect, colour, span)
+@lru_cache(maxsize=16)
+def _measure(pixels: float) -> Measure:
+    # a page has the same few titles over and over
+    return lru_cache(maxsize=4096)(QFontMetricsF(small_font(pixels, bold=True)).horizontalAdvance)
 
 
-def _first_rects(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Highlight]:
-    """Yield for each mark that begins in this block the rectangle under which its label stands."""
+def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Opening]:
+    """Yield for each mark that begins in this block where its label stands."""
     seen: set[str] = set()
     for item in highlights:
         if item.mark.id not in seen and not item.joint and item.mark.start >= laid.block.start:
             seen.add(item.mark.id)
-            yield _opening(laid, item, highlights)
+            rect = _opening(laid, item, highlights).rect
+            yield Opening(item.mark, item.line, (rect.left(), rect.right()), item.colours.full)
 
 
 def _opening(laid: LaidBlock, first: Highlight, highlights: Iterable[Highlight]) -> Highlight:
@@ -172,9 +188,8 @@ def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[tuple[int, Wish]]:
     line = laid.lines_between(overflow.start, overflow.end)[0]
     spans = laid.spans(line, overflow.start, overflow.end)
     if spans:
-        left, right = spans[-1] if laid.rtl else spans[0]
         name = f"{MORE}{len(overflow.ids)}"
-        yield line, Wish(f"{name}@{overflow.start}", name, *((left - 40, right) if laid.rtl else (left, right + 40)))
+        yield line, Wish(f"{name}@{overflow.start}", name, *(spans[-1] if laid.rtl else spans[0]), fixed=True)
 
 
 def _brackets(laid: LaidBlock, claims: Sequence[Mark], theme: Theme) -> Iterator[Bracket]:

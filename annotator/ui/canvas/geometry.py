@@ -48,6 +48,19 @@ class Hit:
     upstream: bool = False
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a stretch is digits with the separators and terminators that belong to them (UAX #9 EN, AN ...)."""
+    classes = set(map(_class, text))
+    return bool(classes & set("ED")) and classes <= set("EDSM")
+
+
+def run_of(runs: Sequence[Run], hit: Hit) -> Run | None:
+    """Return the run that a caret is tied to."""
+    if hit.upstream:
+        return next((run for run in runs if run.start < hit.offset <= run.end), None)
+    return next((run for run in runs if run.start <= hit.offset < run.end), None)
+
+
 def stretches(text: str) -> Iterator[tuple[int, int]]:
     """Cut one line of text (as `utf16_units` gives it) into ranges whose characters always share a level (UAX #9)."""
     classes = "".join(map(_class, text))

@@ -1,20 +1,28 @@
-"""The row of labels under a line: each stays within its span, none covers another."""
+"""The row of labels under a line: each starts under its span and runs on into free room, none covers another."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 
-GAP = 3.0
+from annotator.text.boundaries import graphemes
+
+AIR = 6.0  # between two labels of a row
 Measure = Callable[[str], float]
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A label that would stand under the span from `left` to `right`, at its reading start."""
+    """A label that would stand at the reading start of the span from `left` to `right`.
+
+    A `fixed` one (a count) is always drawn, at its place; the others make room for it.
+    """
 
     id: str
     title: str
     left: float
     right: float
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,45 +35,88 @@ class Place:
     right: float
 
 
-def place_labels(wishes: Iterable[Wish], rtl: bool, measure: Measure) -> list[Place]:
-    """Place labels in the order given; one that starts where another stands moves on along its own span.
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A wish along the reading direction, which is always onward from smaller to larger numbers here."""
 
-    A label with no room for two characters is left out: its underline stays, and it shows whole on hover.
+    wish: Wish
+    start: float
+    end: float
+
+
+def place_labels(wishes: Iterable[Wish], rtl: bool, measure: Measure, edge: float) -> list[Place]:
+    """Place the labels of one row in reading order; `edge` is the x at which the line ends as it is read.
+
+    A label runs on to the start of the next. Of spans that begin together the shortest has the first place and the
+    others follow, still under their spans. A label with no room for two letters and an ellipsis is left out.
     """
-    placed: list[Place] = []
-    for wish in wishes:
-        left, right = _free(wish, placed, rtl)
-        text = shorten(wish.title, right - left, measure)
-        if text:
-            width = min(measure(text), right - left)
-            placed.append(Place(wish.id, text, *((right - width, right) if rtl else (left, left + width))))
-    return placed
+    given = [_along(wish, rtl) for wish in wishes]
+    counts = _place_counts([each for each in given if each.wish.fixed], measure)
+    others = [_past(each, counts) for each in given if not each.wish.fixed]
+    placed = [*counts, *_place_others(others, counts, measure, -edge if rtl else edge)]
+    return [_mirrored(place) if rtl else place for place in sorted(placed, key=lambda place: place.left)]
+
+
+@lru_cache(maxsize=4096)
+def _beginnings(title: str) -> tuple[str, ...]:
+    """Return the shortened forms of a title, the longest first: two letters at least, then an ellipsis."""
+    breaks = graphemes(title)
+    kept = [title[:at].rstrip() for at in reversed(breaks[2:-1])]
+    return tuple(dict.fromkeys(f"{each}…" for each in kept if len(graphemes(each)) > 2))
 
 
 def shorten(title: str, width: float, measure: Measure) -> str:
-    """Return the title, or as much of its beginning as fits; empty when not even two characters do."""
+    """Return the title, or as much of its beginning as fits with an ellipsis; empty when not even two letters do."""
     if measure(title) <= width:
         return title
-    for dots in ("…", ""):
-        for length in range(len(title) - 1, 1, -1):
-            shorter = title[:length].rstrip() + dots
-            if measure(shorter) <= width:
-                return shorter
-    return ""
+    return next((each for each in _beginnings(title) if measure(each) <= width), "")
 
 
-def _free(wish: Wish, placed: list[Place], rtl: bool) -> tuple[float, float]:
-    left, right = wish.left, wish.right
-    beside = sorted((p for p in placed if p.left < right + GAP and left - GAP < p.right), key=lambda p: p.left)
-    for other in reversed(beside) if rtl else beside:
-        if rtl and other.right + GAP > right:
-            right = min(right, other.left - GAP)
-        elif not rtl and other.left - GAP < left:
-            left = max(left, other.right + GAP)
-        elif rtl:
-            left = max(left, other.right + GAP)
-            break
-        else:
-            right = min(right, other.left - GAP)
-            break
-    return left, right
+def _along(wish: Wish, rtl: bool) -> _Stretch:
+    return _Stretch(wish, *((-wish.right, -wish.left) if rtl else (wish.left, wish.right)))
+
+
+def _mirrored(place: Place) -> Place:
+    return Place(place.id, place.text, -place.right, -place.left)
+
+
+def _place_counts(counts: Iterable[_Stretch], measure: Measure) -> list[Place]:
+    placed: list[Place] = []
+    for each in sorted(counts, key=lambda each: each.start):
+        start = max(each.start, placed[-1].right + AIR) if placed else each.start
+        placed.append(Place(each.wish.id, each.wish.title, start, start + measure(each.wish.title)))
+    return placed
+
+
+def _past(stretch: _Stretch, counts: Iterable[Place]) -> _Stretch:
+    """Return the stretch from where no count stands."""
+    start = stretch.start
+    for count in counts:
+        if count.left <= start < count.right + AIR:
+            start = count.right + AIR
+    return _Stretch(stretch.wish, start, stretch.end)
+
+
+def _place_others(
+    stretches: Iterable[_Stretch], counts: Sequence[Place], measure: Measure, limit: float
+) -> list[Place]:
+    """Place from the last to the first, so that only a label that is drawn stops the one before it."""
+    placed: list[Place] = []
+    ordered = sorted(stretches, key=lambda each: (each.start, each.end))
+    groups = [(start, list(group)) for start, group in groupby(ordered, key=lambda each: each.start)]
+    for start, group in reversed(groups):
+        limit = min([limit, *(count.left - AIR for count in counts if count.left > start)])
+        found = _place_together(group, limit, measure)
+        placed += found
+        limit = start - AIR if found else limit
+    return placed
+
+
+def _place_together(group: Iterable[_Stretch], limit: float, measure: Measure) -> list[Place]:
+    placed: list[Place] = []
+    for each in group:
+        start = placed[-1].right + AIR if placed else each.start
+        text = shorten(each.wish.title, limit - start, measure) if start < each.end else ""
+        if text:
+            placed.append(Place(each.wish.id, text, start, start + measure(text)))
+    return placed

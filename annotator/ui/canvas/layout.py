@@ -3,7 +3,6 @@
 Offsets that come in and go out are code points of the document; only in here and in geometry are they UTF-16.
 """
 
-from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,11 +11,19 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 from annotator.text.boundaries import next_grapheme
 from annotator.text.offsets import Utf16Table
 from annotator.ui.canvas.blocks import Block
-from annotator.ui.canvas.geometry import Hit, Run, caret_x, hit_x, range_spans, utf16_units, visual_runs
+from annotator.ui.canvas.geometry import (
+    Hit,
+    Run,
+    caret_x,
+    hit_x,
+    is_number,
+    range_spans,
+    run_of,
+    utf16_units,
+    visual_runs,
+)
 from annotator.ui.canvas.metrics import Metrics, Script
 from annotator.ui.fonts import reading_font
-
-_BLANK = 0.6  # the height of an empty line, of a full one
 
 
 class LaidBlock:
@@ -27,9 +34,7 @@ class LaidBlock:
         self.block = block
         self.rtl = rtl
         self.metrics = metrics
-        self.script: Script = metrics.script(rtl)
-        if not text.strip():
-            self.script = replace(self.script, pitch=float(round(self.script.pitch * _BLANK)))
+        self.script: Script = metrics.script(rtl) if block.holds_letters else metrics.script(rtl).blank
         self._table = None if text.isascii() or max(text, default="") <= "\uffff" else Utf16Table(text)
         self.layout = _lay_out(text, rtl, metrics, self.script)
         # the lines are views into the layout, which must outlive them
@@ -39,7 +44,7 @@ class LaidBlock:
     @cached_property
     def height(self) -> float:
         """The height in pixels, with the space after a paragraph."""
-        gap = self.metrics.paragraph_gap if self.block.closes else 0.0
+        gap = self.metrics.paragraph_gap if self.block.closes and self.block.holds_letters else 0.0
         return len(self.lines) * self.script.pitch + gap
 
     def runs(self, line: int) -> list[Run]:
@@ -88,6 +93,14 @@ class LaidBlock:
         """Return the caret place nearest to `x` on a line."""
         found = hit_x(self.lines[line], self.runs(line), x, self._following)
         return Hit(self._out(found.offset), found.upstream)
+
+    def number_at(self, hit: Hit) -> tuple[int, int] | None:
+        """Return the number that a caret is tied to and that reads against the paragraph, or None."""
+        line = self.line_of(hit)
+        run = run_of(self.runs(line), Hit(self._in(hit.offset), hit.upstream))
+        if run is None or run.rtl == self.rtl or not is_number(self._units[run.start : run.end]):
+            return None
+        return self._out(run.start), self._out(run.end)
 
     def _line_units(self, line: int) -> str:
         start = self.lines[line].textStart()

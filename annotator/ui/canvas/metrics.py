@@ -1,11 +1,12 @@
 """The measures of the page in pixels, at a width of the viewport and a zoom; all of them grow with the zoom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 PAGE_WIDTH = 760.0
 # font size, pitch, baseline, above, below at 100 %
 _ARABIC = (19.0, 47.0, 24.0, 19.0, 12.0)
 _LATIN = (16.0, 35.0, 16.0, 14.0, 7.0)
+_BLANK = 0.5  # the height of a paragraph without letters, of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,13 @@ class Script:
     def lane_step(self) -> float:
         """How far an inner highlight's foot lies above the outer one's: three feet clear the baseline."""
         return self.below / (4.0 if self.below > self.pixels / 2 else 2.8)
+
+    @property
+    def blank(self) -> "Script":
+        """How a paragraph without letters is set: half a line, which its caret fills."""
+        pitch = float(round(self.pitch * _BLANK))
+        above = float(round(pitch * 0.7))
+        return replace(self, pitch=pitch, baseline=above, above=above, below=pitch - above)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,22 @@
 Highlights are rectangles under whole lines of text; the text itself is never split, so nothing breaks its joining.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, label_row
+from annotator.ui.canvas.decor import (
+    UNDERLINES,
+    Bracket,
+    Decoration,
+    Highlight,
+    Opening,
+    band,
+    label_measure,
+    label_row,
+)
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.lanes import LANES
 from annotator.ui.canvas.layout import LaidBlock
@@ -158,12 +167,12 @@ def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None
 
 
 def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> None:
-    font = small_font(part.laid.metrics.label(part.laid.rtl), bold=True)
-    painter.setFont(font)
-    whole = [_whole_rect(part.laid, item, QFontMetricsF(font)).adjusted(-3, 0, 3, 0) for item in _openings(part, view)]
+    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
+    # a whole label stands on a ground of its own: what it would cut through is left out
+    grounds = [_ground(_whole_rect(part.laid, item)) for item in _openings(part, view)]
     first, last = label_row(part.laid, lines[0])[0], label_row(part.laid, lines[-1])[0]
     for label in part.decoration.labels:
-        if first <= label.rect.top() <= last and not any(label.rect.intersects(rect) for rect in whole):
+        if first <= label.rect.top() <= last and not any(label.rect.intersects(rect) for rect in grounds):
             _draw_label(painter, label.rect, label.text, label.colour)
 
 
@@ -174,32 +183,31 @@ def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None
 
 def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
     """Draw the labels of the selected and the hovered mark whole, on paper of their own."""
-    font = small_font(part.laid.metrics.label(part.laid.rtl), bold=True)
-    painter.setFont(font)
-    measure = QFontMetricsF(font)
+    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
     for item in _openings(part, view):
-        rect = _whole_rect(part.laid, item, measure).translated(part.at)
+        rect = _whole_rect(part.laid, item).translated(part.at)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
-        painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), _RADIUS, _RADIUS)
-        _draw_label(painter, rect, item.mark.title, item.colours.full)
+        painter.drawRoundedRect(_ground(rect), _RADIUS, _RADIUS)
+        _draw_label(painter, rect, item.mark.title, item.colour)
 
 
-def _openings(part: Placed, view: View) -> Iterator[Highlight]:
-    seen: set[str] = set()
-    for item in part.decoration.highlights:
-        name = item.mark.id
-        if name in (view.selected, view.hovered) and name not in seen and item.mark.start >= part.laid.block.start:
-            seen.add(name)
-            yield item
+def _openings(part: Placed, view: View) -> list[Opening]:
+    """Return what is selected, then what is hovered, which lies on top."""
+    found = [item for item in part.decoration.openings if item.mark.id in (view.selected, view.hovered)]
+    return sorted(found, key=lambda item: item.mark.id == view.hovered)
 
 
-def _whole_rect(laid: LaidBlock, item: Highlight, measure: QFontMetricsF) -> QRectF:
-    width = measure.horizontalAdvance(item.mark.title)
-    start = item.rect.right() - width if laid.rtl else item.rect.left()
+def _whole_rect(laid: LaidBlock, item: Opening) -> QRectF:
+    width = label_measure(laid)(item.mark.title)
+    start = item.span[1] - width if laid.rtl else item.span[0]
     left = min(max(start, 0.0), laid.metrics.column - width)
     top, height = label_row(laid, item.line)
     return QRectF(left, top + 1, width, height)  # one pixel lower than the others: the frame keeps its distance
+
+
+def _ground(rect: QRectF) -> QRectF:
+    return rect.adjusted(-3, 0, 3, 0)
 
 
 def _paint_bracket(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:

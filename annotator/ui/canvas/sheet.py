@@ -124,7 +124,10 @@ class Sheet:
     def _estimates(self) -> Sequence[float]:
         script = self.metrics.script(self.rtl)
         letters = max(8, int(self.metrics.column / (script.pixels * _ADVANCE[self.rtl])))
-        gap, pitch = self.metrics.paragraph_gap, script.pitch
+        gap, pitch, blank = self.metrics.paragraph_gap, script.pitch, script.blank.pitch
         return [
-            ((block.end - block.start) // letters + 1) * pitch + (gap if block.closes else 0.0) for block in self.blocks
+            ((block.end - block.start) // letters + 1) * pitch + (gap if block.closes else 0.0)
+            if block.holds_letters
+            else blank
+            for block in self.blocks
         ]

@@ -33,3 +33,9 @@ def test_an_offset_finds_its_block_and_the_later_one_where_pieces_meet():
 
 def test_an_empty_text_has_one_empty_block():
     assert [(block.start, block.end) for block in split_blocks("")] == [(0, 0)]
+
+
+def test_blank_paragraphs_hold_no_letters_and_the_pieces_of_long_ones_do():
+    blocks = split_blocks("one\n \n\n" + "x " * LONGEST)
+    assert [block.holds_letters for block in blocks[:4]] == [True, False, False, True]
+    assert all(block.holds_letters for block in blocks[3:])

@@ -3,8 +3,10 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
+from annotator.ui.canvas.decor import band
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.scroll import Window
@@ -106,3 +108,99 @@ def test_the_scroll_bar_stands_on_the_other_side_in_a_mirrored_window(show):
     assert canvas.text_rects(0, 3)[0].right() == pytest.approx(
         canvas._sheet.metrics.text_left + canvas._sheet.metrics.column, abs=0.5
     )
+
+
+@pytest.mark.parametrize("line", [ARABIC, ENGLISH])
+@pytest.mark.parametrize("blank", ["", "  \t"])
+def test_a_blank_line_costs_half_a_line(qapp, line, blank):
+    close, apart = Sheet(f"{line}\n{line}"), Sheet(f"{line}\n{blank}\n{line}")
+    tall = [[sheet.laid(index).height for index in range(len(sheet.blocks))] for sheet in (close, apart)]
+    pitch = close.laid(0).script.pitch
+    assert sum(tall[1]) - sum(tall[0]) == pytest.approx(pitch / 2, abs=1)
+    assert apart.heights.total == sum(tall[1])
+
+
+def test_heights_of_blank_lines_need_no_correction(qapp):
+    sheet = Sheet("\n" * 50 + "end")
+    estimated = sheet.heights.before(50)
+    assert sum(sheet.laid(index).height for index in range(50)) == estimated
+
+
+@pytest.mark.parametrize("line", ["قال شاهد إن القصف بدأ.", "Two residents left."])
+def test_the_caret_stands_and_selects_in_a_blank_line(show, line):
+    canvas = show(f"{line}\n\n{line}")
+    blank = len(line) + 1
+    laid, top = canvas._sheet.laid(1), canvas._sheet.top(1) - canvas._window.y
+    assert band(laid, 0) == (0, laid.height)
+    x = round(canvas._sheet.metrics.text_left + canvas._sheet.metrics.column / 2)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, round(top + laid.height / 2)))
+    assert canvas.caret == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.selection() is not None
+    assert canvas.selection()[0] == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.caret == blank
+    QTest.keyClick(canvas, Qt.Key.Key_Up)
+    assert canvas.caret < blank
+
+
+def test_the_scroll_bar_is_there_while_a_text_is_open_and_only_then(show):
+    canvas = show("")
+    bar, width = canvas.verticalScrollBar(), canvas.viewport().width()
+    assert not bar.isVisible()
+    canvas.show_text("قصير")
+    assert bar.isVisible()
+    assert canvas.viewport().width() < width
+    assert canvas._sheet.metrics.viewport == canvas.viewport().width()
+    canvas.show_text("")
+    assert not bar.isVisible()
+    assert canvas.viewport().width() == width
+
+
+def test_every_line_that_is_brought_to_the_top_is_the_top_line(show):
+    canvas = show("\n".join([ARABIC, "", ENGLISH, "قصير"] * 10))
+    canvas.set_title("عنوان")
+    sheet = canvas._sheet
+    for index in range(len(sheet.blocks) - 12):
+        for line in range(len(sheet.laid(index).lines)):
+            start, end = sheet.laid(index).line_extent(line)
+            canvas.go_to_line(start)
+            assert canvas.top_line() == start
+            canvas.go_to_line(max(start, end - 1))
+            assert canvas.top_line() == start
+
+
+def test_the_top_line_is_the_first_one_seen_whole(show):
+    canvas = show("\n".join([ARABIC, "", ENGLISH, "قصير"] * 10))
+    bar = canvas.verticalScrollBar()
+    for value in range(0, bar.maximum(), 13):
+        bar.setValue(value)
+        top = canvas.top_line()
+        index = canvas._sheet.index_of(top)
+        y = canvas._sheet.top(index) + canvas._window.line_within(top) - canvas._window.y
+        assert y >= 0
+        before = canvas._window.line_within(top - 1) + canvas._sheet.top(canvas._sheet.index_of(top - 1)) if top else -1
+        assert before < canvas._window.y
+
+
+def test_the_first_line_brings_the_heading_and_the_last_what_stands_before_it(show):
+    canvas = show("\n".join([ARABIC] * 20))
+    canvas.go_to_line(len(canvas._sheet.text) + 9)
+    bar = canvas.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    canvas.go_to_line(3)
+    assert bar.value() == 0
+    assert canvas.top_line() == 0
+
+
+def test_the_caret_tells_where_it_goes_and_only_when_it_goes(show):
+    canvas = show("قال شاهد\nTwo men")
+    places: list[int] = []
+    canvas.caretMoved.connect(places.append)
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
+    QTest.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    canvas.select(0, 2)
+    canvas.select(4, 8)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    canvas.show_text("Another")
+    assert places == [1, 2, 8, 0]

@@ -145,3 +145,82 @@ def test_a_drag_beyond_the_edge_scrolls(show, qtbot):
     qtbot.waitUntil(lambda: canvas.verticalScrollBar().value() > 300)
     QTest.mouseRelease(view, LEFT, NONE, below)
     assert canvas.selection()[1] > 300
+
+
+NUMBERS = "قُتل نحو 400 شخص و3.5 طن يوم 25-9-2019 وانتهت ١٢٬٥٠٠ رحلة و404"
+
+
+def pull(canvas: Canvas, start: QPoint, end: QPoint) -> None:
+    """Drag from one point to another, over a point between them."""
+    view = canvas.viewport()
+    QTest.mousePress(view, LEFT, NONE, start)
+    QTest.mouseMove(view, (start + end) / 2)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, LEFT, NONE, end)
+
+
+def side(canvas: Canvas, quote: str, share: float) -> QPoint:
+    """The point at a share of the width of a quote of NUMBERS, from its left edge."""
+    start = NUMBERS.index(quote)
+    rects = canvas.text_rects(start, start + len(quote))
+    left, right = min(rect.left() for rect in rects), max(rect.right() for rect in rects)
+    return QPoint(round(left + (right - left) * share), round(rects[0].center().y()))
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.5, 0.7, 0.95])
+@pytest.mark.parametrize(
+    ("quote", "number"), [("نحو 400", "400"), ("شخص و3.5", "3.5"), ("وانتهت ١٢٬٥٠٠", "١٢٬٥٠٠"), ("رحلة و404", "404")]
+)
+def test_a_drag_onwards_into_a_number_in_arabic_takes_it_whole(show, quote, number, share):
+    canvas = show(NUMBERS)
+    pull(canvas, side(canvas, quote, 0.99), side(canvas, number, share))
+    start = NUMBERS.index(quote)
+    assert canvas.selection() == (start, start + len(quote))
+    assert canvas.caret == start + len(quote)
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5, 0.98])
+def test_a_drag_back_into_a_number_in_arabic_takes_it_whole(show, share):
+    canvas = show(NUMBERS)
+    pull(canvas, side(canvas, "400 شخص", 0.01), side(canvas, "400", share))
+    start = NUMBERS.index("400")
+    assert canvas.selection() == (start, start + len("400 شخص"))
+    assert canvas.caret == start
+
+
+def test_a_number_alone_is_dragged_over_from_either_edge(show):
+    canvas = show(NUMBERS)
+    start, beside = NUMBERS.index("400"), QPoint(2, 0)
+    for begin, end in [(side(canvas, "400", 1) + beside, 0.02), (side(canvas, "400", 0) - beside, 0.98)]:
+        pull(canvas, begin, side(canvas, "400", end))
+        assert canvas.selection() == (start, start + 3)
+
+
+def test_a_date_is_dragged_over_to_its_far_edge_on_screen(show):
+    canvas = show(NUMBERS)
+    pull(canvas, side(canvas, "يوم", 0.99), side(canvas, "2019", 0.02))
+    start = NUMBERS.index("يوم")
+    assert canvas.selection() == (start, start + len("يوم 25-9-2019"))
+
+
+@pytest.mark.parametrize(("begin", "end", "taken"), [(0.02, 0.6, "40"), (0.98, 0.4, "00"), (0.4, 0.98, "00")])
+def test_a_drag_that_begins_in_a_number_still_takes_single_digits(show, begin, end, taken):
+    canvas = show(NUMBERS)
+    pull(canvas, side(canvas, "400", begin), side(canvas, "400", end))
+    assert NUMBERS[slice(*canvas.selection())] == taken
+
+
+def test_digits_of_an_english_line_are_taken_one_by_one(show):
+    text = "About 400 people"
+    canvas = show(text)
+    [first, last] = [canvas.text_rects(offset, offset + 1)[0] for offset in (0, 7)]
+    y = round(first.center().y())
+    pull(canvas, QPoint(round(first.left()), y), QPoint(round(last.right()), y))
+    assert text[slice(*canvas.selection())] == "About 40"
+
+
+def test_letters_of_an_english_name_in_arabic_are_taken_one_by_one(show):
+    canvas = show(TEXT)
+    start = TEXT.index("بحسب")
+    drag(canvas, start, TEXT.index("Valley") + 1)
+    assert canvas.selection() == (start, TEXT.index("Valley") + 2)
