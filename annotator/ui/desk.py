@@ -20,6 +20,7 @@ from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
 from annotator.project.session import Project
 from annotator.store.append import Changed
+from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import isolate
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
@@ -120,9 +121,9 @@ class Desk:
     # what a person does
 
     def tag(self, label: Label, span: tuple[int, int]) -> Done:
-        """Mark a range with a label; durable when this returns."""
+        """Mark a range, without the blanks at its edges, with a label; durable when this returns."""
         document = self._writable()
-        name = self.project.annotate(document.id, label.id, [span], kind=label.kind)
+        name = self.project.annotate(document.id, label.id, [words_in(self.text, span)], kind=label.kind)
         return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
 
     def relabel(self, name: str, label: Label) -> Done:
@@ -221,6 +222,15 @@ class Desk:
         if len(titles) > 1:
             return tr(", in {}").format(documents_phrase(len(titles)))
         return tr(", in “{}”").format(isolate(titles[0]))
+
+
+def words_in(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a range without the blanks at its edges; raises RefusedError where nothing else is in it."""
+    piece = text[slice(*span)]
+    start, end = span[1] - len(piece.lstrip()), span[0] + len(piece.rstrip())
+    if start >= end:
+        raise RefusedError(tr("The selection holds only blanks; select words."))
+    return snap_to_graphemes(text, start, end)  # a blank may carry a vowel sign: they are one
 
 
 def tr(text: str) -> str:

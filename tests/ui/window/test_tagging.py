@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.model.document import Document, document_id
+from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
@@ -42,6 +45,15 @@ def tagged(window):
     return window
 
 
+@pytest.fixture
+def blanks_path(project_path):
+    """A project with a text that has blanks of every sort at its edges and inside."""
+    text = "\n\u00a0 Rima Haddad\u00a0\u202f spoke \u00a0\n"
+    with open_project(project_path) as project:
+        import_corpora(project, [Corpus([CorpusDocument(Document(document_id(text), "Blanks", len(text)), text)])])
+    return project_path
+
+
 def test_a_double_click_and_a_key_tag_a_word(window):
     double_click(window, span(window, "معركة")[0])
     press(window, Key.Key_B)
@@ -75,7 +87,24 @@ def test_shift_and_arrows_select_inside_a_word_in_reading_direction(window):
     choose_document(window, ENGLISH)
     walk(window, span(window, "Samer")[0], 14)
     press(window, Key.Key_P)
-    assert shown(window) == [("Person", "Samer al-Ali, ")]
+    assert shown(window) == [("Person", "Samer al-Ali,")]
+
+
+def test_blanks_at_the_edges_of_a_selection_are_not_tagged(open_window, blanks_path):
+    window = open_window(blanks_path)
+    press(window, Key.Key_A, CONTROL)
+    assert window.canvas.selection() == (0, len(window.desk.text))
+    press(window, Key.Key_P)
+    assert shown(window) == [("Person", "Rima Haddad\u00a0\u202f spoke")]
+
+
+def test_a_selection_of_blanks_tags_nothing_and_says_so(open_window, blanks_path):
+    window = open_window(blanks_path)
+    walk(window, span(window, "\u00a0\u202f ")[0], 3)
+    assert window.canvas.selection() == span(window, "\u00a0\u202f ")
+    press(window, Key.Key_P)
+    assert said(window) == "The selection holds only blanks; select words."
+    assert stored(window) == []
 
 
 def test_a_chip_tags_like_its_key_and_leaves_the_focus_on_the_page(window):
