@@ -21,7 +21,7 @@ from annotator.ui.actions import Keys, fill_menus
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
-from annotator.ui.line import isolate, isolate_number
+from annotator.ui.line import isolate, isolate_number, reads_rtl
 from annotator.ui.memory import Memory, Spot, recall, remember
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
@@ -126,8 +126,10 @@ class Window(QMainWindow):
         self.desk = None
 
     def _show_all(self) -> None:
-        self.setWindowTitle(self.desk.title if self.desk else self.tr("Annotator"))
-        self.bar.show_title(self.desk.title if self.desk else self.tr("Annotator"))
+        title = self.desk.title if self.desk else self.tr("Annotator")
+        # Qt appends " — Annotator": an Arabic title keeps its own order before it
+        self.setWindowTitle(isolate(title) if reads_rtl(title) else title)
+        self.bar.show_title(title)
         self.status.set_saved(self.desk is not None)
         self.status.set_zoom(self.canvas.zoom)
         self.tags.set_empty_text(

@@ -1,12 +1,15 @@
 """Choosing documents, coming back to the place where one was, and what the panels say."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
+from annotator.model.schema import Words
 from annotator.project.corpus import import_corpora
+from annotator.project.create import create_project
 from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.actions import ACTIONS, chords
@@ -39,6 +42,14 @@ def right_to_left(qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def arabic_system():
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_SY"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -87,6 +98,28 @@ def test_the_status_line_says_where_and_how_much_is_selected(window):
     assert window.status.place.text() == "Paragraph 3 of 3 · 2 characters selected"
     press(window, Key.Key_L)
     assert window.status.place.text() == "Paragraph 3 of 3"
+
+
+def test_numbers_are_written_in_the_language_of_the_window_not_of_the_system(long_path, open_window, arabic_system):
+    window = open_window(long_path)
+    index = window.documents.model.index(0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert f"{len(window.desk.text) / 1000:.1f} k" in spoken
+    assert "0 annotations" in spoken
+
+
+def test_hovering_over_a_title_that_has_no_room_shows_it_whole(window):
+    view, index = window.documents.view, window.documents.model.index(1)
+    at = view.visualRect(index).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == ENGLISH
+
+
+def test_an_arabic_title_keeps_its_order_before_the_name_of_the_app(open_window, tmp_path):
+    create_project(tmp_path / "a.annot", "Salma", title=Words("تقارير Deir", "تقارير Deir")).close()
+    window = open_window(tmp_path / "a.annot")
+    assert window.windowTitle() == "\u2068تقارير Deir\u2069"
+    assert window.bar.title.text() == "تقارير Deir"
 
 
 def test_arrows_in_the_list_open_documents_and_enter_goes_to_the_page(window):
