@@ -3,7 +3,7 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,8 @@ from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
 from annotator.project.session import Project
 from annotator.store.append import Changed
+from annotator.store.history import changes_of_action
+from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import isolate
 from annotator.ui.source import GOLD, ProjectMarks, Whose
@@ -158,6 +160,11 @@ class Desk:
         changed = self.project.redo()
         return self._told(tr("Done again: {}"), changed)
 
+    def acts(self) -> dict[str, str | None]:
+        """Return what undo and redo would take back and do again now, None where there is nothing."""
+        replica = self.project.replica
+        return {"undo": self._step(next_undo(replica)), "redo": self._step(next_redo(replica))}
+
     def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
         """Import text files and folders as one act, and say what came of it."""
         report = import_paths(self.project, paths)
@@ -196,9 +203,20 @@ class Desk:
     def _act(self, changed: Changed) -> str:
         if changed.families != {"annotation"}:
             return verb_phrase(changed.verb)
-        what = self._last_label(next(iter(changed.records))) if changed.count == 1 else ""
-        what = what or tr("{} annotations").format(changed.count)
-        return what if changed.verb == "annotate" else f"{verb_phrase(changed.verb)}, {what}"
+        return self._act_on(changed.verb, changed.records)
+
+    def _act_on(self, verb: str, records: Collection[str]) -> str:
+        what = self._last_label(next(iter(records))) if len(records) == 1 else ""
+        what = what or tr("{} annotations").format(len(records))
+        return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
+
+    def _step(self, step: Step | None) -> str | None:
+        if step is None or step.verb == "import":  # an import may have written all there is: it is not read for this
+            return verb_phrase(step.verb) if step else None
+        changes = [each for _, _, each in changes_of_action(self.project.replica.connection, step.latest)]
+        if {each.family for each in changes} != {"annotation"}:
+            return verb_phrase(step.verb)
+        return self._act_on(step.verb, {each.record for each in changes})
 
     def _last_label(self, record: str) -> str:
         """Return the title of the label that a record has, or had before it was removed."""

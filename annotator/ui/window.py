@@ -17,7 +17,7 @@ from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.text.boundaries import graphemes
 from annotator.text.paragraphs import paragraphs
-from annotator.ui.actions import Keys, fill_menus
+from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
@@ -443,6 +443,7 @@ class Window(QMainWindow):
         self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
+        self._menus["edit"].aboutToShow.connect(self._offer_edits)
         self.bar.fit_menus()
         self._keys.acted.connect(self.act)
         self.filing.opened.connect(self.show_project)
@@ -464,6 +465,14 @@ class Window(QMainWindow):
     def _use_chip(self, name: str) -> None:
         if self.desk:
             self.use_label(self.desk.project.schema.labels[name])
+
+    def _offer_edits(self) -> None:
+        """Grey out in the menu what cannot be done now; its keys say why when they are pressed."""
+        desk = self.desk
+        acts: dict[str, str | None] = desk.acts() if desk else {"undo": None, "redo": None}
+        acts["remove"] = "" if desk and desk.is_own and self.canvas.selected_mark else None
+        for name, act in acts.items():
+            offer(self._menus["edit"], name, act)
 
     def _fill_whose(self) -> None:
         menu, desk = self._menus["whose"], self.desk

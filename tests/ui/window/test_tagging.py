@@ -191,13 +191,41 @@ def test_the_key_of_the_label_it_has_already_changes_nothing(tagged):
     assert tagged.desk.annotation(tagged.canvas.selected_mark).label == "person"
 
 
-def test_the_menu_undoes_by_mouse(tagged):
-    bar, menu = tagged.bar.menus, tagged._menus["edit"]
-    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
-    item = next(each for each in menu.actions() if each.objectName() == "undo")
-    assert item.text() == "Undo\tCtrl+Z"
+def test_the_menu_undoes_by_mouse_and_names_the_act(tagged):
+    item = edit_items(tagged)["undo"]
+    assert item.text() == "Undo: Claim\tCtrl+Z"
+    menu = tagged._menus["edit"]
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(item).center())
     assert said(tagged) == "Undone: Claim"
+    items = edit_items(tagged)
+    assert items["undo"].text() == "Undo: Shelling or air strike\tCtrl+Z"
+    assert items["redo"].text() == "Redo: Claim\tCtrl+Shift+Z"
+    assert items["redo"].isEnabled()
+
+
+def test_the_menu_greys_out_what_cannot_be_done(tagged):
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [True, False, True]
+    press(tagged, Key.Key_Delete)
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [True, False, False]
+    assert items["undo"].text() == "Undo: removal, Claim\tCtrl+Z"
+    for _ in range(5):
+        press(tagged, Key.Key_Z, CONTROL)
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [False, True, False]
+    assert items["redo"].text() == "Redo: import\tCtrl+Shift+Z"
+
+
+def edit_items(window):
+    """Open the menu with the mouse and return its items by name."""
+    bar, menu = window.bar.menus, window._menus["edit"]
+    menu.close()
+    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
+    assert menu.isVisible()
+    items = {each.objectName(): each for each in menu.actions()}
+    QTest.qWait(1)
+    return items
 
 
 def test_keys_that_mean_nothing_here_say_so(window):
