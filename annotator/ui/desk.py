@@ -23,7 +23,7 @@ from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import isolate
+from annotator.ui.line import isolate, isolate_number
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
 
@@ -64,9 +64,12 @@ class Desk:
         """Say whose work is shown."""
         if self.whose == GOLD:
             return tr("Gold · to read only")
-        member = self.project.members.get(self.whose.member or "")
-        name = isolate(member.name) if member else tr("Nobody")
+        name = self._name()
         return name if self.is_own else tr("{} · to read only").format(name)
+
+    def _name(self) -> str:
+        member = self.project.members.get(self.whose.member or "")
+        return isolate(member.name) if member else tr("Nobody")
 
     def others(self) -> list[Member]:
         """Return the other members."""
@@ -78,6 +81,38 @@ class Desk:
         self.document = self.project.document(document)
         self.text = self.project.text(self.document.id)
         return self.marks(self.document)
+
+    def renew(self, shown: Document) -> Document:
+        """Read again what is said about the open document; raises NotFoundError where it is gone."""
+        self.document = self.project.document(shown.id)
+        return self.document
+
+    def heading(self) -> tuple[str, str]:
+        """Return what stands above the open text: its title, and where and when it was published."""
+        shown = self.document
+        if shown is None:
+            return "", ""
+        published = isolate_number(shown.published) if shown.published else ""
+        return shown.title, " · ".join(filter(None, [shown.publisher, published]))
+
+    def how_to_begin(self) -> str:
+        """Say what can be done on the page while nothing is selected."""
+        return self._how_to_tag() if self.is_own else self._how_to_read()
+
+    def _how_to_tag(self) -> str:
+        first = next((each for each in self.labels() if each.key), None)
+        if first is None:
+            return ""
+        return tr(
+            "Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here."
+        ).format(first.key, isolate(self.named(first.id)))
+
+    def _how_to_read(self) -> str:
+        shown = tr("Gold") if self.whose == GOLD else tr("The work of {}").format(self._name())
+        return tr(
+            "{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: "
+            "View, Whose work."
+        ).format(shown)
 
     def leave(self) -> None:
         """Show no document."""
@@ -270,6 +305,7 @@ def verb_phrase(verb: str) -> str:
         "relabel": tr("change of label"),
         "respan": tr("change of span"),
         "edit": tr("edit"),
+        "describe": tr("change of what is said of a document"),
         "import": tr("import"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),

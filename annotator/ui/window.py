@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
@@ -21,18 +21,19 @@ from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
-from annotator.ui.line import isolate, isolate_number, reads_rtl
+from annotator.ui.line import isolate, reads_rtl
 from annotator.ui.memory import Memory, Spot, recall, remember
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.status import StatusLine
 from annotator.ui.panels.tags import TagsPanel
-from annotator.ui.source import GOLD, ProjectMarks, Whose
+from annotator.ui.source import ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
 _ZOOM_STEP = 10
@@ -94,11 +95,11 @@ class Window(QMainWindow):
             return
         self._starts = [start for start, end in paragraphs(self.desk.text) if self.desk.text[start:end].strip()]
         self.canvas.show_text(self.desk.text, marks, shown.direction)
-        published = isolate_number(shown.published) if shown.published else ""
-        self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
+        self.canvas.set_title(*self.desk.heading())
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
         self.documents.choose(shown.id)
         self._show_place()
+        self.status.tell("")
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
@@ -163,17 +164,7 @@ class Window(QMainWindow):
             page = self.tr("Choose a document with Alt+Down.")
         self.canvas.set_empty_text(page)
         self.documents.set_empty_text("" if self.desk is None else self.tr("None yet. Import texts with Ctrl+I."))
-        self.inspector.set_empty_text(self._how_to_tag())
-
-    def _how_to_tag(self) -> str:
-        offered = [each for each in self.desk.labels() if each.key] if self.desk else []
-        if not offered:
-            return ""
-        first = offered[0]
-        title = isolate(first.title.in_language(self._language))
-        return self.tr(
-            "Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here."
-        ).format(first.key, title)
+        self.inspector.set_empty_text(self.desk.how_to_begin() if self.desk else "")
 
     def _show_reader(self) -> None:
         self.bar.show_reader(self.desk.reader() if self.desk else "", guest=bool(self.desk and not self.desk.is_own))
@@ -218,10 +209,12 @@ class Window(QMainWindow):
 
     def act(self, name: str) -> None:
         """Do what a menu or a key asks for, by the action's id."""
+        self.status.forget_error()
         self._acts[name]()
 
     def use_key(self, key: str) -> None:
         """Use the label whose physical key was typed."""
+        self.status.forget_error()
         label = self.desk.label_of_key(key) if self.desk else None
         if label:
             self.use_label(label)
@@ -296,6 +289,7 @@ class Window(QMainWindow):
             return
         listed = [each.id for each in self.desk.project.documents()]
         if self.desk.document and self.desk.document.id in listed:
+            self._renew()
             self._reread()
             return
         self.desk.leave()
@@ -303,6 +297,26 @@ class Window(QMainWindow):
         self._show_empty()
         if listed:
             self.open_document(listed[0])
+
+    def _renew(self) -> None:
+        """Show what is said about the open document now: its heading, and its text in its direction."""
+        desk = self.desk
+        if desk is None or desk.document is None:
+            return
+        before, heading = desk.document, desk.heading()
+        now = desk.renew(before)
+        if now.direction != before.direction:
+            self._reopen()
+        elif desk.heading() != heading:
+            self.canvas.set_title(*desk.heading())
+
+    def _reopen(self) -> None:
+        """Show the open document anew, at the same line."""
+        if self.desk and self.desk.document:
+            document, spot = self.desk.document.id, spot_of(self.canvas, len(self.desk.text))
+            self.desk.leave()
+            self._memory.spots[document] = spot
+            self.open_document(document)
 
     def _select(self, done: Done) -> None:
         """Select what an act made or brought back, in the document that is open."""
@@ -358,13 +372,10 @@ class Window(QMainWindow):
             return
         desk.whose = whose
         self._show_reader()
-        if desk.document:
-            document = desk.document
-            spot = spot_of(self.canvas, len(desk.text))
-            desk.leave()
-            self._memory.spots[document.id] = spot
-            self.open_document(document.id)
+        self._show_empty()
+        self._reopen()
         self._show_documents()
+        self._show_annotation(self.canvas.selected_mark)
 
     def look(self) -> None:
         """Show what another program wrote to the file meanwhile."""
@@ -453,6 +464,7 @@ class Window(QMainWindow):
         self.canvas.keyTyped.connect(self.use_key)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
+        self.canvas.selectionChanged.connect(self.status.forget_error)
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)
         self.tags.chosen.connect(self._use_chip)
@@ -475,18 +487,5 @@ class Window(QMainWindow):
             offer(self._menus["edit"], name, act)
 
     def _fill_whose(self) -> None:
-        menu, desk = self._menus["whose"], self.desk
-        menu.clear()
-        if desk is None:
-            return
-        person = desk.project.person
-        offered = [(self.tr("My work"), Whose(person.id))] if person else []
-        offered += [(isolate(each.name), Whose(each.id)) for each in desk.others()]
-        offered.append((self.tr("Gold"), GOLD))
-        group = QActionGroup(menu)
-        for title, whose in offered:
-            item = menu.addAction(title)
-            item.setCheckable(True)
-            item.setChecked(whose == desk.whose)
-            item.triggered.connect(lambda _, chosen=whose: self.show_whose(chosen))
-            group.addAction(item)
+        if self.desk:
+            offer_whose(self._menus["whose"], self.desk, self.show_whose)

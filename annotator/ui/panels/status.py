@@ -76,6 +76,11 @@ class StatusLine(QWidget):
         self.sentence.say(sentence)
         self._colour()
 
+    def forget_error(self) -> None:
+        """Clear what was wrong: something else is being done now."""
+        if self._is_error:
+            self.tell("")
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._theme = theme
