@@ -126,6 +126,12 @@ class Desk:
         """Return how many annotations the work that is shown has in each document, or in one."""
         return self.project.counts(self.whose.member, self.whose.layer, document)
 
+    def hint(self) -> str:
+        """Point to the work of others or gold where the person has none of their own in the whole project."""
+        if not self.is_own or self.counts() or not self.project.counts():
+            return ""
+        return tr("Others’ work: View, Whose work.")
+
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
         found = self.project.annotations(ids=(name,)) if name else []

@@ -4,7 +4,6 @@ It holds ids and asks the desk; every act is durable before anything of it is sh
 """
 
 import logging
-from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,7 +14,6 @@ from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
 from annotator.project.session import Project
 from annotator.store.append import Changed
-from annotator.text.boundaries import graphemes
 from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
@@ -26,7 +24,7 @@ from annotator.ui.memory import Memory, Spot, recall, remember
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
-from annotator.ui.panels.status import StatusLine
+from annotator.ui.panels.status import StatusLine, place_phrase
 from annotator.ui.panels.tags import TagsPanel
 from annotator.ui.source import ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
@@ -99,7 +97,7 @@ class Window(QMainWindow):
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
         self.documents.choose(shown.id)
         self._show_place()
-        self.status.tell("")
+        self._rest()
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
@@ -183,18 +181,7 @@ class Window(QMainWindow):
         if desk is None or desk.document is None:
             self.status.set_place("")
             return
-        selected = self.canvas.selection()
-        start = selected[0] if selected else self._marked_at
-        parts = [self.tr("{} paragraphs").format(len(self._starts))]
-        if start is not None:
-            at = max(bisect_right(self._starts, start), 1)
-            parts = [self.tr("Paragraph {} of {}").format(at, len(self._starts))]
-        if selected:
-            count = len(graphemes(desk.text[slice(*selected)])) - 1
-            parts.append(
-                self.tr("1 character selected") if count == 1 else self.tr("{} characters selected").format(count)
-            )
-        self.status.set_place(" · ".join(parts))
+        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), self._marked_at))
 
     @property
     def _language(self) -> str:
@@ -328,6 +315,10 @@ class Window(QMainWindow):
         self.canvas.select_mark(here.id)
         if here.fragments:
             self.canvas.scroll_to(here.fragments[0][0])
+
+    def _rest(self) -> None:
+        """Clear the status line, or point to the work of others where the person has done none yet."""
+        self.status.tell(self.desk.hint() if self.desk else "")
 
     def _tell_error(self, error: AnnotatorError) -> None:
         self.status.tell(sentence_of(error), error=True)

@@ -239,6 +239,28 @@ def test_beside_work_that_is_not_ones_own_the_inspector_says_that_it_can_be_read
     assert window.inspector.texts()[0].startswith("Select words, then press a label’s key")
 
 
+def test_who_has_no_work_yet_is_pointed_to_the_work_of_others(window, open_window):
+    assert said(window) == ""
+    project, document = window.desk.project, window.desk.document.id
+    add_member(project, "عمر")
+    project.annotate(document, "place", [span(window, "القناطر")], member="عمر")
+    path = project.path
+    window.close()
+    window = open_window(path)
+    hint = "Others’ work: View, Whose work."
+    assert said(window) == hint
+    choose_document(window, ENGLISH)
+    assert said(window) == hint
+    choose_whose(window, "\u2068عمر\u2069")
+    assert said(window) == ""
+    choose_whose(window, "My work")
+    assert said(window) == hint
+    double_click(window, span(window, "Samer")[0])
+    press(window, Key.Key_P)
+    choose_document(window, ARABIC)
+    assert said(window) == ""
+
+
 def choose_whose(window, title: str) -> None:
     menu = window._menus["whose"]
     menu.popup(window.mapToGlobal(window.rect().center()))
