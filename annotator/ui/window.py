@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
@@ -19,8 +19,9 @@ from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
+from annotator.ui.frame import fit_frame, frame_of, open_as_left
 from annotator.ui.line import isolate, reads_rtl
-from annotator.ui.memory import Memory, Spot, recall, remember
+from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
@@ -116,10 +117,8 @@ class Window(QMainWindow):
         self._keep_spot()
         self._memory.document = self.desk.document.id if self.desk.document else ""
         self._memory.zoom = self.canvas.zoom
-        try:
-            remember(self.desk.project.path, self._memory)
-        except AnnotatorError as error:
-            logging.getLogger(__name__).warning("%s", error)
+        path = self.desk.project.path
+        _try_to_keep(lambda: remember(path, self._memory))
         self.canvas.show_text("")
         self.desk.project.close()
         self.desk = None
@@ -380,8 +379,14 @@ class Window(QMainWindow):
         except AnnotatorError as error:
             self._tell_error(error)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room for the frame, whose size is known only now."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: fit_frame(self))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the place; there is nothing to save."""
+        """Remember size and place; there is nothing to save."""
+        _try_to_keep(lambda: remember_frame(frame_of(self)))
         self._timer.stop()
         self.tending.stop()
         self.leave()
@@ -437,7 +442,7 @@ class Window(QMainWindow):
         self.setMenuWidget(self.bar)
         self.setCentralWidget(middle)
         self.canvas.setAccessibleName(self.tr("Page"))
-        self.resize(1280, 800)
+        open_as_left(self, recall_frame())
         self.canvas.setFocus()
 
     def _connect(self) -> None:
@@ -480,3 +485,11 @@ class Window(QMainWindow):
     def _fill_whose(self) -> None:
         if self.desk:
             offer_whose(self._menus["whose"], self.desk, self.show_whose)
+
+
+def _try_to_keep(keep: Callable[[], None]) -> None:
+    """Remember something; where that cannot be, nothing of value is lost."""
+    try:
+        keep()
+    except AnnotatorError as error:
+        logging.getLogger(__name__).warning("%s", error)
