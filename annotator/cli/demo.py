@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 group = typer.Typer()
 _MARK = ".annotator-demo"
+_PERSON = "Annotator 1"  # whose work in the sample the window shows
 
 
 @group.command()
@@ -55,12 +56,15 @@ def _clear(folder: Path) -> None:
 
 
 def _make_sample(file: Path) -> None:
+    """Make the sample, to be opened as one of its annotators: its manager has no work to look at."""
     from annotator.project import sample  # noqa: PLC0415 - when the command runs
     from annotator.project.create import create_project  # noqa: PLC0415
+    from annotator.project.session import claim  # noqa: PLC0415
 
     with create_project(file, "Demo", title=sample.sample_title(sample.sample_folder())) as project:
         sample.bring_documents(project, sample.sample_folder())
         sample.bring_work(project, sample.sample_folder())
+        claim(project, _PERSON)
 
 
 def _run_headless(folder: Path, file: Path) -> None:

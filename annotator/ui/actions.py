@@ -49,6 +49,10 @@ class Action:
         """Return the text in the window's language."""
         return QCoreApplication.translate("Actions", self.text)
 
+    def item(self, act: str = "") -> str:
+        """Return what the menu shows: the text, the act that it is about, and after a tab the key."""
+        return "\t".join([": ".join(filter(None, [self.named(), act])), *self.keys[:1]])
+
     def explained(self) -> str:
         """Return the tooltip in the window's language, with the key."""
         sentence = QCoreApplication.translate("Actions", self.tooltip)
@@ -197,11 +201,21 @@ def _add(menu: QMenu, action: Action, act: Callable[[str], None]) -> None:
     if action.id in _SEPARATED:
         menu.addSeparator()
     # after the tab stands what a menu shows as the key: a QAction's own shortcut would act beside the filter
-    item = QAction("\t".join([action.named(), *action.keys[:1]]), menu)
+    item = QAction(action.item(), menu)
     item.setObjectName(action.id)
     item.setToolTip(action.explained())
     item.triggered.connect(lambda: act(action.id))
     menu.addAction(item)
+
+
+def offer(menu: QMenu, name: str, act: str | None) -> None:
+    """Say in the menu which act an action is about, empty for none in particular; None greys it out."""
+    item = menu.findChild(QAction, name)
+    action = next(each for each in ACTIONS if each.id == name)
+    if item is None:
+        raise LookupError(f"this menu has no {name}")
+    item.setEnabled(act is not None)
+    item.setText(action.item((act or "").replace("&", "&&")))
 
 
 class Keys(QObject):

@@ -3,7 +3,7 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,10 @@ from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
 from annotator.project.session import Project
 from annotator.store.append import Changed
-from annotator.ui.line import isolate
+from annotator.store.history import changes_of_action
+from annotator.store.undo import Step, next_redo, next_undo
+from annotator.text.boundaries import snap_to_graphemes
+from annotator.ui.line import isolate, isolate_number
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
 
@@ -61,9 +64,12 @@ class Desk:
         """Say whose work is shown."""
         if self.whose == GOLD:
             return tr("Gold · to read only")
-        member = self.project.members.get(self.whose.member or "")
-        name = isolate(member.name) if member else tr("Nobody")
+        name = self._name()
         return name if self.is_own else tr("{} · to read only").format(name)
+
+    def _name(self) -> str:
+        member = self.project.members.get(self.whose.member or "")
+        return isolate(member.name) if member else tr("Nobody")
 
     def others(self) -> list[Member]:
         """Return the other members."""
@@ -76,6 +82,38 @@ class Desk:
         self.text = self.project.text(self.document.id)
         return self.marks(self.document)
 
+    def renew(self, shown: Document) -> Document:
+        """Read again what is said about the open document; raises NotFoundError where it is gone."""
+        self.document = self.project.document(shown.id)
+        return self.document
+
+    def heading(self) -> tuple[str, str]:
+        """Return what stands above the open text: its title, and where and when it was published."""
+        shown = self.document
+        if shown is None:
+            return "", ""
+        published = isolate_number(shown.published) if shown.published else ""
+        return shown.title, " · ".join(filter(None, [shown.publisher, published]))
+
+    def how_to_begin(self) -> str:
+        """Say what can be done on the page while nothing is selected."""
+        return self._how_to_tag() if self.is_own else self._how_to_read()
+
+    def _how_to_tag(self) -> str:
+        first = next((each for each in self.labels() if each.key), None)
+        if first is None:
+            return ""
+        return tr(
+            "Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here."
+        ).format(first.key, isolate(self.named(first.id)))
+
+    def _how_to_read(self) -> str:
+        shown = tr("Gold") if self.whose == GOLD else tr("The work of {}").format(self._name())
+        return tr(
+            "{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: "
+            "View, Whose work."
+        ).format(shown)
+
     def leave(self) -> None:
         """Show no document."""
         self.document, self.text = None, ""
@@ -87,6 +125,12 @@ class Desk:
     def counts(self, document: str | None = None) -> dict[str, int]:
         """Return how many annotations the work that is shown has in each document, or in one."""
         return self.project.counts(self.whose.member, self.whose.layer, document)
+
+    def hint(self) -> str:
+        """Point to the work of others or gold where the person has none of their own in the whole project."""
+        if not self.is_own or self.counts() or not self.project.counts():
+            return ""
+        return tr("Others’ work: View, Whose work.")
 
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
@@ -120,9 +164,9 @@ class Desk:
     # what a person does
 
     def tag(self, label: Label, span: tuple[int, int]) -> Done:
-        """Mark a range with a label; durable when this returns."""
+        """Mark a range, without the blanks at its edges, with a label; durable when this returns."""
         document = self._writable()
-        name = self.project.annotate(document.id, label.id, [span], kind=label.kind)
+        name = self.project.annotate(document.id, label.id, [words_in(self.text, span)], kind=label.kind)
         return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
 
     def relabel(self, name: str, label: Label) -> Done:
@@ -156,6 +200,11 @@ class Desk:
         """Do again what was taken back last."""
         changed = self.project.redo()
         return self._told(tr("Done again: {}"), changed)
+
+    def acts(self) -> dict[str, str | None]:
+        """Return what undo and redo would take back and do again now, None where there is nothing."""
+        replica = self.project.replica
+        return {"undo": self._step(next_undo(replica)), "redo": self._step(next_redo(replica))}
 
     def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
         """Import text files and folders as one act, and say what came of it."""
@@ -195,9 +244,20 @@ class Desk:
     def _act(self, changed: Changed) -> str:
         if changed.families != {"annotation"}:
             return verb_phrase(changed.verb)
-        what = self._last_label(next(iter(changed.records))) if changed.count == 1 else ""
-        what = what or tr("{} annotations").format(changed.count)
-        return what if changed.verb == "annotate" else f"{verb_phrase(changed.verb)}, {what}"
+        return self._act_on(changed.verb, changed.records)
+
+    def _act_on(self, verb: str, records: Collection[str]) -> str:
+        what = self._last_label(next(iter(records))) if len(records) == 1 else ""
+        what = what or tr("{} annotations").format(len(records))
+        return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
+
+    def _step(self, step: Step | None) -> str | None:
+        if step is None or step.verb == "import":  # an import may have written all there is: it is not read for this
+            return verb_phrase(step.verb) if step else None
+        changes = [each for _, _, each in changes_of_action(self.project.replica.connection, step.latest)]
+        if {each.family for each in changes} != {"annotation"}:
+            return verb_phrase(step.verb)
+        return self._act_on(step.verb, {each.record for each in changes})
 
     def _last_label(self, record: str) -> str:
         """Return the title of the label that a record has, or had before it was removed."""
@@ -223,6 +283,15 @@ class Desk:
         return tr(", in “{}”").format(isolate(titles[0]))
 
 
+def words_in(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a range without the blanks at its edges; raises RefusedError where nothing else is in it."""
+    piece = text[slice(*span)]
+    start, end = span[1] - len(piece.lstrip()), span[0] + len(piece.rstrip())
+    if start >= end:
+        raise RefusedError(tr("The selection holds only blanks; select words."))
+    return snap_to_graphemes(text, start, end)  # a blank may carry a vowel sign: they are one
+
+
 def tr(text: str) -> str:
     """Return a sentence of this module in the window's language."""
     return QCoreApplication.translate("Desk", text)
@@ -242,6 +311,7 @@ def verb_phrase(verb: str) -> str:
         "relabel": tr("change of label"),
         "respan": tr("change of span"),
         "edit": tr("edit"),
+        "describe": tr("change of what is said of a document"),
         "import": tr("import"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),

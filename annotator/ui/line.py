@@ -1,6 +1,6 @@
 """One line of text, drawn in its own direction wherever it stands and elided at its own end."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from annotator.text.direction import base_direction
@@ -22,6 +22,12 @@ def isolate(text: str) -> str:
 def isolate_number(text: str) -> str:
     """Return digits and signs, such as a date, that read from left to right inside Arabic too."""
     return f"{LRI}{text}{PDI}"
+
+
+def written_number(value: float, decimals: int = 0) -> str:
+    """Return a number as the window's language writes it, which need not be the system's."""
+    # a translation gives its own code here, so that its digits come with its words
+    return QLocale(QCoreApplication.translate("Line", "en")).toString(float(value), "f", decimals)
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:

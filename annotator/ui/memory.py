@@ -13,6 +13,7 @@ from platformdirs import user_state_dir
 from annotator.errors import StorageError
 
 _MOST = 200  # projects, and documents of each
+_FRAME = "window"  # beside the projects, whose names are whole paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,14 @@ class Memory:
     document: str = ""
     spots: dict[str, Spot] = field(default_factory=dict)
     zoom: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How the window was left: width and height in pixels (None before it ever was), and whether maximised."""
+
+    size: tuple[int, int] | None = None
+    maximised: bool = False
 
 
 def state_file() -> Path:
@@ -56,11 +65,33 @@ def remember(project: Path, memory: Memory) -> None:
     every.pop(str(project.resolve()), None)
     spots = {name: [spot.offset, spot.y] for name, spot in list(memory.spots.items())[-_MOST:]}
     every[str(project.resolve())] = {"document": memory.document, "zoom": memory.zoom, "spots": spots}
+    _write(every)
+
+
+def recall_frame() -> Frame:
+    """Return how the window was left."""
+    match _read().get(_FRAME):
+        case {"size": [int(width), int(height)], "maximised": bool(maximised)} if width > 0 and height > 0:
+            return Frame((width, height), maximised)
+        case _:
+            return Frame()
+
+
+def remember_frame(frame: Frame) -> None:
+    """Write how the window is left; raises StorageError where it cannot."""
+    _write(_read() | {_FRAME: {"size": frame.size, "maximised": frame.maximised}})
+
+
+def _write(every: dict[str, Any]) -> None:
+    """Write all that is remembered, with the projects that were open last."""
+    kept = dict([each for each in every.items() if each[0] != _FRAME][-_MOST:])
+    if _FRAME in every:
+        kept[_FRAME] = every[_FRAME]
     file = state_file()
     part = file.with_suffix(".part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(orjson.dumps(dict(list(every.items())[-_MOST:])))
+        part.write_bytes(orjson.dumps(kept))
         part.replace(file)
     except OSError as error:
         raise StorageError(f"{file} cannot be written, so your place is not remembered; free the disk.") from error

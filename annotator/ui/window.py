@@ -4,35 +4,35 @@ It holds ids and asks the desk; every act is durable before anything of it is sh
 """
 
 import logging
-from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
 from annotator.project.session import Project
 from annotator.store.append import Changed
-from annotator.text.boundaries import graphemes
 from annotator.text.paragraphs import paragraphs
-from annotator.ui.actions import Keys, fill_menus
+from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
-from annotator.ui.line import isolate, isolate_number
-from annotator.ui.memory import Memory, Spot, recall, remember
+from annotator.ui.frame import fit_frame, frame_of, open_as_left
+from annotator.ui.line import isolate, reads_rtl
+from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
-from annotator.ui.panels.status import StatusLine
+from annotator.ui.panels.status import StatusLine, place_phrase
 from annotator.ui.panels.tags import TagsPanel
-from annotator.ui.source import GOLD, ProjectMarks, Whose
+from annotator.ui.source import ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
 _ZOOM_STEP = 10
@@ -94,11 +94,11 @@ class Window(QMainWindow):
             return
         self._starts = [start for start, end in paragraphs(self.desk.text) if self.desk.text[start:end].strip()]
         self.canvas.show_text(self.desk.text, marks, shown.direction)
-        published = isolate_number(shown.published) if shown.published else ""
-        self.canvas.set_title(shown.title, " · ".join(filter(None, [shown.publisher, published])))
+        self.canvas.set_title(*self.desk.heading())
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
         self.documents.choose(shown.id)
         self._show_place()
+        self._rest()
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
@@ -117,17 +117,17 @@ class Window(QMainWindow):
         self._keep_spot()
         self._memory.document = self.desk.document.id if self.desk.document else ""
         self._memory.zoom = self.canvas.zoom
-        try:
-            remember(self.desk.project.path, self._memory)
-        except AnnotatorError as error:
-            logging.getLogger(__name__).warning("%s", error)
+        path = self.desk.project.path
+        _try_to_keep(lambda: remember(path, self._memory))
         self.canvas.show_text("")
         self.desk.project.close()
         self.desk = None
 
     def _show_all(self) -> None:
-        self.setWindowTitle(self.desk.title if self.desk else self.tr("Annotator"))
-        self.bar.show_title(self.desk.title if self.desk else self.tr("Annotator"))
+        title = self.desk.title if self.desk else self.tr("Annotator")
+        # Qt appends " — Annotator": an Arabic title keeps its own order before it
+        self.setWindowTitle(isolate(title) if reads_rtl(title) else title)
+        self.bar.show_title(title)
         self.status.set_saved(self.desk is not None)
         self.status.set_zoom(self.canvas.zoom)
         self.tags.set_empty_text(
@@ -161,17 +161,7 @@ class Window(QMainWindow):
             page = self.tr("Choose a document with Alt+Down.")
         self.canvas.set_empty_text(page)
         self.documents.set_empty_text("" if self.desk is None else self.tr("None yet. Import texts with Ctrl+I."))
-        self.inspector.set_empty_text(self._how_to_tag())
-
-    def _how_to_tag(self) -> str:
-        offered = [each for each in self.desk.labels() if each.key] if self.desk else []
-        if not offered:
-            return ""
-        first = offered[0]
-        title = isolate(first.title.in_language(self._language))
-        return self.tr(
-            "Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here."
-        ).format(first.key, title)
+        self.inspector.set_empty_text(self.desk.how_to_begin() if self.desk else "")
 
     def _show_reader(self) -> None:
         self.bar.show_reader(self.desk.reader() if self.desk else "", guest=bool(self.desk and not self.desk.is_own))
@@ -190,18 +180,7 @@ class Window(QMainWindow):
         if desk is None or desk.document is None:
             self.status.set_place("")
             return
-        selected = self.canvas.selection()
-        start = selected[0] if selected else self._marked_at
-        parts = [self.tr("{} paragraphs").format(len(self._starts))]
-        if start is not None:
-            at = max(bisect_right(self._starts, start), 1)
-            parts = [self.tr("Paragraph {} of {}").format(at, len(self._starts))]
-        if selected:
-            count = len(graphemes(desk.text[slice(*selected)])) - 1
-            parts.append(
-                self.tr("1 character selected") if count == 1 else self.tr("{} characters selected").format(count)
-            )
-        self.status.set_place(" · ".join(parts))
+        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), self._marked_at))
 
     @property
     def _language(self) -> str:
@@ -216,10 +195,12 @@ class Window(QMainWindow):
 
     def act(self, name: str) -> None:
         """Do what a menu or a key asks for, by the action's id."""
+        self.status.forget_error()
         self._acts[name]()
 
     def use_key(self, key: str) -> None:
         """Use the label whose physical key was typed."""
+        self.status.forget_error()
         label = self.desk.label_of_key(key) if self.desk else None
         if label:
             self.use_label(label)
@@ -294,6 +275,7 @@ class Window(QMainWindow):
             return
         listed = [each.id for each in self.desk.project.documents()]
         if self.desk.document and self.desk.document.id in listed:
+            self._renew()
             self._reread()
             return
         self.desk.leave()
@@ -301,6 +283,26 @@ class Window(QMainWindow):
         self._show_empty()
         if listed:
             self.open_document(listed[0])
+
+    def _renew(self) -> None:
+        """Show what is said about the open document now: its heading, and its text in its direction."""
+        desk = self.desk
+        if desk is None or desk.document is None:
+            return
+        before, heading = desk.document, desk.heading()
+        now = desk.renew(before)
+        if now.direction != before.direction:
+            self._reopen()
+        elif desk.heading() != heading:
+            self.canvas.set_title(*desk.heading())
+
+    def _reopen(self) -> None:
+        """Show the open document anew, at the same line."""
+        if self.desk and self.desk.document:
+            document, spot = self.desk.document.id, spot_of(self.canvas, len(self.desk.text))
+            self.desk.leave()
+            self._memory.spots[document] = spot
+            self.open_document(document)
 
     def _select(self, done: Done) -> None:
         """Select what an act made or brought back, in the document that is open."""
@@ -312,6 +314,10 @@ class Window(QMainWindow):
         self.canvas.select_mark(here.id)
         if here.fragments:
             self.canvas.scroll_to(here.fragments[0][0])
+
+    def _rest(self) -> None:
+        """Clear the status line, or point to the work of others where the person has done none yet."""
+        self.status.tell(self.desk.hint() if self.desk else "")
 
     def _tell_error(self, error: AnnotatorError) -> None:
         self.status.tell(sentence_of(error), error=True)
@@ -356,13 +362,10 @@ class Window(QMainWindow):
             return
         desk.whose = whose
         self._show_reader()
-        if desk.document:
-            document = desk.document
-            spot = spot_of(self.canvas, len(desk.text))
-            desk.leave()
-            self._memory.spots[document.id] = spot
-            self.open_document(document.id)
+        self._show_empty()
+        self._reopen()
         self._show_documents()
+        self._show_annotation(self.canvas.selected_mark)
 
     def look(self) -> None:
         """Show what another program wrote to the file meanwhile."""
@@ -376,8 +379,14 @@ class Window(QMainWindow):
         except AnnotatorError as error:
             self._tell_error(error)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room for the frame, whose size is known only now."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: fit_frame(self))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the place; there is nothing to save."""
+        """Remember size and place; there is nothing to save."""
+        _try_to_keep(lambda: remember_frame(frame_of(self)))
         self._timer.stop()
         self.tending.stop()
         self.leave()
@@ -433,7 +442,7 @@ class Window(QMainWindow):
         self.setMenuWidget(self.bar)
         self.setCentralWidget(middle)
         self.canvas.setAccessibleName(self.tr("Page"))
-        self.resize(1280, 800)
+        open_as_left(self, recall_frame())
         self.canvas.setFocus()
 
     def _connect(self) -> None:
@@ -441,6 +450,7 @@ class Window(QMainWindow):
         self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
+        self._menus["edit"].aboutToShow.connect(self._offer_edits)
         self.bar.fit_menus()
         self._keys.acted.connect(self.act)
         self.filing.opened.connect(self.show_project)
@@ -450,6 +460,7 @@ class Window(QMainWindow):
         self.canvas.keyTyped.connect(self.use_key)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
+        self.canvas.selectionChanged.connect(self.status.forget_error)
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)
         self.tags.chosen.connect(self._use_chip)
@@ -463,19 +474,22 @@ class Window(QMainWindow):
         if self.desk:
             self.use_label(self.desk.project.schema.labels[name])
 
+    def _offer_edits(self) -> None:
+        """Grey out in the menu what cannot be done now; its keys say why when they are pressed."""
+        desk = self.desk
+        acts: dict[str, str | None] = desk.acts() if desk else {"undo": None, "redo": None}
+        acts["remove"] = "" if desk and desk.is_own and self.canvas.selected_mark else None
+        for name, act in acts.items():
+            offer(self._menus["edit"], name, act)
+
     def _fill_whose(self) -> None:
-        menu, desk = self._menus["whose"], self.desk
-        menu.clear()
-        if desk is None:
-            return
-        person = desk.project.person
-        offered = [(self.tr("My work"), Whose(person.id))] if person else []
-        offered += [(isolate(each.name), Whose(each.id)) for each in desk.others()]
-        offered.append((self.tr("Gold"), GOLD))
-        group = QActionGroup(menu)
-        for title, whose in offered:
-            item = menu.addAction(title)
-            item.setCheckable(True)
-            item.setChecked(whose == desk.whose)
-            item.triggered.connect(lambda _, chosen=whose: self.show_whose(chosen))
-            group.addAction(item)
+        if self.desk:
+            offer_whose(self._menus["whose"], self.desk, self.show_whose)
+
+
+def _try_to_keep(keep: Callable[[], None]) -> None:
+    """Remember something; where that cannot be, nothing of value is lost."""
+    try:
+        keep()
+    except AnnotatorError as error:
+        logging.getLogger(__name__).warning("%s", error)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.line import draw_line, isolate
+from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.column import MARGIN, Header, plain_label
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
@@ -92,7 +92,7 @@ class DocumentModel(QAbstractListModel):
 
 def facts(row: Row) -> list[str]:
     """Return length and language, as people say them."""
-    length = f"{QLocale().toString(row.length / 1000, 'f', 1)} k" if row.length >= 1000 else str(row.length)
+    length = f"{written_number(row.length / 1000, 1)} k" if row.length >= 1000 else written_number(row.length)
     return [length, *filter(None, [language_name(row.language)])]
 
 
@@ -132,7 +132,7 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.setFont(panel_font(0.9))
         painter.setPen(QColor(self.theme.soft))
         draw_line(painter, _without_end(lower, 44, rtl), " · ".join(map(isolate, facts(row))), rtl)
-        draw_line(painter, lower, QLocale().toString(row.count), not rtl)
+        draw_line(painter, lower, written_number(row.count), not rtl)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag) -> None:

@@ -3,10 +3,14 @@
 "All saved" is always true: an act is durable before its highlight appears.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from annotator.text.boundaries import graphemes
 from annotator.ui.line import elided
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
@@ -76,6 +80,11 @@ class StatusLine(QWidget):
         self.sentence.say(sentence)
         self._colour()
 
+    def forget_error(self) -> None:
+        """Clear what was wrong: something else is being done now."""
+        if self._is_error:
+            self.tell("")
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self._theme = theme
@@ -99,3 +108,22 @@ class StatusLine(QWidget):
         row.addWidget(self.place)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.zoom)
+
+
+def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | None, marked: int | None) -> str:
+    """Say where the selection begins, else the selected annotation (`marked`), and how much is selected.
+
+    `starts` are the offsets at which the paragraphs of `text` begin.
+    """
+    start = selected[0] if selected else marked
+    parts = [_tr("{} paragraphs").format(len(starts))]
+    if start is not None:
+        parts = [_tr("Paragraph {} of {}").format(max(bisect_right(starts, start), 1), len(starts))]
+    if selected:
+        count = len(graphemes(text[slice(*selected)])) - 1
+        parts.append(_tr("1 character selected") if count == 1 else _tr("{} characters selected").format(count))
+    return " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusLine", text)

@@ -1,12 +1,17 @@
 """Choosing documents, coming back to the place where one was, and what the panels say."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
+from annotator.model.schema import Words
 from annotator.project.corpus import import_corpora
+from annotator.project.create import create_project
+from annotator.project.documents import describe
 from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.actions import ACTIONS, chords
@@ -39,6 +44,14 @@ def right_to_left(qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def arabic_system():
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_SY"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -87,6 +100,28 @@ def test_the_status_line_says_where_and_how_much_is_selected(window):
     assert window.status.place.text() == "Paragraph 3 of 3 · 2 characters selected"
     press(window, Key.Key_L)
     assert window.status.place.text() == "Paragraph 3 of 3"
+
+
+def test_numbers_are_written_in_the_language_of_the_window_not_of_the_system(long_path, open_window, arabic_system):
+    window = open_window(long_path)
+    index = window.documents.model.index(0)
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert f"{len(window.desk.text) / 1000:.1f} k" in spoken
+    assert "0 annotations" in spoken
+
+
+def test_hovering_over_a_title_that_has_no_room_shows_it_whole(window):
+    view, index = window.documents.view, window.documents.model.index(1)
+    at = view.visualRect(index).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
+    assert QToolTip.text() == ENGLISH
+
+
+def test_an_arabic_title_keeps_its_order_before_the_name_of_the_app(open_window, tmp_path):
+    create_project(tmp_path / "a.annot", "Salma", title=Words("تقارير Deir", "تقارير Deir")).close()
+    window = open_window(tmp_path / "a.annot")
+    assert window.windowTitle() == "\u2068تقارير Deir\u2069"
+    assert window.bar.title.text() == "تقارير Deir"
 
 
 def test_arrows_in_the_list_open_documents_and_enter_goes_to_the_page(window):
@@ -189,6 +224,86 @@ def test_the_work_of_others_and_gold_is_shown_to_read_only(window):
     assert stored(window) == before
     window.show_whose(GOLD)
     assert shown(window) == []
+
+
+def test_beside_work_that_is_not_ones_own_the_inspector_says_that_it_can_be_read(window):
+    add_member(window.desk.project, "عمر")
+    choose_whose(window, "\u2068عمر\u2069")
+    reading = (
+        "is shown to read only. Click a highlight to see it here; to tag words, choose your work: View, Whose work."
+    )
+    assert window.inspector.texts() == [f"The work of \u2068عمر\u2069 {reading}"]
+    choose_whose(window, "Gold")
+    assert window.inspector.texts() == [f"Gold {reading}"]
+    choose_whose(window, "My work")
+    assert window.inspector.texts()[0].startswith("Select words, then press a label’s key")
+
+
+def test_who_has_no_work_yet_is_pointed_to_the_work_of_others(window, open_window):
+    assert said(window) == ""
+    project, document = window.desk.project, window.desk.document.id
+    add_member(project, "عمر")
+    project.annotate(document, "place", [span(window, "القناطر")], member="عمر")
+    path = project.path
+    window.close()
+    window = open_window(path)
+    hint = "Others’ work: View, Whose work."
+    assert said(window) == hint
+    choose_document(window, ENGLISH)
+    assert said(window) == hint
+    choose_whose(window, "\u2068عمر\u2069")
+    assert said(window) == ""
+    choose_whose(window, "My work")
+    assert said(window) == hint
+    double_click(window, span(window, "Samer")[0])
+    press(window, Key.Key_P)
+    choose_document(window, ARABIC)
+    assert said(window) == ""
+
+
+def choose_whose(window, title: str) -> None:
+    menu = window._menus["whose"]
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    item = next(each for each in menu.actions() if each.text() == title)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(item).center())
+
+
+def test_what_another_program_says_of_the_document_appears_in_list_and_heading(window, qtbot):
+    before = heading_of(window)
+    with open_project(window.desk.project.path) as other:
+        describe(other, window.desk.document.id, title="Renamed elsewhere")
+    qtbot.waitUntil(lambda: window.documents.model.rows[0].title == "Renamed elsewhere", timeout=1500)
+    assert window.desk.heading()[0] == "Renamed elsewhere"
+    assert heading_of(window) != before
+    renamed = heading_of(window)
+    choose_document(window, ENGLISH)
+    choose_document(window, "Renamed elsewhere")
+    assert heading_of(window) == renamed
+
+
+def heading_of(window):
+    """The picture of what stands above the text."""
+    top = window.canvas.text_rects(0, 1)[0].top()
+    return window.canvas.viewport().grab(QRect(0, 0, window.canvas.viewport().width(), int(top) - 2)).toImage()
+
+
+def test_a_direction_that_another_program_sets_turns_the_open_text(window, qtbot):
+    before = window.canvas.text_rects(0, 1)[0]
+    with open_project(window.desk.project.path) as other:
+        describe(other, window.desk.document.id, direction="ltr")
+    qtbot.waitUntil(lambda: window.canvas.text_rects(0, 1)[0] != before, timeout=1500)
+
+
+def test_what_was_wrong_is_no_longer_said_when_another_thing_is_done(window):
+    for act in (
+        lambda: choose_document(window, ENGLISH),
+        lambda: double_click(window, span(window, "Samer")[0]),
+        lambda: press(window, Key.Key_Plus, CONTROL),
+    ):
+        press(window, Key.Key_9)
+        assert said(window) == "9 is no label’s key."
+        act()
+        assert said(window) == ""
 
 
 def test_the_menu_offers_everyones_work(window):

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
+from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.model.document import Document, document_id
+from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
@@ -42,6 +45,15 @@ def tagged(window):
     return window
 
 
+@pytest.fixture
+def blanks_path(project_path):
+    """A project with a text that has blanks of every sort at its edges and inside."""
+    text = "\n\u00a0 Rima Haddad\u00a0\u202f spoke \u00a0\n"
+    with open_project(project_path) as project:
+        import_corpora(project, [Corpus([CorpusDocument(Document(document_id(text), "Blanks", len(text)), text)])])
+    return project_path
+
+
 def test_a_double_click_and_a_key_tag_a_word(window):
     double_click(window, span(window, "معركة")[0])
     press(window, Key.Key_B)
@@ -75,7 +87,24 @@ def test_shift_and_arrows_select_inside_a_word_in_reading_direction(window):
     choose_document(window, ENGLISH)
     walk(window, span(window, "Samer")[0], 14)
     press(window, Key.Key_P)
-    assert shown(window) == [("Person", "Samer al-Ali, ")]
+    assert shown(window) == [("Person", "Samer al-Ali,")]
+
+
+def test_blanks_at_the_edges_of_a_selection_are_not_tagged(open_window, blanks_path):
+    window = open_window(blanks_path)
+    press(window, Key.Key_A, CONTROL)
+    assert window.canvas.selection() == (0, len(window.desk.text))
+    press(window, Key.Key_P)
+    assert shown(window) == [("Person", "Rima Haddad\u00a0\u202f spoke")]
+
+
+def test_a_selection_of_blanks_tags_nothing_and_says_so(open_window, blanks_path):
+    window = open_window(blanks_path)
+    walk(window, span(window, "\u00a0\u202f ")[0], 3)
+    assert window.canvas.selection() == span(window, "\u00a0\u202f ")
+    press(window, Key.Key_P)
+    assert said(window) == "The selection holds only blanks; select words."
+    assert stored(window) == []
 
 
 def test_a_chip_tags_like_its_key_and_leaves_the_focus_on_the_page(window):
@@ -162,13 +191,41 @@ def test_the_key_of_the_label_it_has_already_changes_nothing(tagged):
     assert tagged.desk.annotation(tagged.canvas.selected_mark).label == "person"
 
 
-def test_the_menu_undoes_by_mouse(tagged):
-    bar, menu = tagged.bar.menus, tagged._menus["edit"]
-    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
-    item = next(each for each in menu.actions() if each.objectName() == "undo")
-    assert item.text() == "Undo\tCtrl+Z"
+def test_the_menu_undoes_by_mouse_and_names_the_act(tagged):
+    item = edit_items(tagged)["undo"]
+    assert item.text() == "Undo: Claim\tCtrl+Z"
+    menu = tagged._menus["edit"]
     QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(item).center())
     assert said(tagged) == "Undone: Claim"
+    items = edit_items(tagged)
+    assert items["undo"].text() == "Undo: Shelling or air strike\tCtrl+Z"
+    assert items["redo"].text() == "Redo: Claim\tCtrl+Shift+Z"
+    assert items["redo"].isEnabled()
+
+
+def test_the_menu_greys_out_what_cannot_be_done(tagged):
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [True, False, True]
+    press(tagged, Key.Key_Delete)
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [True, False, False]
+    assert items["undo"].text() == "Undo: removal, Claim\tCtrl+Z"
+    for _ in range(5):
+        press(tagged, Key.Key_Z, CONTROL)
+    items = edit_items(tagged)
+    assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [False, True, False]
+    assert items["redo"].text() == "Redo: import\tCtrl+Shift+Z"
+
+
+def edit_items(window):
+    """Open the menu with the mouse and return its items by name."""
+    bar, menu = window.bar.menus, window._menus["edit"]
+    menu.close()
+    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
+    assert menu.isVisible()
+    items = {each.objectName(): each for each in menu.actions()}
+    QTest.qWait(1)
+    return items
 
 
 def test_keys_that_mean_nothing_here_say_so(window):
