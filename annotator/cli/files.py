@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from annotator.cli.opening import reading, settle_person
-from annotator.cli.options import As, File, Json, Keyring, PassphraseFile
+from annotator.cli.options import As, File, Json, Keyring, PassphraseFile, bare_name
 from annotator.cli.output import counted, note, print_json, print_table, say
 from annotator.cli.passphrase import from_file, new_passphrase, passphrase_for, remember
 from annotator.errors import RefusedError
@@ -25,7 +25,10 @@ def create(
     file: File,
     *,
     member: Annotated[
-        str, typer.Option("--member", metavar="NAME", envvar="ANNOTATOR_MEMBER", help="The creator, a manager.")
+        str,
+        typer.Option(
+            "--member", metavar="NAME", envvar="ANNOTATOR_MEMBER", parser=bare_name, help="The creator, a manager."
+        ),
     ],
     template: Annotated[
         str, typer.Option("--template", metavar="NAME|PATH", help="What to start from; see: annotator templates.")

@@ -34,8 +34,12 @@ def elided(text: str, most: int = 60) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return `text` isolated (UAX #9), so that its direction does not move its neighbours."""
-    return f"{_FSI}{' '.join(text.split())}{_PDI}" if text else ""
+    """Return `text` on one line, on a terminal isolated (UAX #9), so that its direction does not move its neighbours.
+
+    Elsewhere a program reads it, to which the two characters would be part of a name.
+    """
+    line = " ".join(text.split())
+    return f"{_FSI}{line}{_PDI}" if line and is_terminal(sys.stdout) else line
 
 
 def print_json(items: Iterable[object]) -> None:
