@@ -9,6 +9,7 @@ import typer
 from annotator.cli.opening import reading, writing
 from annotator.cli.options import AnyLayer, DocumentName, InDocument, Json, Member
 from annotator.cli.output import elided, isolated, note, print_json, print_table, say, short_ids
+from annotator.errors import BadInputError
 
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
@@ -28,7 +29,9 @@ def describe(
     title: Annotated[str | None, typer.Option("--title")] = None,
     publisher: Annotated[str | None, typer.Option("--publisher")] = None,
     author: Annotated[str | None, typer.Option("--author")] = None,
-    published: Annotated[str | None, typer.Option("--published", metavar="DATE")] = None,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DATE", help="Such as 2017-01-15 or January 2017.")
+    ] = None,
     url: Annotated[str | None, typer.Option("--url")] = None,
     language: Annotated[str | None, typer.Option("--language", help="A tag such as ar, en or fa.")] = None,
     direction: Annotated[str | None, typer.Option("--direction", help="auto, ltr or rtl.")] = None,
@@ -41,7 +44,13 @@ def describe(
         **{"title": title, "publisher": publisher, "author": author, "published": published, "url": url},
         **{"language": language, "direction": direction, "labels": label},
     }
-    change(project, document, **{name: value for name, value in said.items() if value is not None})
+    given = {name: value for name, value in said.items() if value is not None}
+    if not given:
+        options = "--title, --publisher, --author, --published, --url, --language, --direction, --label"
+        raise BadInputError(f"Say what the document is with any of {options}.")
+    name = project.document(document).id  # its title may be what changes
+    change(project, name, **given)
+    say(f"Described {isolated(project.document(name).title)}.")
 
 
 @group.command()
