@@ -3,8 +3,12 @@
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from annotator.cli.streams import is_terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FSI, _PDI = "\u2068", "\u2069"
 # a document may hold ESC and its kin, which a terminal would obey: show their pictures (U+2400 ...)
@@ -107,3 +111,26 @@ def _common(one: str, other: str) -> int:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return `3 documents`, `1 document`."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def called() -> str:
+    """Return this command as it was called, so that it can be called again: it may lie on no path of the shell.
+
+    Relative where it lies below the working directory, `annotator` where the shell finds that, and
+    `python -m annotator` where Python was given the package.
+    """
+    import shutil  # noqa: PLC0415 - only for a sentence
+    from pathlib import Path  # noqa: PLC0415
+
+    program = Path(sys.argv[0])
+    if program.name == "__main__.py":
+        return f"{_near(Path(sys.executable))} -m annotator"
+    found = shutil.which(program.name)
+    return program.name if found and Path(found).absolute() == program.absolute() else _near(program)
+
+
+def _near(program: "Path") -> str:
+    """Return a path as it is typed here."""
+    here = program.cwd()
+    near = program.absolute()
+    return str(near.relative_to(here) if near.is_relative_to(here) else near)
