@@ -1,4 +1,4 @@
-"""What a project holds: documents, annotations, history, search."""
+"""What a project holds: documents, annotations, history, conflicts, search."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from annotator.errors import BadInputError
 
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
+    from annotator.project.conflicts import Conflict
     from annotator.project.history import Step
     from annotator.project.session import Project
     from annotator.store.search import Hit
@@ -185,7 +186,40 @@ def history(
         note("It has not been changed since.")
 
 
-def _when(step: "Step") -> datetime:
+@group.command()
+@reading
+def conflicts(project: "Project", json: Json = False) -> None:
+    """List what waits to be settled: two people changed one thing apart, and the later value shows."""
+    from annotator.project.conflicts import conflicts as waiting  # noqa: PLC0415 - when the command runs
+
+    listed = waiting(project)
+    if json:
+        print_json(_conflict_json(each) for each in listed)
+        return
+    rows = [
+        (
+            isolated(elided(each.document, 40)),
+            each.kind,
+            isolated(elided(each.name, 40)),
+            each.field,
+            *(elided(_shown(value)) for value in (each.shown, each.other)),
+            isolated(each.author),
+            f"{_when(each):%Y-%m-%d %H:%M:%S} UTC",
+            isolated(each.device),
+        )
+        for each in listed
+    ]
+    headers = ("DOCUMENT", "KIND", "WHAT", "FIELD", "SHOWN", "OTHER", "BY", "WHEN", "ON")
+    print_table(headers, rows, "Nothing waits to be settled.")
+
+
+def _conflict_json(each: "Conflict") -> dict[str, object]:
+    names = ("record", "kind", "document", "owner", "name", "field", "shown", "other", "author", "device")
+    when = _when(each).isoformat(timespec="milliseconds")
+    return {**{name: getattr(each, name) for name in names}, "when": when, "change": each.change}
+
+
+def _when(step: "Step | Conflict") -> datetime:
     return datetime.fromtimestamp(step.wall_ms / 1000, UTC)
 
 
