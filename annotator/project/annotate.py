@@ -24,7 +24,7 @@ from annotator.model.entry import Entry
 from annotator.model.fit import attribute_named, check_draft, label_named, read_value, role_named
 from annotator.model.ids import is_uuid, new_ids
 from annotator.model.schema import Label, LabelKind, Schema, active
-from annotator.model.span import accept_fragments, quotes
+from annotator.model.span import accept_fragments, check_words, quotes
 from annotator.model.values import Value
 from annotator.project import naming
 from annotator.project.content_ids import id_elsewhere
@@ -73,6 +73,7 @@ def draft(
     text = project.text(where.id)
     type_ = label_named(project.schema, label, _kind(kind))
     spans = accept_fragments(fragments, where.length)
+    check_words(text, spans)
     return Annotation(
         id="",
         document=where.id,
@@ -327,6 +328,7 @@ def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) ->
     def moved(annotation: Annotation) -> Annotation:
         text = project.text(annotation.document)
         spans = accept_fragments(fragments, len(text))
+        check_words(text, spans)
         return replace(annotation, fragments=spans, quotes=quotes(text, spans))
 
     return edit(project, name, moved, "respan")

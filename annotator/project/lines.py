@@ -18,7 +18,7 @@ from annotator.model.entry import Entry
 from annotator.model.fit import label_named, role_named
 from annotator.model.ids import is_uuid
 from annotator.model.schema import Schema
-from annotator.model.span import accept_fragments, quotes
+from annotator.model.span import accept_fragments, check_words, quotes
 from annotator.project import naming
 from annotator.project.annotate import add, draft, drop, edit, read_attributes
 from annotator.project.session import Project, Written
@@ -134,6 +134,7 @@ class _Reader:
         text = self.text(before.document)
         held = drop(before, label, clear)
         spans = accept_fragments([_pair(each) for each in record.take("fragments", list, [])], len(text))
+        check_words(text, spans)
         said = [_role(each) for each in record.take("roles", list, [])]
         roles = [self._meant(Role(role_named(label, name).id, parse_target(target, text))) for name, target in said]
         entry = record.take("entry", str, "")
