@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import annotator
 from annotator.errors import AnnotatorError, BadInputError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
@@ -75,6 +76,10 @@ def test_a_span_is_not_moved_to_blanks(project, arabic):
     with pytest.raises(BadInputError, match="only blanks"):
         lines.edit_fields(project, name, {"fragments": [list(at(ARABIC, " "))]})
     assert project.annotations(ids=[name])[0].fragments == ((0, 3),)
+
+
+def test_what_the_python_api_offers_is_listed():
+    assert "open_project" in dir(annotator)
 
 
 def test_many_are_one_act_and_may_name_each_other(project, arabic):
