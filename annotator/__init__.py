@@ -16,3 +16,8 @@ def __getattr__(name: str) -> object:
 
         return open_project
     raise AttributeError(name)
+
+
+def __dir__() -> list[str]:
+    """Name what is imported on first use, too."""
+    return sorted({*globals(), *__all__})

@@ -1,4 +1,4 @@
-"""Marking: annotate, remove, undo, redo; each call is one act."""
+"""Marking: annotate, edit, remove, undo, redo; each call is one act."""
 
 import sys
 from collections.abc import Iterator
@@ -19,6 +19,20 @@ if TYPE_CHECKING:
     from annotator.store.append import Changed
 
 group = typer.Typer()
+Label = Annotated[str | None, typer.Option("--label", help="By id, or title in either language.")]
+Fragments = Annotated[
+    list[str] | None, typer.Option("--fragment", metavar="START:END", help="In code points; may be repeated.")
+]
+Attributes = Annotated[list[str] | None, typer.Option("--attribute", metavar="NAME=VALUE", help="May be repeated.")]
+Roles = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--role",
+        metavar="NAME=TARGET",
+        help="TARGET is an annotation's id, entry:ID, entry:TITLE, span:START:END, publisher or author.",
+    ),
+]
+EntryName = Annotated[str | None, typer.Option("--entry", help="The entry it mentions, by id or title.")]
 
 
 @group.command()
@@ -27,23 +41,12 @@ def annotate(
     project: "Project",
     *,
     document: InDocument = None,
-    label: Annotated[str | None, typer.Option("--label", help="By id, or title in either language.")] = None,
+    label: Label = None,
     kind: Annotated[str | None, typer.Option("--kind", help="entity, event, claim or relation.")] = None,
-    fragment: Annotated[
-        list[str] | None, typer.Option("--fragment", metavar="START:END", help="In code points; may be repeated.")
-    ] = None,
-    attribute: Annotated[
-        list[str] | None, typer.Option("--attribute", metavar="NAME=VALUE", help="May be repeated.")
-    ] = None,
-    role: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--role",
-            metavar="NAME=TARGET",
-            help="TARGET is an annotation's id, entry:ID, entry:TITLE, span:START:END, publisher or author.",
-        ),
-    ] = None,
-    entry: Annotated[str | None, typer.Option("--entry", help="The entry it mentions, by id or title.")] = None,
+    fragment: Fragments = None,
+    attribute: Attributes = None,
+    role: Roles = None,
+    entry: EntryName = None,
     remark: Annotated[str, typer.Option("--note", metavar="TEXT", help="A remark.")] = "",
     member: Member = None,
     layer: Layer = "work",
@@ -71,7 +74,7 @@ def annotate(
         "kind": kind,
         "fragments": [_fragment(each) for each in fragment or ()],
         "attributes": _attributes(attribute or []),
-        "roles": [{"role": name, "target": value} for name, value in _pairs(role or [], "--role")],
+        "roles": _roles(role or []),
         "entry": entry,
         "note": remark,
     }
@@ -128,6 +131,10 @@ def _pairs(spellings: list[str], option: str) -> Iterator[tuple[str, str]]:
         yield name, value
 
 
+def _roles(spellings: list[str]) -> list[dict[str, str]]:
+    return [{"role": name, "target": target} for name, target in _pairs(spellings, "--role")]
+
+
 def _attributes(spellings: list[str]) -> dict[str, object]:
     """Read NAME=VALUE; a name given several times holds a list, for attributes with many choices."""
     values: dict[str, object] = {}
@@ -135,6 +142,41 @@ def _attributes(spellings: list[str]) -> dict[str, object]:
         before = values.get(name)
         values[name] = value if before is None else [*(before if isinstance(before, list) else [before]), value]
     return values
+
+
+@group.command()
+@writing
+def edit(
+    project: "Project",
+    annotation: Annotated[str, typer.Argument(metavar="ANNOTATION", help="Its id, or the beginning of it.")],
+    *,
+    label: Label = None,
+    fragment: Fragments = None,
+    attribute: Attributes = None,
+    role: Roles = None,
+    entry: EntryName = None,
+    remark: Annotated[str | None, typer.Option("--note", metavar="TEXT", help="A remark.")] = None,
+    clear: Annotated[
+        list[str] | None,
+        typer.Option("--clear", metavar="NAME", help="Take an attribute, a role, note or entry away; may be repeated."),
+    ] = None,
+) -> None:
+    """Change an annotation as one act; an attribute or role that is named gets these values in place of its own."""
+    from annotator.project.lines import edit_fields  # noqa: PLC0415 - when the command runs
+
+    fields: dict[str, object] = {
+        "label": label,
+        "fragments": [_fragment(each) for each in fragment] if fragment else None,
+        "attributes": _attributes(attribute) if attribute else None,
+        "roles": _roles(role) if role else None,
+        "entry": entry,
+        "note": remark,
+    }
+    if not clear and all(value is None for value in fields.values()):
+        raise typer.BadParameter("say what to change, such as --attribute NAME=VALUE or --clear NAME")
+    changed = edit_fields(project, annotation, fields, clear or ())
+    if not changed.count:
+        note("It is like that already; nothing was changed.")
 
 
 @group.command()

@@ -90,7 +90,7 @@ def _run_headless(folder: Path, file: Path) -> None:
 
 
 def _say_summary(done: "Rehearsed", folder: Path, seconds: float) -> None:
-    from annotator.cli.output import counted, print_table, say  # noqa: PLC0415 - when the command runs
+    from annotator.cli.output import called, counted, print_table, say  # noqa: PLC0415 - when the command runs
 
     say()
     rows = [
@@ -104,4 +104,4 @@ def _say_summary(done: "Rehearsed", folder: Path, seconds: float) -> None:
     say(f"Check: {done.findings[0] if done.findings else 'in order'}.")
     say(f"{counted(len(done.exports), 'export')} in {folder / 'exports'}")
     say(f"{counted(len(done.pictures), 'picture')} in {folder / 'pages'}, such as {done.pictures[0]}")
-    say(f"Done in {seconds:.1f} seconds. Open it with: annotator open {done.file}")
+    say(f"Done in {seconds:.1f} seconds. Open it with: {called()} open {done.file}")

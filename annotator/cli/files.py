@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from annotator.cli.opening import reading, settle_person
-from annotator.cli.options import As, File, Json, Keyring, PassphraseFile
+from annotator.cli.options import As, File, Json, Keyring, PassphraseFile, bare_name
 from annotator.cli.output import counted, note, print_json, print_table, say
 from annotator.cli.passphrase import from_file, new_passphrase, passphrase_for, remember
 from annotator.errors import RefusedError
 
 if TYPE_CHECKING:
+    from annotator.project.conflicts import Conflict
     from annotator.project.session import Project
 
 group = typer.Typer()
@@ -25,7 +26,10 @@ def create(
     file: File,
     *,
     member: Annotated[
-        str, typer.Option("--member", metavar="NAME", envvar="ANNOTATOR_MEMBER", help="The creator, a manager.")
+        str,
+        typer.Option(
+            "--member", metavar="NAME", envvar="ANNOTATOR_MEMBER", parser=bare_name, help="The creator, a manager."
+        ),
     ],
     template: Annotated[
         str, typer.Option("--template", metavar="NAME|PATH", help="What to start from; see: annotator templates.")
@@ -98,6 +102,7 @@ def merge(
 ) -> None:
     """Take into FILE all that OTHER, another file of the same project, has."""
     from annotator.project import files  # noqa: PLC0415 - when the command runs
+    from annotator.project.conflicts import conflicts  # noqa: PLC0415
 
     if other_passphrase_file is not None:
         passphrase: str | None = from_file(other_passphrase_file)
@@ -105,6 +110,7 @@ def merge(
         passphrase = project.replica.passphrase
     else:
         passphrase = passphrase_for(other, None, keyring=False)
+    before = set(map(_place, conflicts(project)))
     united = files.merge(project, other, passphrase)
     if not united.changes:
         say(f"{other} has nothing that {project.path} lacks.")
@@ -113,6 +119,12 @@ def merge(
     say(f"Took {counted(united.changes, 'change')}{where} from {other}.")
     if united.forks:
         say(f"{counted(united.forks, 'stream')} had been written on in both files; both are kept.")
+    if brought := set(map(_place, conflicts(project))) - before:
+        say(f"{counted(len(brought), 'conflict')}; see: annotator conflicts {project.path}")
+
+
+def _place(conflict: "Conflict") -> tuple[str, str, str]:
+    return conflict.record, conflict.field, conflict.change
 
 
 @group.command()

@@ -1,4 +1,4 @@
-"""What a project holds: documents, annotations, history, search."""
+"""What a project holds: documents, annotations, history, conflicts, search."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,9 +9,11 @@ import typer
 from annotator.cli.opening import reading, writing
 from annotator.cli.options import AnyLayer, DocumentName, InDocument, Json, Member
 from annotator.cli.output import elided, isolated, note, print_json, print_table, say, short_ids
+from annotator.errors import BadInputError
 
 if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
+    from annotator.project.conflicts import Conflict
     from annotator.project.history import Step
     from annotator.project.session import Project
     from annotator.store.search import Hit
@@ -28,7 +30,9 @@ def describe(
     title: Annotated[str | None, typer.Option("--title")] = None,
     publisher: Annotated[str | None, typer.Option("--publisher")] = None,
     author: Annotated[str | None, typer.Option("--author")] = None,
-    published: Annotated[str | None, typer.Option("--published", metavar="DATE")] = None,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DATE", help="Such as 2017-01-15 or January 2017.")
+    ] = None,
     url: Annotated[str | None, typer.Option("--url")] = None,
     language: Annotated[str | None, typer.Option("--language", help="A tag such as ar, en or fa.")] = None,
     direction: Annotated[str | None, typer.Option("--direction", help="auto, ltr or rtl.")] = None,
@@ -41,7 +45,13 @@ def describe(
         **{"title": title, "publisher": publisher, "author": author, "published": published, "url": url},
         **{"language": language, "direction": direction, "labels": label},
     }
-    change(project, document, **{name: value for name, value in said.items() if value is not None})
+    given = {name: value for name, value in said.items() if value is not None}
+    if not given:
+        options = "--title, --publisher, --author, --published, --url, --language, --direction, --label"
+        raise BadInputError(f"Say what the document is with any of {options}.")
+    name = project.document(document).id  # its title may be what changes
+    change(project, name, **given)
+    say(f"Described {isolated(project.document(name).title)}.")
 
 
 @group.command()
@@ -176,7 +186,40 @@ def history(
         note("It has not been changed since.")
 
 
-def _when(step: "Step") -> datetime:
+@group.command()
+@reading
+def conflicts(project: "Project", json: Json = False) -> None:
+    """List what waits to be settled: two people changed one thing apart, and the later value shows."""
+    from annotator.project.conflicts import conflicts as waiting  # noqa: PLC0415 - when the command runs
+
+    listed = waiting(project)
+    if json:
+        print_json(_conflict_json(each) for each in listed)
+        return
+    rows = [
+        (
+            isolated(elided(each.document, 40)),
+            each.kind,
+            isolated(elided(each.name, 40)),
+            each.field,
+            *(elided(_shown(value)) for value in (each.shown, each.other)),
+            isolated(each.author),
+            f"{_when(each):%Y-%m-%d %H:%M:%S} UTC",
+            isolated(each.device),
+        )
+        for each in listed
+    ]
+    headers = ("DOCUMENT", "KIND", "WHAT", "FIELD", "SHOWN", "OTHER", "BY", "WHEN", "ON")
+    print_table(headers, rows, "Nothing waits to be settled.")
+
+
+def _conflict_json(each: "Conflict") -> dict[str, object]:
+    names = ("record", "kind", "document", "owner", "name", "field", "shown", "other", "author", "device")
+    when = _when(each).isoformat(timespec="milliseconds")
+    return {**{name: getattr(each, name) for name in names}, "when": when, "change": each.change}
+
+
+def _when(step: "Step | Conflict") -> datetime:
     return datetime.fromtimestamp(step.wall_ms / 1000, UTC)
 
 

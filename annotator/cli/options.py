@@ -5,6 +5,14 @@ from typing import Annotated, Literal
 
 import typer
 
+
+def bare_name(name: str) -> str:
+    """Return a person's name without the marks of direction that come along when it is copied."""
+    from annotator.project.naming import bare  # noqa: PLC0415 - when a command is given a name
+
+    return bare(name)
+
+
 LayerName = Literal["work", "gold"]
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The project file, NAME.annot.", show_default=False)]
@@ -22,10 +30,12 @@ PassphraseFile = Annotated[
 Keyring = Annotated[bool, typer.Option("--keyring", help="Take the passphrase from the system's keyring.")]
 As = Annotated[
     str | None,
-    typer.Option("--as", metavar="NAME", envvar="ANNOTATOR_MEMBER", help="Who is at this computer."),
+    typer.Option("--as", metavar="NAME", envvar="ANNOTATOR_MEMBER", parser=bare_name, help="Who is at this computer."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON for machines.")]
-Member = Annotated[str | None, typer.Option("--member", metavar="NAME", help="Whose work.", show_default=False)]
+Member = Annotated[
+    str | None, typer.Option("--member", metavar="NAME", parser=bare_name, help="Whose work.", show_default=False)
+]
 Layer = Annotated[LayerName, typer.Option("--layer", help="The members' work, or gold.")]
 AnyLayer = Annotated[LayerName | None, typer.Option("--layer", help="Work or gold alone.", show_default=False)]
 InDocument = Annotated[

@@ -3,8 +3,12 @@
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from annotator.cli.streams import is_terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FSI, _PDI = "\u2068", "\u2069"
 # a document may hold ESC and its kin, which a terminal would obey: show their pictures (U+2400 ...)
@@ -34,8 +38,12 @@ def elided(text: str, most: int = 60) -> str:
 
 
 def isolated(text: str) -> str:
-    """Return `text` isolated (UAX #9), so that its direction does not move its neighbours."""
-    return f"{_FSI}{' '.join(text.split())}{_PDI}" if text else ""
+    """Return `text` on one line, on a terminal isolated (UAX #9), so that its direction does not move its neighbours.
+
+    Elsewhere a program reads it, to which the two characters would be part of a name.
+    """
+    line = " ".join(text.split())
+    return f"{_FSI}{line}{_PDI}" if line and is_terminal(sys.stdout) else line
 
 
 def print_json(items: Iterable[object]) -> None:
@@ -103,3 +111,26 @@ def _common(one: str, other: str) -> int:
 def counted(number: int, singular: str, plural: str = "") -> str:
     """Return `3 documents`, `1 document`."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def called() -> str:
+    """Return this command as it was called, so that it can be called again: it may lie on no path of the shell.
+
+    Relative where it lies below the working directory, `annotator` where the shell finds that, and
+    `python -m annotator` where Python was given the package.
+    """
+    import shutil  # noqa: PLC0415 - only for a sentence
+    from pathlib import Path  # noqa: PLC0415
+
+    program = Path(sys.argv[0])
+    if program.name == "__main__.py":
+        return f"{_near(Path(sys.executable))} -m annotator"
+    found = shutil.which(program.name)
+    return program.name if found and Path(found).absolute() == program.absolute() else _near(program)
+
+
+def _near(program: "Path") -> str:
+    """Return a path as it is typed here."""
+    here = program.cwd()
+    near = program.absolute()
+    return str(near.relative_to(here) if near.is_relative_to(here) else near)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from annotator.cli.opening import reading, writing
-from annotator.cli.options import Json
+from annotator.cli.options import Json, bare_name
 from annotator.cli.output import elided, isolated, print_json, print_table, say, short_ids
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def members(project: "Project", json: Json = False) -> None:
 @writing
 def add(
     project: "Project",
-    name: Annotated[str, typer.Argument(metavar="NAME")],
+    name: Annotated[str, typer.Argument(metavar="NAME", parser=bare_name)],
     role: Annotated[str, typer.Option("--role", help="annotator, reviewer or manager.")] = "annotator",
 ) -> None:
     """Add a person; only a manager may."""
@@ -78,8 +78,4 @@ def add_one(
     """Add a person, group, place or event that annotations can link to."""
     from annotator.project.entries import add_entry  # noqa: PLC0415 - when the command runs
 
-    say(add_entry(project, title, label, name or (), note).id)
-
-
-def _shown(*texts: str) -> list[str]:
-    return [isolated(elided(text)) for text in texts]
+    say(add_entry(project, bare_name(title), label, map(bare_name, name or ()), note).id)

@@ -1,6 +1,7 @@
 """Marking, changing and removing annotations; each call is one act."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Protocol, cast
 
@@ -22,8 +23,8 @@ from annotator.model.document import Document
 from annotator.model.entry import Entry
 from annotator.model.fit import attribute_named, check_draft, label_named, read_value, role_named
 from annotator.model.ids import is_uuid, new_ids
-from annotator.model.schema import Label, LabelKind, Schema
-from annotator.model.span import accept_fragments, quotes
+from annotator.model.schema import Label, LabelKind, Schema, active
+from annotator.model.span import accept_fragments, check_words, quotes
 from annotator.model.values import Value
 from annotator.project import naming
 from annotator.project.content_ids import id_elsewhere
@@ -72,6 +73,7 @@ def draft(
     text = project.text(where.id)
     type_ = label_named(project.schema, label, _kind(kind))
     spans = accept_fragments(fragments, where.length)
+    check_words(text, spans)
     return Annotation(
         id="",
         document=where.id,
@@ -289,12 +291,44 @@ def _place(project: Project, act: Act, name: str) -> Sheet:
     return may_write(project, (own or sorted(sheets))[0])
 
 
+def drop(annotation: Annotation, label: Label, names: Iterable[str]) -> Annotation:
+    """Return an annotation without what `names` say: `note`, `entry`, attributes and roles, by id or title.
+
+    What the annotation holds goes by its id even where the label no longer has it. Raises NotFoundError.
+    """
+    for name in names:
+        annotation = _without(annotation, label, name)
+    return annotation
+
+
+def _without(annotation: Annotation, label: Label, name: str) -> Annotation:
+    if name == "note":
+        return replace(annotation, note="")
+    if name == "entry":
+        return replace(annotation, entry=None)
+    if name in annotation.attributes or any(role.name == name for role in annotation.roles):
+        return _lacking(annotation, name)
+    for find in (attribute_named, role_named):
+        with suppress(NotFoundError):
+            return _lacking(annotation, find(label, name).id)
+    offered = ["note", "entry", *(a.id for a in active(label.attributes)), *(r.id for r in active(label.roles))]
+    raise NotFoundError(f"“{name}” is no attribute or role of “{label.id}”; clear one of {', '.join(offered)}.")
+
+
+def _lacking(annotation: Annotation, name: str) -> Annotation:
+    attributes = {key: value for key, value in annotation.attributes.items() if key != name}
+    return replace(
+        annotation, attributes=attributes, roles=tuple(role for role in annotation.roles if role.name != name)
+    )
+
+
 def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) -> Changed:
     """Give an annotation other fragments."""
 
     def moved(annotation: Annotation) -> Annotation:
         text = project.text(annotation.document)
         spans = accept_fragments(fragments, len(text))
+        check_words(text, spans)
         return replace(annotation, fragments=spans, quotes=quotes(text, spans))
 
     return edit(project, name, moved, "respan")

@@ -57,7 +57,7 @@ def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:
 
 
 def _fields(before: State | None, after: State | None) -> list[FieldChange]:
-    old, new = _flat(before or {}), _flat(after or {})
+    old, new = flat_state(before or {}), flat_state(after or {})
     return [
         FieldChange(field, old.get(field), new.get(field))
         for field in sorted(old.keys() | new.keys())
@@ -65,7 +65,8 @@ def _fields(before: State | None, after: State | None) -> list[FieldChange]:
     ]
 
 
-def _flat(state: State) -> dict[str, object]:
+def flat_state(state: State) -> dict[str, object]:
+    """Return the fields of a record's state that hold anything, those of maps as `attributes.outcome`."""
     flat: dict[str, object] = {}
     for field, value in state.items():
         if isinstance(value, dict):

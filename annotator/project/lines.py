@@ -12,14 +12,17 @@ from annotator.formats.annotation_json import LAYERS
 from annotator.formats.jsonl import parse_line
 from annotator.formats.place import at
 from annotator.formats.record import Record
-from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Layer, Role
+from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Layer, Role, parse_target
 from annotator.model.document import Document
 from annotator.model.entry import Entry
+from annotator.model.fit import label_named, role_named
 from annotator.model.ids import is_uuid
 from annotator.model.schema import Schema
+from annotator.model.span import accept_fragments, check_words, quotes
 from annotator.project import naming
-from annotator.project.annotate import add, draft
+from annotator.project.annotate import add, draft, drop, edit, read_attributes
 from annotator.project.session import Project, Written
+from annotator.store.append import Changed
 
 Fields = Mapping[str, object]
 
@@ -58,6 +61,17 @@ def annotate_lines(project: Project, lines: Iterable[bytes], source: Path, defau
     places = [f"{source}, line {number}" for number, _ in rows]
     _refuse_taken(project, made, places, said.member)
     return add(project, made, said.member, places=places)
+
+
+def edit_fields(project: Project, name: str, fields: Fields, clear: Iterable[str] = ()) -> Changed:
+    """Change an annotation, by id or unique prefix, as one act: what `fields` say takes the place of what was there.
+
+    Attributes and roles that `fields` do not name stay, unless `clear` names them; so do note and entry.
+    Raises AnnotatorError; then nothing was written.
+    """
+    reader = _Reader(project, Defaults(), frozenset())
+    cleared = list(clear)
+    return edit(project, project.annotation_id(name), lambda before: reader.amended(before, fields, cleared))
 
 
 class _Reader:
@@ -105,13 +119,37 @@ class _Reader:
             layer=layer,
         )
         _check_text(record.take_any("text"), made.quotes)
-        owner = record.take("member", str, "") if layer == "work" else ""
+        owner = naming.bare(record.take("member", str, "")) if layer == "work" else ""
         name = record.take("id", str, "")
         for unused in ("type", "schema"):  # the app's own format has them on each line
             record.take_any(unused)
         record.done()
         self._once(made.document, owner, name)
         return replace(made, id=name, owner=owner, roles=tuple(self._meant(role) for role in made.roles))
+
+    def amended(self, before: Annotation, fields: Fields, clear: Iterable[str]) -> Annotation:
+        """Return an annotation as it is after what `fields` say, with what `clear` names taken away first."""
+        record = Record({name: value for name, value in fields.items() if value is not None}, "The annotation")
+        label = label_named(self.schema, record.take("label", str, before.label), before.kind)
+        text = self.text(before.document)
+        held = drop(before, label, clear)
+        spans = accept_fragments([_pair(each) for each in record.take("fragments", list, [])], len(text))
+        check_words(text, spans)
+        said = [_role(each) for each in record.take("roles", list, [])]
+        roles = [self._meant(Role(role_named(label, name).id, parse_target(target, text))) for name, target in said]
+        entry = record.take("entry", str, "")
+        after = replace(
+            held,
+            label=label.id,
+            fragments=spans or held.fragments,
+            quotes=quotes(text, spans) if spans else held.quotes,
+            attributes={**held.attributes, **read_attributes(label, record.take("attributes", dict, {}))},
+            roles=_replaced(held.roles, roles),
+            entry=naming.entry_named(self.entries(), entry).id if entry else held.entry,
+            note=record.take("note", str, held.note),
+        )
+        record.done()
+        return after
 
     def _once(self, document: str, owner: str, name: str) -> None:
         key = ("", "", name) if is_uuid(name) else (document, owner, name)
@@ -126,6 +164,12 @@ class _Reader:
             case AnnotationTarget(id=name) if name not in self.names and not is_uuid(name):
                 return replace(role, target=AnnotationTarget(self.project.annotation_id(name)))
         return role
+
+
+def _replaced(held: Sequence[Role], said: Sequence[Role]) -> tuple[Role, ...]:
+    """Return roles with those that are `said` in place of the held ones of the same name."""
+    names = {role.name for role in said}
+    return (*(role for role in held if role.name not in names), *said)
 
 
 def _missing(name: str) -> str:

@@ -8,15 +8,23 @@ from annotator.model.document import Document
 from annotator.model.entry import Entry, Member
 
 SHORTEST_PREFIX = 4
+# isolates and marks of direction come with a name that is copied from a table or a page, and are no part of it
+_MARKS = dict.fromkeys((*range(0x2066, 0x206A), 0x200E, 0x200F))
+
+
+def bare(name: str) -> str:
+    """Return a name that a person gives without marks of direction (U+2066 to U+2069, U+200E, U+200F)."""
+    return name.translate(_MARKS).strip()
 
 
 def document_named(documents: Iterable[Document], name: str) -> Document:
     """Return the document whose id, unique id prefix (4 digits or more) or title is `name`."""
-    listed = list(documents)
+    listed, plain = list(documents), bare(name)
     for found in (
-        [each for each in listed if each.id == name],
+        [each for each in listed if each.id == plain],
         [each for each in listed if each.title == name],
-        [each for each in listed if len(name) >= SHORTEST_PREFIX and each.id.startswith(name.lower())],
+        [each for each in listed if bare(each.title) == plain],
+        [each for each in listed if len(plain) >= SHORTEST_PREFIX and each.id.startswith(plain.lower())],
     ):
         if len(found) == 1:
             return found[0]
@@ -28,8 +36,12 @@ def document_named(documents: Iterable[Document], name: str) -> Document:
 
 def member_named(members: Iterable[Member], name: str) -> Member:
     """Return the member whose name or id is `name`."""
-    listed = list(members)
-    for found in ([each for each in listed if each.id == name], [each for each in listed if each.name == name]):
+    listed, plain = list(members), bare(name)
+    for found in (
+        [each for each in listed if each.id == plain],
+        [each for each in listed if each.name == name],
+        [each for each in listed if bare(each.name) == plain],
+    ):
         if len(found) == 1:
             return found[0]
         if found:
@@ -39,11 +51,12 @@ def member_named(members: Iterable[Member], name: str) -> Member:
 
 def entry_named(entries: Iterable[Entry], name: str) -> Entry:
     """Return the entry whose id, title or one of whose names is `name`."""
-    listed = list(entries)
+    listed, plain = list(entries), bare(name)
     for found in (
-        [each for each in listed if each.id == name],
+        [each for each in listed if each.id == plain],
         [each for each in listed if each.title == name],
-        [each for each in listed if name in each.names],
+        [each for each in listed if bare(each.title) == plain],
+        [each for each in listed if plain in map(bare, each.names)],
     ):
         if len(found) == 1:
             return found[0]

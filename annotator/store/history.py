@@ -119,3 +119,24 @@ def known_records(connection: Connection, records: Sequence[str]) -> dict[str, s
         for row in rows:
             found[row[0]].add(Sheet(*row[1:]))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A value that waits to be settled: the field `path` of a record, as `change` put it; see `log.fold.Conflict`."""
+
+    sheet: Sheet
+    family: str
+    record: str
+    path: str
+    change: str
+
+
+def waiting(connection: Connection) -> list[Waiting]:
+    """Return what waits to be settled, record by record, the documents in the order they came in."""
+    rows = connection.exec_driver_sql(
+        "SELECT t.layer, t.document, t.owner, c.family, c.record, c.path, c.change FROM conflict c "
+        "JOIN sheet t ON t.key = c.sheet LEFT JOIN document d ON d.id = t.document "
+        "ORDER BY d.key, c.sheet, c.family, c.record, c.path, c.change"
+    )
+    return [Waiting(Sheet(*row[:3]), *row[3:]) for row in rows]

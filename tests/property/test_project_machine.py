@@ -128,7 +128,7 @@ class ProjectMachine(RuleBasedStateMachine):
         start = data.draw(st.integers(0, len(text) - 2))
         end = data.draw(st.integers(start + 1, min(len(text), start + 30)))
         before = said(project)
-        if project.schema.labels[label].retired:
+        if project.schema.labels[label].retired or not text[start:end].strip():
             return multiple()
         name = project.annotate(document, label, [(start, end)], note=data.draw(NOTES))
         after = said(project)

@@ -1,6 +1,9 @@
+import sys
 from pathlib import Path
 
 import pytest
+
+from annotator.cli.output import called
 
 from .conftest import Run
 
@@ -27,3 +30,24 @@ def test_a_folder_of_something_else_is_left_alone(run: Run, tmp_path: Path, monk
     (tmp_path / "thesis.txt").write_text("years of work")
     assert run("demo", "--headless", "--out", tmp_path).status == 1
     assert (tmp_path / "thesis.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    ("program", "path", "shown"),
+    [
+        ("{here}/.venv/bin/annotator", "", ".venv/bin/annotator"),
+        (".venv/bin/annotator", "", ".venv/bin/annotator"),
+        ("{here}/.venv/bin/annotator", "{here}/.venv/bin", "annotator"),
+        ("/opt/notes/annotator", "", "/opt/notes/annotator"),
+    ],
+)
+def test_the_next_command_is_named_as_this_one_was_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str, path: str, shown: str
+) -> None:
+    script = tmp_path / ".venv" / "bin" / "annotator"
+    script.parent.mkdir(parents=True)
+    script.touch(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", path.format(here=tmp_path))
+    monkeypatch.setattr(sys, "argv", [program.format(here=tmp_path)])
+    assert called() == shown

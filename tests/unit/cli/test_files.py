@@ -135,3 +135,23 @@ def test_importing_twice_reports_and_does_not_double(filled: Path, texts: Path, 
     }
     assert run("undo", filled).status == 0
     assert len(run("documents", filled, "--json").json()) == 2
+
+
+def test_conflicts_are_counted_at_the_merge_and_listed(filled: Path, run: Run, tmp_path: Path) -> None:
+    name = mark(run, filled, "--note", "first")
+    assert "Nothing waits" in run("conflicts", filled).err
+    copy = tmp_path / "copy.annot"
+    copy.write_bytes(filled.read_bytes())
+    assert run("edit", filled, name, "--note", "here", "--attribute", "age=40").status == 0
+    assert run("edit", copy, name, "--note", "there", "--attribute", "age=50").status == 0
+    assert run("merge", filled, copy).out.endswith(f"2 conflicts; see: annotator conflicts {filled}\n")
+    assert "annotator conflicts" not in run("merge", filled, copy).out
+    listed = run("conflicts", filled).out
+    assert "attributes.age" in listed
+    assert '"there"' in listed
+    rows = run("conflicts", filled, "--json").json()
+    assert [(each["field"], each["author"], each["name"]) for each in rows] == [
+        ("attributes.age", "Rana", "people"),
+        ("note", "Rana", "people"),
+    ]
+    assert (rows[1]["shown"], rows[1]["other"]) == ("there", "here")

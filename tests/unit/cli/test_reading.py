@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,11 +76,35 @@ def test_a_picture_is_drawn_of_a_document(
     assert run("render", filled, "market", "--out", tmp_path / "none" / "page.png").status == 1
 
 
+def on_terminal(*arguments: object) -> str:
+    """Run a command with a terminal as its output."""
+    main_end, far_end = os.openpty()
+    try:
+        subprocess.run([sys.executable, "-m", "annotator", *map(str, arguments)], stdout=far_end, check=True)
+        return os.read(main_end, 10_000).decode()
+    finally:
+        os.close(main_end)
+        os.close(far_end)
+
+
 def test_tables_isolate_arabic_and_elide(filled: Path, run: Run) -> None:
-    assert "\u2068سوق\u2069" in run("documents", filled).out
+    assert "\u2068سوق\u2069" in on_terminal("documents", filled)
     mark(run, filled, at="0:61")
     assert "…" in run("annotations", filled).out
     assert all(line == line.rstrip() for line in run("annotations", filled).out.splitlines())
+
+
+def test_a_program_reads_names_alone_and_may_give_them_with_marks_of_direction(filled: Path, run: Run) -> None:
+    assert run("member", "add", filled, "\u2068Omar\u2069").status == 0
+    entry = run("entry", "add", filled, "\u2068سامر\u2069", "--label", "person", "--name", "\u200eSamer").out.strip()
+    mark(run, filled, "--member", "\u2068Omar\u2069", "--entry", "\u2067Samer\u2069\u200f")
+    for listing in ("documents", "members", "entries", "annotations", "import"):
+        out = run(listing, filled, *([filled.parent / "texts"] if listing == "import" else [])).out
+        assert out
+        assert not set(out) & set("\u2066\u2067\u2068\u2069\u200e\u200f"), listing
+    assert run("annotations", filled, "--document", "\u2068market\u2069", "--json").json()[0]["entry"] == entry
+    assert [each["name"] for each in run("members", filled, "--json").json()] == ["Omar", "Rana"]
+    assert run("show", filled, "\u2068سوق\u2069").status == 0
 
 
 @pytest.mark.parametrize("command", ["formats", "templates"])

@@ -168,8 +168,8 @@ def test_an_event_may_be_anothers_argument(folder):
     ("lines", "line", "words"),
     [
         ("T1\tPerson 0 99\tAnn\n", 1, "outside the text"),
-        ("T1\tPerson 3 3\tAnn\n", 1, "outside the text"),
-        ("T1\tPerson 5 3\tAnn\n", 1, "outside the text"),
+        ("T1\tPerson 3 3\tAnn\n", 1, "is empty"),
+        ("T1\tPerson 5 3\tAnn\n", 1, "runs backwards"),
         ("T1\tPerson 0 4;3 7\tAnn  met\n", 1, "overlaps"),
         ("T1\tPerson 1 4\tAnn\n", 1, "restore the .txt"),
         ("T1\tPerson -1 3\tAnn\n", 1, "T1<tab>Type 0 5<tab>text"),

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+import annotator
 from annotator.errors import AnnotatorError, BadInputError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
-from annotator.project import annotate, files, history, people, search
+from annotator.project import annotate, files, history, lines, people, search
 from annotator.project.session import open_project
 from tests.texts import ARABIC, ENGLISH
 
@@ -45,7 +46,15 @@ def test_a_discontinuous_span_keeps_its_fragments(project, arabic):
     [
         ("no-such-label", [(0, 3)], {}, "no-such-label"),
         ("person", [(0, 99_999)], {}, "outside the text"),
-        ("person", [(5, 5)], {}, "outside the text"),
+        ("person", [(5, 5)], {}, "is empty"),
+        ("person", [(5, 2)], {}, "runs backwards; write 2:5"),
+        ("person", [(-2, 5)], {}, "outside the text"),
+        ("person", [("a", "b")], {}, "pairs of whole numbers"),
+        ("person", [0, 3], {}, "pairs of whole numbers"),
+        ("person", [(0, 3.5)], {}, "pairs of whole numbers"),
+        ("person", "0:3", {}, "pairs of whole numbers"),
+        ("person", 3, {}, "pairs of whole numbers"),
+        ("person", [at(ARABIC, " ")], {}, "holds only blanks; mark words"),
         ("person", [(0, 4), (2, 6)], {}, "overlaps"),
         ("person", [(0, 3)], {"attributes": {"mood": "x"}}, "mood"),
         ("battle", [(0, 3)], {"roles": [("colour", "publisher")]}, "colour"),
@@ -58,6 +67,19 @@ def test_what_does_not_fit_is_refused_and_nothing_is_stored(project, arabic, lab
     with pytest.raises(AnnotatorError, match=error):
         project.annotate(arabic, label, fragments, **extra)
     assert project.replica.connection.exec_driver_sql("SELECT count(*) FROM change").scalar_one() == before
+
+
+def test_a_span_is_not_moved_to_blanks(project, arabic):
+    name = project.annotate(arabic, "person", [(0, 3)])
+    with pytest.raises(BadInputError, match="only blanks"):
+        annotate.respan(project, name, [at(ARABIC, " ")])
+    with pytest.raises(BadInputError, match="only blanks"):
+        lines.edit_fields(project, name, {"fragments": [list(at(ARABIC, " "))]})
+    assert project.annotations(ids=[name])[0].fragments == ((0, 3),)
+
+
+def test_what_the_python_api_offers_is_listed():
+    assert "open_project" in dir(annotator)
 
 
 def test_many_are_one_act_and_may_name_each_other(project, arabic):

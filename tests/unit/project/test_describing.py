@@ -25,11 +25,24 @@ def test_metadata_change_and_the_text_does_not(project):
         ({"title": "  "}, "needs a title"),
         ({"direction": "up"}, "no direction"),
         ({"language": "Arabic!"}, "language tag"),
+        ({"published": "last Tuesday"}, "not a date"),
+        ({"published": "3/4/2017"}, "two dates"),
+        ({}, "Say what to change .* title, language"),
     ],
 )
 def test_what_cannot_be_is_refused(project, said, error):
     with pytest.raises(BadInputError, match=error):
         documents.describe(project, project.documents()[0].id, **said)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [("١٤٤١-٠١-٢٥ هـ", "2019-09-24"), ("mid-January 2017", "2017-01-1X"), ("2017-01?", "2017-01?"), (" ", "")],
+)
+def test_the_date_of_publication_is_kept_as_edtf(project, written, kept):
+    name = project.documents()[0].id
+    documents.describe(project, name, published=written)
+    assert project.document(name).published == kept
 
 
 def test_a_label_that_is_none_for_documents_is_refused(project):
