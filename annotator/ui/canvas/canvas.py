@@ -43,6 +43,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 _AUTOSCROLL_MS = 30
+_NO_GRIP = "QScrollBar::handle:disabled { background: none; }"  # of a text that is seen whole
 
 
 class Canvas(QAbstractScrollArea):
@@ -112,7 +113,7 @@ class Canvas(QAbstractScrollArea):
         """Change the colours."""
         self._theme = theme
         self._sheet.set_theme(theme)
-        self.verticalScrollBar().setStyleSheet(bar_style(theme))
+        self.verticalScrollBar().setStyleSheet(bar_style(theme) + _NO_GRIP)
         self.viewport().update()
 
     @property
@@ -378,7 +379,7 @@ class Canvas(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._show_bar()
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.verticalScrollBar().setStyleSheet(bar_style(self._theme))
+        self.verticalScrollBar().setStyleSheet(bar_style(self._theme) + _NO_GRIP)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -429,6 +430,7 @@ class Canvas(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         self._syncing = True
         bar.setRange(0, self._window.range)
+        bar.setEnabled(self._window.range > 0)
         bar.setPageStep(self._window.height)
         bar.setSingleStep(int(self._sheet.metrics.script(self._sheet.rtl).pitch))
         bar.setValue(round(self._window.y))

@@ -204,3 +204,14 @@ def test_the_caret_tells_where_it_goes_and_only_when_it_goes(show):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     canvas.show_text("Another")
     assert places == [1, 2, 8, 0]
+
+
+def test_a_text_that_is_seen_whole_has_no_grip_to_scroll_by(show):
+    def tones() -> set[int]:
+        picture = canvas.verticalScrollBar().grab().toImage()
+        return {picture.pixel(6, y) for y in range(picture.height())}
+
+    canvas = show("قصير")
+    assert len(tones()) == 1
+    canvas.show_text("\n".join([ARABIC] * 20))
+    assert len(tones()) > 1
