@@ -11,7 +11,7 @@ from annotator.cli.opening import reading, settle_person
 from annotator.cli.options import As, File, Json, Keyring, PassphraseFile, bare_name
 from annotator.cli.output import counted, note, print_json, print_table, say
 from annotator.cli.passphrase import from_file, new_passphrase, passphrase_for, remember
-from annotator.errors import RefusedError
+from annotator.errors import NotFoundError, RefusedError
 
 if TYPE_CHECKING:
     from annotator.project.conflicts import Conflict
@@ -160,6 +160,8 @@ def _list_backups(file: Path, json: bool) -> None:
     from annotator.project import files  # noqa: PLC0415 - when the command runs
 
     listed = list(enumerate(files.backups(file), start=1))
+    if not listed and not file.is_file():
+        raise NotFoundError(f"There is no project file {file}, and no backups of it; check the name.")
     if json:
         print_json({"number": n, "taken": b.taken, "size": b.size, "path": str(b.path)} for n, b in listed)
         return
