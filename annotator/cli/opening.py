@@ -80,15 +80,19 @@ def refuse_itself(project: "Project", path: Path) -> None:
 
 
 def settle_person(project: "Project", name: str | None) -> None:
-    """Say who writes: `name`; in a copied file the person at the terminal is asked, else the last one goes on."""
+    """Say who writes: `name`; in a copied file the person at the terminal is asked, else the last one goes on.
+
+    It is stored with the command's act: one that is refused leaves the file as it was.
+    """
     from annotator.project.session import claim  # noqa: PLC0415 - when a command runs
 
     last = project.members.get(project.replica.last_member)
     if name is not None:
-        claim(project, name)
+        claim(project, name, at_first_act=True)
     elif project.replica.device is None and is_terminal(sys.stdin):
         listed = ", ".join(each.name for each in project.members.values() if not each.retired)
-        claim(project, typer.prompt(f"This file is a copy. Who is there? ({listed})", err=True))
+        who = typer.prompt(f"This file is a copy. Who is there? ({listed})", err=True)
+        claim(project, who, at_first_act=True)
     elif project.replica.device is None and last is not None:
-        claim(project, last.id)
+        claim(project, last.id, at_first_act=True)
         note(f"{project.path.name} is a copy; {last.name} goes on in it as on a new device (--as NAME says otherwise).")

@@ -34,6 +34,8 @@ timer.start()
 sys.exit(main(sys.argv[1:]))
 """
 
+MARK = ("--document", "market", "--label", "person", "--fragment", "12:18")
+
 
 def asked(*arguments: object) -> tuple[str, int, str]:
     """Run a command in whose window a person gives up at once: what it showed first, exit status, standard error."""
@@ -87,3 +89,34 @@ def test_what_is_no_project_file_is_told_before_any_window(copy: Path, tmp_path:
     for path in (copy, tmp_path, tmp_path / "none.annot"):
         shown, status, error = asked("open", path)
         assert (shown, status, error.count("\n")) == ("", 1, 1)
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        ("annotate", "--document", "market", "--label", "unicorn", "--fragment", "0:2"),
+        ("annotate", "--document", "market", "--label", "person", "--fragment", "0-2"),
+        ("annotate",),
+        ("remove", "ffffffff"),
+        ("edit", "ffffffff", "--note", "x"),
+        ("undo",),
+        ("describe", "market"),
+        ("member", "add", "Rana"),
+        ("import", "no-such-folder"),
+    ],
+)
+@pytest.mark.parametrize("who", [(), ("--as", "Omar")])
+def test_a_refused_command_leaves_a_copy_as_it_was(
+    copy: Path, run: Run, refused: tuple[str, ...], who: tuple[str, ...]
+) -> None:
+    words = 2 if refused[0] == "member" else 1
+    assert run(*refused[:words], copy, *refused[words:], *who).status in (1, 2)
+    with open_project(copy) as project:
+        assert project.replica.device is None
+        assert project.replica.connection.exec_driver_sql("SELECT count(*) FROM device").scalar_one() == 1
+
+
+def test_a_command_that_is_done_claims_the_copy_for_good(copy: Path, run: Run) -> None:
+    assert run("annotate", copy, "--as", "Omar", *MARK).status == 0
+    assert run("annotate", copy, *MARK).err == ""
+    assert {each["member"] for each in run("annotations", copy, "--json").json()} == {"Omar"}
