@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from annotator.cli.opening import writing
-from annotator.cli.options import InDocument, Layer, Member
+from annotator.cli.opening import refuse_itself, writing
+from annotator.cli.options import Layer, Member
 from annotator.cli.output import counted, note, say
 from annotator.errors import NotFoundError, StorageError
 
@@ -40,7 +40,9 @@ EntryName = Annotated[str | None, typer.Option("--entry", help="The entry it men
 def annotate(
     project: "Project",
     *,
-    document: InDocument = None,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="DOCUMENT", help="The document to mark.", show_default=False)
+    ] = None,
     label: Label = None,
     kind: Annotated[str | None, typer.Option("--kind", help="entity, event, claim or relation.")] = None,
     fragment: Fragments = None,
@@ -86,6 +88,8 @@ def _annotate_lines(project: "Project", source: str, defaults: "Defaults") -> No
     from annotator.project.lines import annotate_lines  # noqa: PLC0415 - when the command runs
 
     name = Path("standard input") if source == "-" else Path(source)
+    if source != "-":
+        refuse_itself(project, name)
     with _opened(source) as lines, new_members_told(project):
         written = annotate_lines(project, lines, name, defaults)
     for each in written.ids:

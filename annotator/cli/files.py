@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from annotator.cli.opening import reading, settle_person
+from annotator.cli.opening import reading, refuse_folder
 from annotator.cli.options import As, File, Json, Keyring, PassphraseFile, bare_name
 from annotator.cli.output import counted, note, print_json, print_table, say
 from annotator.cli.passphrase import from_file, new_passphrase, passphrase_for, remember
-from annotator.errors import RefusedError
+from annotator.errors import NotFoundError, RefusedError
 
 if TYPE_CHECKING:
     from annotator.project.conflicts import Conflict
@@ -61,20 +61,23 @@ def open_(
     keyring: Keyring = False,
     keep: Remember = False,
 ) -> None:
-    """Open a project file in the window."""
-    from annotator.project.files import cloud_warning  # noqa: PLC0415 - when the command runs
+    """Open a project file in the window, which asks for what is missing: the passphrase, in a copy who is there."""
+    from annotator.project.files import cloud_warning, needs_passphrase  # noqa: PLC0415 - when the command runs
     from annotator.project.session import open_project  # noqa: PLC0415
 
     if not has_display():
         raise RefusedError("There is no display for the window; use the other commands, or start a desktop session.")
+    refuse_folder(file)
     passphrase = passphrase_for(file, passphrase_file, keyring)
-    with open_project(file, passphrase) as project:  # what is wrong with the file is said here, not in the window
-        settle_person(project, as_)
+    if passphrase is not None or not needs_passphrase(file):  # else the window asks for it
+        open_project(file, passphrase).close()  # what is wrong with the file is said here, not in the window
     if keep and passphrase:
         remember(file, passphrase)
+    elif keep and needs_passphrase(file):
+        note("The passphrase that the window asks for is not kept; give it here to have it remembered.")
     if warning := cloud_warning(file):
         note(warning)
-    raise typer.Exit(open_window(file, passphrase))
+    raise typer.Exit(open_window(file, passphrase, as_))
 
 
 def has_display() -> bool:
@@ -84,11 +87,11 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def open_window(file: Path, passphrase: str | None = None) -> int:
+def open_window(file: Path, passphrase: str | None = None, member: str | None = None) -> int:
     """Run the window on a project file until it is closed; returns its exit status."""
     from annotator.ui.app import run  # noqa: PLC0415 - Qt costs a second
 
-    return run(file, passphrase)
+    return run(file, passphrase, member)
 
 
 @group.command()
@@ -160,6 +163,8 @@ def _list_backups(file: Path, json: bool) -> None:
     from annotator.project import files  # noqa: PLC0415 - when the command runs
 
     listed = list(enumerate(files.backups(file), start=1))
+    if not listed and not file.is_file():
+        raise NotFoundError(f"There is no project file {file}, and no backups of it; check the name.")
     if json:
         print_json({"number": n, "taken": b.taken, "size": b.size, "path": str(b.path)} for n, b in listed)
         return

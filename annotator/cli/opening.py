@@ -12,6 +12,7 @@ from annotator.cli.options import As, File, Keyring, PassphraseFile
 from annotator.cli.output import note
 from annotator.cli.passphrase import passphrase_for
 from annotator.cli.streams import is_terminal
+from annotator.errors import BadInputError, RefusedError
 
 if TYPE_CHECKING:
     from annotator.project.session import Project
@@ -61,19 +62,37 @@ def open_file(file: Path, passphrase_file: Path | None, keyring: bool) -> "Proje
     """Open a project file with the passphrase that was given, remembered or asked for."""
     from annotator.project.session import open_project  # noqa: PLC0415 - when a command runs
 
+    refuse_folder(file)
     return open_project(file, passphrase_for(file, passphrase_file, keyring))
 
 
+def refuse_folder(file: Path) -> None:
+    """Raise BadInputError where FILE is a folder."""
+    if file.is_dir():
+        raise BadInputError(f"{file} is a folder; name a .annot file.")
+
+
+def refuse_itself(project: "Project", path: Path) -> None:
+    """Raise RefusedError where a file that is to be read is the open project's own: closing it drops SQLite's locks."""
+    own = (Path(f"{project.path}{suffix}") for suffix in ("", "-wal", "-shm"))
+    if path.exists() and any(each.exists() and path.samefile(each) for each in own):
+        raise RefusedError(f"{path} is this project's own file; name another.")
+
+
 def settle_person(project: "Project", name: str | None) -> None:
-    """Say who writes: `name`; in a copied file the person at the terminal is asked, else the last one goes on."""
+    """Say who writes: `name`; in a copied file the person at the terminal is asked, else the last one goes on.
+
+    It is stored with the command's act: one that is refused leaves the file as it was.
+    """
     from annotator.project.session import claim  # noqa: PLC0415 - when a command runs
 
     last = project.members.get(project.replica.last_member)
     if name is not None:
-        claim(project, name)
+        claim(project, name, at_first_act=True)
     elif project.replica.device is None and is_terminal(sys.stdin):
         listed = ", ".join(each.name for each in project.members.values() if not each.retired)
-        claim(project, typer.prompt(f"This file is a copy. Who is there? ({listed})", err=True))
+        who = typer.prompt(f"This file is a copy. Who is there? ({listed})", err=True)
+        claim(project, who, at_first_act=True)
     elif project.replica.device is None and last is not None:
-        claim(project, last.id)
+        claim(project, last.id, at_first_act=True)
         note(f"{project.path.name} is a copy; {last.name} goes on in it as on a new device (--as NAME says otherwise).")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from annotator.cli.opening import reading, writing
+from annotator.cli.opening import reading, refuse_itself, writing
 from annotator.cli.options import Json
 from annotator.cli.output import counted, isolated, print_json, print_object, print_table, say
 
@@ -38,6 +38,7 @@ def apply(project: "Project", path: SchemaPath, json: Json = False) -> None:
     """Make the project's schema what PATH says, as one act; lists what no longer fits. Nothing is dropped."""
     from annotator.project.schema import apply as apply_schema  # noqa: PLC0415 - when the command runs
 
+    refuse_itself(project, path)
     applied = apply_schema(project, path)
     misfits = [
         {"annotation": each.annotation.id, "code": each.problem.code, "message": each.problem.message}

@@ -5,7 +5,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from annotator.errors import NotFoundError
+from annotator.errors import NotFoundError, RefusedError
 from annotator.formats.corpus import Corpus, Loss
 
 
@@ -51,8 +51,12 @@ def recognise(path: Path) -> Format:
     """Return the format that `path` is in: the first that recognises it, plain text last."""
     if not path.exists():
         raise NotFoundError(f"There is no file or folder {path}; check the name.")
+    if path.suffix == ".annot" and path.is_file():  # not even opened: it may be open already
+        raise RefusedError(f"{path} is a project file; take it in with: annotator merge FILE {path}")
     candidates = sorted(formats().values(), key=lambda each: each.name == "text")
     for candidate in candidates:
         if candidate.reads and candidate.recognises(path):
             return candidate
+    if path.is_dir():
+        raise NotFoundError(f"{path} holds no *.txt files and no pairs of .txt and .ann; choose a folder of texts.")
     raise NotFoundError(f"{path} is in no format that is known here; name one with --format.")

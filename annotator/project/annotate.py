@@ -1,5 +1,6 @@
 """Marking, changing and removing annotations; each call is one act."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -98,7 +99,12 @@ def _kind(name: str | None) -> LabelKind | None:
 
 def read_attributes(label: Label, raw: Mapping[str, object]) -> dict[str, Value]:
     """Read attribute values by the label's schema; attributes are named by id or title."""
-    named = ((attribute_named(label, name), value) for name, value in raw.items())
+    named = [(attribute_named(label, name), value) for name, value in raw.items()]
+    times = Counter[str]()
+    for attribute, value in named:
+        times[attribute.id] += len(value) if attribute.type != "choices" and isinstance(value, list | tuple) else 1
+        if times[attribute.id] > 1:
+            raise BadInputError(f"The attribute “{attribute.id}” is given twice; give it once.")
     return {attribute.id: read_value(attribute, value) for attribute, value in named}
 
 

@@ -31,7 +31,7 @@ def document_named(documents: Iterable[Document], name: str) -> Document:
         if found:
             ids = ", ".join(each.id[:12] for each in found[:5])
             raise NotFoundError(f"“{name}” names {len(found)} documents; say which by its id: {ids}.")
-    raise NotFoundError(f"No document is called “{name}”{_near(name, (each.title for each in listed))}.")
+    raise NotFoundError(f"No document is called “{name}”{_near(name, (each.title for each in listed), 'documents')}")
 
 
 def member_named(members: Iterable[Member], name: str) -> Member:
@@ -46,7 +46,7 @@ def member_named(members: Iterable[Member], name: str) -> Member:
             return found[0]
         if found:
             raise NotFoundError(f"“{name}” names {len(found)} members; say which by id.")
-    raise NotFoundError(f"No member is called “{name}”{_near(name, (each.name for each in listed))}.")
+    raise NotFoundError(f"No member is called “{name}”{_near(name, (each.name for each in listed), 'members')}")
 
 
 def entry_named(entries: Iterable[Entry], name: str) -> Entry:
@@ -62,7 +62,7 @@ def entry_named(entries: Iterable[Entry], name: str) -> Entry:
             return found[0]
         if found:
             raise NotFoundError(f"“{name}” names {len(found)} entries; say which by id.")
-    raise NotFoundError(f"No entry is called “{name}”{_near(name, (each.title for each in listed))}.")
+    raise NotFoundError(f"No entry is called “{name}”{_near(name, (each.title for each in listed), 'entries')}")
 
 
 def annotation_named(ids: list[str], name: str) -> str:
@@ -76,7 +76,10 @@ def annotation_named(ids: list[str], name: str) -> str:
     raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
 
 
-def _near(name: str, names: Iterable[str]) -> str:
+def _near(name: str, names: Iterable[str], listing: str) -> str:
+    """Return how a sentence ends: with near names, all where they are few, else with the command that lists them."""
     offered = list(names)
     near = difflib.get_close_matches(name, offered, n=3, cutoff=0.5) or (offered if len(offered) <= 5 else [])
-    return f"; there is {', '.join(f'“{each}”' for each in near)}" if near else ""
+    if not near:
+        return f"; list them with: annotator {listing} FILE."
+    return f"; there is {', '.join(f'“{each}”' for each in near)}."

@@ -9,6 +9,8 @@ from pathlib import Path
 import orjson
 import pytest
 
+from annotator.project.session import open_project
+
 from .conftest import ARABIC, ENGLISH, Ran, Run, mark
 
 
@@ -258,3 +260,44 @@ def test_a_folder_that_cannot_be_written_is_told(kept: Path, run: Run, tmp_path:
     finally:
         out.chmod(0o700)
     assert held(run, kept) == before
+
+
+def test_sentences_say_what_is_wrong_and_what_to_do(kept: Path, run: Run, tmp_path: Path) -> None:
+    before = held(run, kept)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert "is a folder; name a .annot file" in sentence(run("check", empty))
+    assert "holds no *.txt files" in sentence(run("import", kept, empty))
+    assert "There is no project file" in sentence(run("restore", tmp_path / "nope.annot", "--list"))
+    other = tmp_path / "other.annot"
+    other.write_bytes(kept.read_bytes())
+    assert f"merge FILE {other}" in sentence(run("import", kept, other))
+    start = ("annotate", kept, "--document", "market", "--label")
+    assert "runs backwards; write 2:5" in sentence(run(*start, "person", "--fragment", "5:2"))
+    assert "is empty" in sentence(run(*start, "person", "--fragment", "0:0"))
+    assert "only blanks; mark words" in sentence(run(*start, "person", "--fragment", "2:3"))
+    twice = ("--fragment", "24:30", "--attribute", "killed=3", "--attribute", "killed=4")
+    assert "“killed” is given twice; give it once" in sentence(run(*start, "shelling", *twice))
+    twice = ("--fragment", "24:30", "--attribute", "killed=3", "--attribute", "Killed=4")
+    assert "“killed” is given twice; give it once" in sentence(run(*start, "shelling", *twice))
+    assert held(run, kept) == before
+
+
+def test_what_is_not_found_is_listed_by_a_command(kept: Path, run: Run, texts: Path) -> None:
+    assert "there is “market”, “سوق”." in sentence(run("show", kept, "zzz"))
+    assert "annotator entries FILE" in sentence(run("edit", kept, mark(run, kept), "--entry", "zzz"))
+    for number in range(6):
+        (texts / f"{number}.txt").write_text(f"Report {number}: shells hit the market.\n")
+        assert run("member", "add", kept, f"Person {number}").status == 0
+    assert run("import", kept, texts).status == 0
+    assert sentence(run("show", kept, "zzz")).endswith("annotator documents FILE.\n")
+    assert sentence(run("annotations", kept, "--member", "zzz")).endswith("annotator members FILE.\n")
+
+
+@pytest.mark.parametrize("alias", ["work.annot", "linked.jsonl", "work.annot-shm"])
+def test_the_projects_own_file_is_not_read_as_something_else(alias: str, kept: Path, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "linked.jsonl").symlink_to(kept)
+    path = tmp_path / alias
+    with open_project(kept):  # so that the files beside it are there
+        assert "own file" in sentence(run("annotate", kept, "--jsonl", path))
+        assert "own file" in sentence(run("schema", "apply", kept, path))
