@@ -464,6 +464,7 @@ class Window(QMainWindow):
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)
         self.tags.chosen.connect(self._use_chip)
+        self.inspector.copied.connect(self.status.tell)
         self.tending = Tending(self)
         self.tending.told.connect(self._tell_fault)
         self._timer = QTimer(self, interval=_LOOK_MS)
