@@ -70,8 +70,11 @@ def style_sheet(theme: Theme) -> str:
     #status {{ border-top: 1px solid {theme.line}; }}
     #header, #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
-    #reader {{ color: {theme.soft}; border: 1px solid {theme.line}; border-radius: 11px; padding: 2px 12px; }}
-    #reader[guest="true"] {{ color: {theme.accent}; background: {theme.accent_fill}; }}
+    #reader {{ color: {theme.soft}; }}
+    #reader[guest="true"] {{ color: {theme.accent}; }}
+    QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
+    QToolButton:hover {{ background: {theme.accent_fill}; }}
+    QToolButton:focus {{ border-color: {theme.accent}; }}
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}

@@ -27,6 +27,7 @@ from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.status import StatusLine, place_phrase
 from annotator.ui.panels.tags import TagsPanel
+from annotator.ui.ring import Ring, next_stop
 from annotator.ui.source import ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.canvas = Canvas()
         self.inspector = Inspector()
         self.status = StatusLine()
+        self._ring = Ring(self)
         self.filing = Filing(self, lambda: self.desk)
         self._keys = Keys(self)
         self._acts = self._table()
@@ -106,6 +108,8 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             dress(app, theme)
         self.canvas.set_theme(theme)
+        self._ring.theme = theme
+        self._ring.update()
         for panel in (self.documents, self.tags, self.inspector, self.status):
             panel.set_theme(theme)
         self._show_annotation(self.canvas.selected_mark)
@@ -344,11 +348,9 @@ class Window(QMainWindow):
         """Move the focus to the next panel."""
         stops = [self.documents.view, self.tags.first(), self.canvas, self.inspector.area]
         panels = [self.documents, self.tags, self.canvas, self.inspector]
-        focus = self.focusWidget()
-        at = next((i for i, panel in enumerate(panels) if focus and (panel is focus or panel.isAncestorOf(focus))), 1)
-        order = [stops[(at + by * step) % len(stops)] for step in range(1, len(stops) + 1)]
-        reason = Qt.FocusReason.TabFocusReason
-        next(stop for stop in order if stop is not None).setFocus(reason)
+        stop = next_stop(panels, stops, self.focusWidget(), by)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        self._ring.surround(stop)
 
     def zoom(self, percent: int) -> None:
         """Set the size of the page."""
@@ -464,6 +466,7 @@ class Window(QMainWindow):
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)
         self.tags.chosen.connect(self._use_chip)
+        self.inspector.copied.connect(self.status.tell)
         self.tending = Tending(self)
         self.tending.told.connect(self._tell_fault)
         self._timer = QTimer(self, interval=_LOOK_MS)

@@ -1,11 +1,21 @@
 """The selected annotation, to read: label, words, roles with their fillers, attributes, entry, note, history."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget
 from annotator.model.schema import Attribute, Label, RoleType, active, colour, item_with_id
@@ -19,18 +29,18 @@ from annotator.ui.theme import LIGHT, Theme, mark_colours
 _NAMES = 92  # pixels for the names of roles and attributes
 _LONGEST = 300  # code points of a text shown here
 _ROOM = 150  # pixels for a value and its kind side by side
+_ID = 18  # characters of an id that say when it was made and in which order: enough to be the only one
 _BESIDE = 22  # code points that stand beside the label
 
 
 class Field(QFrame):
-    """A value in a box, in its own direction, with a bar in its colour at the edge where it begins."""
+    """A value to read, in its own direction, with a bar in its colour at the edge where it begins."""
 
-    def __init__(self, text: str, kind: str, theme: Theme, bar: str = "") -> None:
+    def __init__(self, text: str, kind: str, bar: str = "") -> None:
         super().__init__()
-        self._theme = theme
         self._bar = bar
         self.rtl = reads_rtl(text, QGuiApplication.isRightToLeft())
-        # the whole box turns with its text, so that the kind stands at the text's own end
+        # the whole row turns with its text, so that the kind stands at the text's own end
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight)
         flag = Qt.AlignmentFlag
         self.value = wrapped(text)
@@ -46,22 +56,20 @@ class Field(QFrame):
             line.addWidget(plain_label(kind, "soft", 0.85), 0, flag.AlignVCenter if beside else flag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
-        """Draw box and bar."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(QColor(self._theme.line), 1))
-        painter.setBrush(QColor(self._theme.page))
-        painter.drawRoundedRect(box, 5, 5)
+        """Draw the bar; no box, which would look as if one could type in it."""
         if self._bar:
-            left = box.right() - 3 if self.rtl else box.left()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._bar))
-            painter.drawRoundedRect(QRectF(left, box.top(), 3, box.height()), 1.5, 1.5)
+            left = self.width() - 3 if self.rtl else 0
+            painter.drawRoundedRect(QRectF(left, 2, 3, self.height() - 4), 1.5, 1.5)
 
 
 class Inspector(QWidget):
-    """Shows one annotation of a desk by its id, or what to do where none is selected."""
+    """Shows one annotation of a desk by its id, or what to do where none is selected; `copied` carries a sentence."""
+
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,13 +125,13 @@ class Inspector(QWidget):
         if roles:
             yield self._section(self.tr("Roles"))
             yield self._form(roles)
-        attributes = [
-            (self._attribute_name(desk, label, name), self._field(self._value(desk, label, name, value)))
-            for name, value in annotation.attributes.items()
-        ]
+        attributes = list(self._attributes(desk, annotation, label))
         if attributes:
             yield self._section(self.tr("Attributes"))
             yield self._form(attributes)
+        gaps = missing(annotation, label) if label else []
+        if gaps and desk.is_own:
+            yield self._how_to_fill(gaps)
         yield from self._rest(desk, annotation)
 
     def _rest(self, desk: Desk, annotation: Annotation) -> Iterator[QWidget]:
@@ -133,6 +141,8 @@ class Inspector(QWidget):
         if annotation.note:
             yield self._section(self.tr("Note"))
             yield self._field(annotation.note)
+        yield self._section(self.tr("Id"))
+        yield IdRow(annotation.id, self.copied.emit)
         yield self._section(self.tr("History"))
         for step in reversed(history(desk.project, annotation.id)):
             yield leading(wrapped(self._line(desk, step), "soft", 0.88))
@@ -160,7 +170,7 @@ class Inspector(QWidget):
         return label
 
     def _form(self, rows: Iterable[tuple[str, QWidget]]) -> QWidget:
-        """Return names beside boxes; a name that repeats is written once."""
+        """Return names beside values; a name that repeats is written once."""
         form = QWidget()
         form.setObjectName("inside")
         grid = QGridLayout(form)
@@ -181,7 +191,7 @@ class Inspector(QWidget):
         return form
 
     def _field(self, text: str, kind: str = "", bar: str = "") -> Field:
-        return Field(shortened(text), kind, self.theme, bar)
+        return Field(shortened(text), kind, bar)
 
     # what fills roles and attributes
 
@@ -193,15 +203,30 @@ class Inspector(QWidget):
         for role in ranked:
             known = item_with_id(label.roles, role.name) if label else None
             yield known.title.in_language(desk.language) if known else role.name, self._filler(desk, role, fillers)
-        filled = {role.name for role in annotation.roles}
-        for missing in active(label.roles) if label else ():
-            if missing.required and missing.id not in filled:
-                yield missing.title.in_language(desk.language), self._missing(missing)
+        for gap in missing(annotation, label) if label else ():
+            if isinstance(gap, RoleType):
+                yield gap.title.in_language(desk.language), self._missing()
 
-    def _missing(self, role: RoleType) -> QLabel:  # noqa: ARG002 - how to fill it is said when it can be filled here
+    def _attributes(self, desk: Desk, annotation: Annotation, label: Label | None) -> Iterator[tuple[str, QWidget]]:
+        for name, value in annotation.attributes.items():
+            yield self._attribute_name(desk, label, name), self._field(self._value(desk, label, name, value))
+        for gap in missing(annotation, label) if label else ():
+            if isinstance(gap, Attribute):
+                yield gap.title.in_language(desk.language), self._missing()
+
+    def _missing(self) -> QLabel:
         label = leading(wrapped(self.tr("not filled yet"), "soft", 0.95))
         label.setContentsMargins(10, 4, 0, 4)
         return label
+
+    def _how_to_fill(self, gaps: Iterable[RoleType | Attribute]) -> QLabel:
+        """Return the sentence that names the command, with each thing that is missing as it is spelled there."""
+        spelled = [f"--role {each.id}=TARGET" for each in gaps if isinstance(each, RoleType)]
+        spelled += [f"--attribute {each.id}=VALUE" for each in gaps if isinstance(each, Attribute)]
+        command = isolate_number(" ".join(["annotator edit FILE ID", *spelled]))
+        sentence = leading(wrapped(self.tr("Fill it on the command line: {}").format(command), "soft", 0.95))
+        sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return sentence
 
     def _filler(self, desk: Desk, role: Role, fillers: dict[str, Annotation]) -> Field:
         match role.target:
@@ -288,6 +313,40 @@ class Inspector(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.area, 1)
+
+
+class IdRow(QWidget):
+    """The beginning of an annotation's id, which is enough for a command, and a button that copies it whole."""
+
+    def __init__(self, name: str, copied: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("inside")
+        self.short = plain_label(name[:_ID], "soft", 0.95)
+        self.short.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.short.setToolTip(name)
+        self.copy = QToolButton()
+        self.copy.setText(self.tr("Copy id"))
+        self.copy.setToolTip(self.tr("Copy the whole id, to name this annotation on the command line"))
+        self.copy.setFont(plain_label("", "", 0.9).font())
+        self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.copy.clicked.connect(lambda: self._copy(name, copied))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.short)
+        line.addWidget(self.copy)
+        line.addStretch(1)
+
+    def _copy(self, name: str, copied: Callable[[str], None]) -> None:
+        QGuiApplication.clipboard().setText(name)
+        copied(self.tr("Copied the id {}").format(isolate_number(name)))
+
+
+def missing(annotation: Annotation, label: Label) -> list[RoleType | Attribute]:
+    """Return the roles and attributes that a label requires and an annotation does not have."""
+    filled = {role.name for role in annotation.roles}
+    roles = [each for each in active(label.roles) if each.required and each.id not in filled]
+    given = {name for name, value in annotation.attributes.items() if value not in ("", ())}
+    return [*roles, *(each for each in active(label.attributes) if each.required and each.id not in given)]
 
 
 def wrapped(text: str, name: str = "", scale: float = 1.0, bold: bool = False) -> QLabel:

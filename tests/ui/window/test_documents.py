@@ -1,7 +1,7 @@
 """Choosing documents, coming back to the place where one was, and what the panels say."""
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -141,6 +141,51 @@ def test_f6_walks_over_the_panels(window):
     assert seen == [window.inspector.area, window.documents.view, window.tags.first(), window.canvas]
     press(window, Key.Key_F6, SHIFT)
     assert window.focusWidget() is window.tags.first()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_each_stop_of_f6_shows_a_ring_that_goes_with_the_focus(window, theme):
+    window.set_theme(theme)
+    for _ in range(4):
+        before = [edge_of(stop, window) for stop in stops(window)]
+        press(window, Key.Key_F6)
+        at = stops(window).index(window.focusWidget())
+        QTest.qWait(10)
+        edges = [edge_of(stop, window) for stop in stops(window)]
+        assert edges[at] == [theme.accent] * 4
+        assert before[at] != edges[at]
+        assert [edge.count(theme.accent) for edge in edges].count(4) == 1
+    press(window, Key.Key_F6)
+    window.resize(1100, 700)
+    QTest.qWait(10)
+    assert edge_of(window.inspector.area, window) == [theme.accent] * 4
+    double_click(window, span(window, "معركة")[0])
+    assert theme.accent not in edge_of(window.inspector.area, window)
+
+
+def stops(window):
+    return [window.inspector.area, window.documents.view, window.tags.first(), window.canvas]
+
+
+def edge_of(widget, window) -> list[str]:
+    """The colours in the middle of the four edges of a widget."""
+    picture, box = window.grab().toImage(), widget.rect()
+    middle = box.center()
+    points = [
+        (box.left() + 1, middle.y()),
+        (box.right() - 1, middle.y()),
+        (middle.x(), box.top() + 1),
+        (middle.x(), box.bottom() - 1),
+    ]
+    places = [widget.mapTo(window, QPoint(*each)) for each in points]
+    return [picture.pixelColor(each).name() for each in places]
+
+
+def test_the_name_of_the_person_is_plain_text(window):
+    reader = window.bar.reader
+    picture = window.grab(QRect(reader.mapTo(window, QPoint(0, 0)), reader.size())).toImage()
+    edge = {picture.pixelColor(x, y).name() for x in range(reader.width()) for y in (0, reader.height() - 1)}
+    assert edge == {LIGHT.panel}
 
 
 def test_a_chip_in_focus_tags_with_space(window):

@@ -1,0 +1,68 @@
+"""The ring around the panel that has the focus, and the way from one panel to the next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui.theme import LIGHT, Theme
+
+_WIDTH = 2  # pixels
+
+
+class Ring(QWidget):
+    """Lies over the widget it surrounds, until the focus goes elsewhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self._around: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def surround(self, widget: QWidget) -> None:
+        """Show the ring around a widget of the same window, and keep to it when it changes its size."""
+        self._leave()
+        self._around = widget
+        widget.installEventFilter(self)
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep to the widget when it moves or changes its size."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self.theme.accent), _WIDTH))
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _fit(self) -> None:
+        around, parent = self._around, self.parentWidget()
+        if around and parent:
+            self.setGeometry(around.rect().translated(around.mapTo(parent, around.rect().topLeft())))
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new is not self._around:  # none while another program has the focus
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._around:
+            self._around.removeEventFilter(self)
+        self._around = None
+        self.hide()
+
+
+def next_stop(panels: Sequence[QWidget], stops: Sequence[QWidget | None], focus: QWidget | None, by: int) -> QWidget:
+    """Return where the focus goes from the panel that has it: the stop of the next (1) or the one before (-1)."""
+    at = next((i for i, panel in enumerate(panels) if focus and (panel is focus or panel.isAncestorOf(focus))), 1)
+    order = [stops[(at + by * step) % len(stops)] for step in range(1, len(stops) + 1)]
+    return next(stop for stop in order if stop is not None)
