@@ -24,6 +24,7 @@ from annotator.project.history import Step, history
 from annotator.ui.desk import Desk
 from annotator.ui.line import isolate, isolate_number, reads_rtl
 from annotator.ui.panels.column import MARGIN, Header, leading, plain_label
+from annotator.ui.panels.passage import Passage
 from annotator.ui.theme import LIGHT, Theme, mark_colours
 
 _NAMES = 92  # pixels for the names of roles and attributes
@@ -120,7 +121,7 @@ class Inspector(QWidget):
         label = desk.project.schema.labels.get(annotation.label)
         yield self._headline(desk, annotation, label)
         if len(covered := covered_text(annotation)) > _BESIDE:
-            yield wrapped(covered, "quote")
+            yield Passage(covered, "quote")
         roles = list(self._roles(desk, annotation, label))
         if roles:
             yield self._section(self.tr("Roles"))
