@@ -34,7 +34,8 @@ def figure(
 ) -> Figure:
     """Make a figure whose targets are an absolute most and a most ratio to its peer."""
     ratio = value / peer_value if peer_value else None
-    wanted = [f"≤ {most:g} {unit}"] * (most is not None) + [f"≤ {most_ratio:g} × peer"] * (most_ratio is not None)
+    wanted = [f"≤ {most:g} {unit}"] if most is not None else []
+    wanted += [f"≤ {most_ratio:g} × peer"] if most_ratio is not None else []
     met = None
     if wanted:
         met = (most is None or value <= most) and (most_ratio is None or (ratio or 0) <= most_ratio)
