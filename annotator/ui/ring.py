@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from annotator.ui.theme import LIGHT, Theme
 
@@ -47,7 +48,7 @@ class Ring(QWidget):
 
     def _fit(self) -> None:
         around, parent = self._around, self.parentWidget()
-        if around and parent:
+        if around and parent and isValid(around):
             self.setGeometry(around.rect().translated(around.mapTo(parent, around.rect().topLeft())))
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
@@ -55,7 +56,7 @@ class Ring(QWidget):
             self._leave()
 
     def _leave(self) -> None:
-        if self._around:
+        if self._around and isValid(self._around):  # a chip is made anew when the schema changes
             self._around.removeEventFilter(self)
         self._around = None
         self.hide()

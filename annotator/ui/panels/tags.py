@@ -99,11 +99,15 @@ class TagsPanel(QWidget):
         self.header = Header(self.tr("Tags"))
         self.empty = plain_label("", "soft")
         self.chips: dict[str, Chip] = {}
+        self._shown: tuple[list[Label], str] | None = None
         self._area = QScrollArea()
         self._arrange()
 
     def show_labels(self, labels: Sequence[Label], language: str) -> None:
-        """Show labels, which come sorted by kind."""
+        """Show labels, which come sorted by kind; the same ones stay as they are, with the focus."""
+        if self._shown == (list(labels), language):
+            return
+        self._shown = (list(labels), language)
         self.chips = {each.id: self._chip(each, language) for each in labels}
         inside = QWidget()
         inside.setObjectName("inside")

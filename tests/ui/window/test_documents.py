@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import isValid
 
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
@@ -161,6 +162,27 @@ def test_each_stop_of_f6_shows_a_ring_that_goes_with_the_focus(window, theme):
     assert edge_of(window.inspector.area, window) == [theme.accent] * 4
     double_click(window, span(window, "معركة")[0])
     assert theme.accent not in edge_of(window.inspector.area, window)
+
+
+def test_the_focus_stays_on_a_chip_when_another_program_writes(window, qtbot):
+    press(window, Key.Key_F6, SHIFT)
+    chip = window.tags.first()
+    assert chip.hasFocus()
+    with open_project(window.desk.project.path) as other:
+        describe(other, window.desk.document.id, title="Renamed elsewhere")
+    qtbot.waitUntil(lambda: window.documents.model.rows[0].title == "Renamed elsewhere", timeout=1500)
+    assert window.tags.first() is chip
+    assert chip.hasFocus()
+
+
+def test_the_ring_goes_with_a_chip_that_another_schema_takes_away(window, qtbot):
+    press(window, Key.Key_F6, SHIFT)
+    chip = window.tags.first()
+    window.tags.show_labels(window.desk.labels()[1:], "en")
+    qtbot.waitUntil(lambda: not isValid(chip), timeout=1500)
+    window.canvas.setFocus()
+    press(window, Key.Key_F6)
+    assert edge_of(window.focusWidget(), window) == [LIGHT.accent] * 4
 
 
 def stops(window):
