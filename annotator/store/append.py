@@ -192,6 +192,11 @@ class Act:
         return self._changed()
 
     def _fold(self) -> None:
+        if len(self._fresh) == len(self._written):  # a bulk import: nothing was there before
+            for (sheet, family), items in groupby(self._fresh.items(), key=lambda item: item[0][:2]):
+                new = [(key[2], folded) for key, folded in items]
+                write_folded(self.connection, self.sheet_key(sheet), family, new, fresh=True)
+            return
         # a key first written counts once, in the order of its first change, so that parents precede parts
         keys = dict.fromkeys(key for key, _ in self._written)
         for (sheet, family, fresh), group in groupby(keys, key=lambda key: (key[0], key[1], key in self._fresh)):
