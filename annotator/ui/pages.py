@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
-from annotator.model.schema import Schema, colour
 from annotator.project.session import Project
-from annotator.ui.canvas.marks import Mark, MarkList
+from annotator.ui.canvas.marks import MarkList
 from annotator.ui.picture import draw_pages, save_pages
+from annotator.ui.source import marks
 
 
 def save_document(
@@ -31,7 +31,7 @@ def save_document(
     language = "ar" if direction == "rtl" else "en"
     pages = draw_pages(
         project.text(document.id),
-        MarkList(marks_of(annotations, project.schema, language)),
+        MarkList(list(marks(annotations, project.schema, language))),
         title=document.title,
         subtitle=" · ".join(part for part in (document.publisher, document.published) if part),
         direction=document.direction,
@@ -41,21 +41,10 @@ def save_document(
     return save_pages(pages, out)
 
 
-def marks_of(annotations: Iterable[Annotation], schema: Schema, language: str) -> list[Mark]:
-    """Return what the page shows of annotations, titles in `language`; those without a span are not on it."""
-    marks = []
-    for each in annotations:
-        label = schema.labels.get(each.label)
-        title = label.title.in_language(language) if label else each.label
-        if each.fragments:
-            marks.append(Mark(each.id, each.fragments, each.kind, title, colour(label) if label else "#5a6472"))
-    return marks
-
-
-_kept: list[QGuiApplication] = []
+_kept: list[QApplication] = []
 
 
 def _application() -> None:
-    """Make the one application that Qt draws with, where there is none; it lives as long as the process."""
-    if QGuiApplication.instance() is None:
-        _kept.append(QGuiApplication([]))
+    """Make the one application that Qt draws with, where there is none; a window may use it later."""
+    if QApplication.instance() is None:
+        _kept.append(QApplication([]))
