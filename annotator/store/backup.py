@@ -83,6 +83,7 @@ def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+        part.chmod(path.stat().st_mode & 0o777)  # who may not read the file may not read its copy
         part.rename(target)
     finally:
         engine.dispose()

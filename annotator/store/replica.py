@@ -1,5 +1,6 @@
 """The replica: one open project file. The only writer is `act`; everything else reads."""
 
+import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -178,7 +179,7 @@ def create(path: Path, passphrase: str | None = None) -> Replica:
 def _occupy(path: Path) -> None:
     """Make the file, empty: of two programs that create one file, one is refused, and none removes the other's."""
     try:
-        path.open("xb").close()
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))  # testimony is its owner's to show
     except FileExistsError as error:
         raise StorageError(f"{path} is there already; choose another name.") from error
 

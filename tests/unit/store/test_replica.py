@@ -111,6 +111,15 @@ def test_no_file_is_overwritten(project_path: Path):
     assert project_path.read_bytes() == before
 
 
+@pytest.mark.skipif(os.name != "posix", reason="permissions are POSIX's")
+def test_a_file_and_its_backups_are_its_owners_alone(tmp_path: Path):
+    path = tmp_path / "own.annot"
+    with create_project(path, "Salma"):
+        files.back_up(path)
+        made = [path, Path(f"{path}-wal"), files.backups(path)[0].path]
+        assert [each.stat().st_mode & 0o777 for each in made] == [0o600] * 3
+
+
 def test_a_failed_creation_leaves_nothing_behind(tmp_path: Path):
     with pytest.raises(NotFoundError):
         create_project(tmp_path / "x.annot", "Salma", template="no-such-template")
