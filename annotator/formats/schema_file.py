@@ -106,6 +106,9 @@ def _parse(file: Path, text: str) -> dict[str, object]:
         found = _AT_LINE.search(message)
         line = int(found[1]) if found and found[1] else text.rstrip().count("\n") + 1 if found else 1
         reason = _AT_LINE.sub("", message)
+        if reason.startswith("Cannot overwrite"):
+            name = text.split("\n")[line - 1].partition("=")[0].strip()
+            raise _Unreadable(file, line, f"“{name}” is given twice", "keep one of the two") from error
         raise _Unreadable(file, line, f"this is not TOML ({reason})", "check quotes, brackets and = there") from error
 
 

@@ -2,12 +2,15 @@
 
 import difflib
 from collections.abc import Iterable
+from typing import TypeVar
 
 from annotator.errors import NotFoundError
 from annotator.model.document import Document
 from annotator.model.entry import Entry, Member
 
 SHORTEST_PREFIX = 4
+SHOWN = 18  # characters of an id, enough to tell UUIDs of one millisecond apart
+Named = TypeVar("Named", Document, Member, Entry)
 # isolates and marks of direction come with a name that is copied from a table or a page, and are no part of it
 _MARKS = dict.fromkeys((*range(0x2066, 0x206A), 0x200E, 0x200F))
 
@@ -20,49 +23,51 @@ def bare(name: str) -> str:
 def document_named(documents: Iterable[Document], name: str) -> Document:
     """Return the document whose id, unique id prefix (4 digits or more) or title is `name`."""
     listed, plain = list(documents), bare(name)
-    for found in (
+    steps = (
         [each for each in listed if each.id == plain],
         [each for each in listed if each.title == name],
         [each for each in listed if bare(each.title) == plain],
         [each for each in listed if len(plain) >= SHORTEST_PREFIX and each.id.startswith(plain.lower())],
-    ):
-        if len(found) == 1:
-            return found[0]
-        if found:
-            ids = ", ".join(each.id[:12] for each in found[:5])
-            raise NotFoundError(f"“{name}” names {len(found)} documents; say which by its id: {ids}.")
+    )
+    if found := _first(steps, name, "documents"):
+        return found
     raise NotFoundError(f"No document is called “{name}”{_near(name, (each.title for each in listed), 'documents')}")
 
 
 def member_named(members: Iterable[Member], name: str) -> Member:
     """Return the member whose name or id is `name`."""
     listed, plain = list(members), bare(name)
-    for found in (
+    steps = (
         [each for each in listed if each.id == plain],
         [each for each in listed if each.name == name],
         [each for each in listed if bare(each.name) == plain],
-    ):
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise NotFoundError(f"“{name}” names {len(found)} members; say which by id.")
+    )
+    if found := _first(steps, name, "members"):
+        return found
     raise NotFoundError(f"No member is called “{name}”{_near(name, (each.name for each in listed), 'members')}")
 
 
 def entry_named(entries: Iterable[Entry], name: str) -> Entry:
     """Return the entry whose id, title or one of whose names is `name`."""
     listed, plain = list(entries), bare(name)
-    for found in (
+    steps = (
         [each for each in listed if each.id == plain],
         [each for each in listed if each.title == name],
         [each for each in listed if bare(each.title) == plain],
         [each for each in listed if plain in map(bare, each.names)],
-    ):
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise NotFoundError(f"“{name}” names {len(found)} entries; say which by id.")
+    )
+    if found := _first(steps, name, "entries"):
+        return found
     raise NotFoundError(f"No entry is called “{name}”{_near(name, (each.title for each in listed), 'entries')}")
+
+
+def _first(steps: Iterable[list[Named]], name: str, what: str) -> Named | None:
+    """Return what the first step that finds anything finds; raises NotFoundError where that is more than one."""
+    found = next(filter(None, steps), [])
+    if len(found) > 1:
+        ids = ", ".join(each.id[:SHOWN] for each in found[:5])
+        raise NotFoundError(f"“{name}” names {len(found)} {what}; say which by its id: {ids}.")
+    return found[0] if found else None
 
 
 def annotation_named(ids: list[str], name: str) -> str:

@@ -222,7 +222,7 @@ def test_one_mistake_in_a_common_item_is_one_finding(tmp_path: Path) -> None:
         (b'id = "a"\ntitle = "\xe3"\n', "2: the file is not in UTF-8"),
         ("id = 'a'".encode("utf-16"), "1: the file is not in UTF-8"),
         (b'id = "a"\n\0', "2: this is not TOML"),
-        (b'id = "a"\nid = "b"\n', "2: this is not TOML"),
+        (b'id = "a"\nid = "b"\n', "2: “id” is given twice"),
         (b'id = "a"\nx = [1,', "2: this is not TOML"),
         (b"x = " + b"[" * 100_000, "1: brackets are nested too deeply"),
         (b"x = " + b"9" * 10_000, "1: this is not TOML"),
