@@ -41,6 +41,7 @@ class Project:
         self._schema: Schema | None = None
         self._members: dict[str, Member] | None = None
         self._documents: dict[str, Document] | None = None
+        self._text: tuple[str, str] | None = None
         self._seen = replica.data_version
 
     # what it holds
@@ -94,8 +95,11 @@ class Project:
         return naming.document_named(self.documents(), name)
 
     def text(self, document: str) -> str:
-        """Return the text of a document, by its id."""
-        return self.replica.text(document)
+        """Return the text of a document, by its id; the last one is kept, as an act asks for it more than once."""
+        self._notice()
+        if self._text is None or self._text[0] != document:
+            self._text = (document, self.replica.text(document))
+        return self._text[1]
 
     def direction(self, document: Document) -> Direction:
         """Return the direction a document is read in: what a person chose, else that of most of its text."""
@@ -222,6 +226,7 @@ class Project:
             self._members = None
         if {"document", "text"} & families:
             self._documents = None
+            self._text = None
 
     def _notice(self) -> None:
         """Forget what is kept when another program wrote to the file."""

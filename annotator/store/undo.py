@@ -15,7 +15,7 @@ from annotator.log.change import Change, Sheet
 from annotator.log.fold import fold_record, folded_before, state_of
 from annotator.log.records import FAMILIES
 from annotator.store.append import Act, Changed, Key
-from annotator.store.history import changes_of, changes_of_action
+from annotator.store.history import changes_of_action
 from annotator.store.replica import Replica
 from annotator.store.users import still_used
 
@@ -120,8 +120,3 @@ def _put_back(act: Act, key: Key, own: list[Change]) -> str | None:
         return why
     act.put_back(key, before, own)
     return None
-
-
-def histories(connection: Connection, sheet: int, family: str, name: str) -> list[Change]:
-    """Return the changes of one record in the order of their making."""
-    return sorted(changes_of(connection, sheet, family, [name])[name], key=lambda change: change.rank)
