@@ -6,36 +6,22 @@ All offsets are code points of the document.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, Qt, QTimerEvent, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from annotator.ui.canvas import caret as carets
-from annotator.ui.canvas.decor import band
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.keyboard import Move, move_for
 from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, reading_order
-from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.neighbours import next_mark, previous_mark
-from annotator.ui.canvas.paint import View, paint
+from annotator.ui.canvas.paint import View
 from annotator.ui.canvas.pointer import Pointer
-from annotator.ui.canvas.scroll import Window
 from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.canvas.surface import Surface
 from annotator.ui.canvas.target import hit_at, marks_at
-from annotator.ui.fonts import small_font
 from annotator.ui.keys import us_key
-from annotator.ui.theme import LIGHT, Theme, bar_style
 
-ZOOM = (50, 300)
 _MODIFIERS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -43,10 +29,9 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 _AUTOSCROLL_MS = 30
-_NO_GRIP = "QScrollBar::handle:disabled { background: none; }"  # of a text that is seen whole
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(Surface):
     """Shows a text with marks; `selectionChanged` carries `(start, end)` or None, `markSelected` an id or None.
 
     `caretMoved` carries where the caret stands now; another text brings it to 0.
@@ -60,19 +45,16 @@ class Canvas(QAbstractScrollArea):
     keyTyped = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme: Theme = LIGHT
-        self._zoom = 100
-        self._empty_text = ""
-        self._has_text = False
-        self._syncing = False
-        self._bar = 0
         self._timer = QBasicTimer()
+        self._goal: float | None = None
         self._selected: str | None = None
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
-        self._start_over(Sheet())
-        self._arrange()
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     # what the window gives
 
@@ -90,41 +72,17 @@ class Canvas(QAbstractScrollArea):
         if had_mark:
             self.markSelected.emit(None)
 
-    def set_title(self, title: str, subtitle: str = "") -> None:
-        """Show a heading above the text."""
-        at_top = self._window.y <= 0
-        self._sheet.set_title(title, subtitle)
-        if at_top:
-            self._window.scroll_to(0)
-        self._settle()
-
-    def refresh_marks(self, ids: Iterable[str] | None = None) -> None:  # noqa: ARG002 - what is seen is read by range
+    def refresh_marks(self, ids: Iterable[str] | None = None) -> None:
         """Read the marks again, after some (`ids`) or all changed; the text does not move."""
-        self._sheet.forget_marks()
         self._hovered = None
-        self.viewport().update()
+        super().refresh_marks(ids)
 
-    def set_empty_text(self, sentence: str) -> None:
-        """Set what is shown while there is no document."""
-        self._empty_text = sentence
-        self.viewport().update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours."""
-        self._theme = theme
-        self._sheet.set_theme(theme)
-        self.verticalScrollBar().setStyleSheet(bar_style(theme) + _NO_GRIP)
-        self.viewport().update()
-
-    @property
-    def zoom(self) -> int:
-        """The zoom in percent."""
-        return self._zoom
-
-    def set_zoom(self, percent: int) -> None:
-        """Change the size of everything, from 50 to 300 percent; the line being read stays where it is."""
-        self._zoom = min(max(percent, ZOOM[0]), ZOOM[1])
-        self._refit()
+    def _start_over(self, sheet: Sheet) -> None:
+        super()._start_over(sheet)
+        self._pointer = Pointer()
+        self._drag_at = QPointF()
+        self._anchor, self._head, self._goal = 0, Hit(0), None
+        self._selected = self._hovered = self._mark_key = None
 
     # what the window asks
 
@@ -154,40 +112,6 @@ class Canvas(QAbstractScrollArea):
             self._selected = mark
             self.markSelected.emit(mark)
             self.viewport().update()
-
-    def scroll_to(self, offset: int) -> None:
-        """Bring the line of an offset into view: a third from the top, unless it is seen already."""
-        place = carets.spot(self._sheet, Hit(offset))
-        if not self._is_seen(place):
-            self._window.hold(offset, self._window.height / 3)
-            self._settle()
-
-    def top_line(self) -> int:
-        """Return the offset of the first line that is seen whole; 0 while the heading is."""
-        found = self._first_line()
-        return found[0] if found else 0
-
-    def go_to_line(self, offset: int) -> None:
-        """Bring the line of an offset to the top, as far as the text reaches; the first line brings its heading."""
-        offset = min(max(offset, 0), len(self._sheet.text))
-        place = carets.spot(self._sheet, Hit(offset))
-        if (place.index, place.line) == (0, 0):
-            self._window.scroll_to(0)
-        else:
-            self._window.hold(offset, 0)
-        self._settle()
-
-    def text_rects(self, start: int, end: int) -> list[QRectF]:
-        """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
-        rects: list[QRectF] = []
-        for index in self._window.shown():
-            laid, block = self._sheet.laid(index), self._sheet.blocks[index]
-            if block.start < end and start < block.end:
-                left, top = self._sheet.metrics.text_left, self._sheet.top(index) - self._window.y
-                for line in laid.lines_between(start, end):
-                    head, foot = band(laid, line)
-                    rects += [QRectF(left + a, top + head, b - a, foot - head) for a, b in laid.spans(line, start, end)]
-        return rects
 
     # selection and caret
 
@@ -226,11 +150,6 @@ class Canvas(QAbstractScrollArea):
             self._window.scroll_by(top if top < 0 else below)
         self._settle()
 
-    def _is_seen(self, place: carets.Spot) -> bool:
-        laid = self._sheet.laid(place.index)
-        top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
-        return 0 <= top <= self._window.height - laid.script.pitch
-
     # marks
 
     def _step_mark(self, onward: bool) -> bool:
@@ -262,27 +181,8 @@ class Canvas(QAbstractScrollArea):
 
     # events
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
-        """Draw what is seen."""
-        painter = QPainter(self.viewport())
-        if not self._has_text:
-            self._paint_empty(painter)
-            return
-        view = View(self.selection(), self._head if self.hasFocus() else None, self._selected, self._hovered)
-        paint(painter, self._sheet, self._window.shown(), view, self._window.y)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Fit the page to the viewport; the line being read stays where it is."""
-        super().resizeEvent(event)
-        self._refit()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002
-        """Follow the scroll bar."""
-        if self._syncing:
-            return
-        value = self.verticalScrollBar().value()
-        self._window.scroll_by(value - self._bar)
-        self._settle()
+    def _view(self) -> View:
+        return View(self.selection(), self._head if self.hasFocus() else None, self._selected, self._hovered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move, select, or tell the window which key was typed; what is not ours goes on to the window."""
@@ -371,73 +271,6 @@ class Canvas(QAbstractScrollArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    # inside
-
-    def _arrange(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._show_bar()
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.verticalScrollBar().setStyleSheet(bar_style(self._theme) + _NO_GRIP)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def _show_bar(self) -> None:
-        # always there beside a text: a bar that comes and goes with its length changes the width of the page
-        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(always if self._has_text else never)
-
-    def _start_over(self, sheet: Sheet) -> None:
-        self._sheet = sheet
-        sheet.theme = self._theme
-        self._window = Window(sheet, self.viewport().height())
-        self._pointer = Pointer()
-        self._drag_at = QPointF()
-        self._anchor, self._head, self._goal = 0, Hit(0), None
-        self._selected = self._hovered = self._mark_key = None
-
-    def _refit(self) -> None:
-        """Lay out anew for the present width and zoom, holding the first line that is seen whole."""
-        metrics = Metrics(self.viewport().width(), self._zoom / 100)
-        self._window.height = self.viewport().height()
-        if metrics != self._sheet.metrics:
-            held = self._first_line()
-            self._sheet.fit(metrics)
-            if held is None:
-                self._window.scroll_to(0)
-            else:
-                self._window.hold(*held)
-        else:
-            self._window.settle()
-        self._settle()
-
-    def _first_line(self) -> tuple[int, float] | None:
-        """Return the start of the first line that is seen whole and its y; None while the heading is seen."""
-        window = self._window
-        if window.within < 0 or window.y <= self._sheet.body_top:
-            return None
-        laid = self._sheet.laid(window.index)
-        line = int(-(-window.within // laid.script.pitch))
-        if line < len(laid.lines):
-            return laid.line_extent(line)[0], laid.line_top(line) - window.within
-        index = min(window.index + 1, len(self._sheet.blocks) - 1)
-        return self._sheet.blocks[index].start, self._sheet.top(index) - window.y
-
-    def _settle(self) -> None:
-        """Bring the scroll bar in line with what is seen, without an echo, and draw."""
-        bar = self.verticalScrollBar()
-        self._syncing = True
-        bar.setRange(0, self._window.range)
-        bar.setEnabled(self._window.range > 0)
-        bar.setPageStep(self._window.height)
-        bar.setSingleStep(int(self._sheet.metrics.script(self._sheet.rtl).pitch))
-        bar.setValue(round(self._window.y))
-        self._bar = bar.value()
-        self._syncing = False
-        self.viewport().update()
-
     def _press(self, event: QMouseEvent, double: bool) -> None:
         self._pointer.press(event.position(), double)
         hit = hit_at(self._window, event.position())
@@ -463,11 +296,3 @@ class Canvas(QAbstractScrollArea):
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.window))
-        painter.setPen(QColor(self._theme.soft))
-        painter.setFont(small_font(14 * self._zoom / 100))
-        painter.drawText(
-            self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text
-        )
