@@ -61,7 +61,7 @@ class Metrics:
     @property
     def margin(self) -> float:
         """The space between page and text on either side; brackets and paragraph numbers stand there."""
-        return min(72.0 * self.zoom, self.page / 7)
+        return float(round(min(72.0 * self.zoom, self.page / 7)))
 
     @property
     def column(self) -> float:
@@ -91,6 +91,11 @@ class Metrics:
     def paragraph_gap(self) -> float:
         """The space after a paragraph."""
         return float(round(10.0 * self.zoom))
+
+    @property
+    def reach(self) -> float:
+        """How far the marks over the first line of a block may stand out above it."""
+        return 28.0 * self.zoom
 
     def script(self, rtl: bool) -> Script:
         """Return the measures of right-to-left or left-to-right lines."""

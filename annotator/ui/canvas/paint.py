@@ -63,11 +63,14 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     placed = [
         Placed(sheet.laid(index), sheet.decoration(index), QPointF(left, sheet.top(index) - scroll)) for index in shown
     ]
-    for part in placed:
-        _paint_block(painter, part, view, sheet.theme, clip)
-    for part in placed:
-        _paint_whole_labels(painter, part, view, sheet.theme)
-        _paint_caret(painter, part, view, sheet.theme)
+    # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
+    # of neighbouring lines, and nothing may cover them
+    for layer in (_paint_grounds, _paint_notes, _paint_whole_labels, _paint_text, _paint_caret):
+        for part in placed:
+            painter.save()
+            painter.translate(part.at)
+            layer(painter, part, view, sheet.theme, clip.translated(-part.at))
+            painter.restore()
 
 
 def _paint_page(painter: QPainter, sheet: Sheet, scroll: float, clip: QRectF) -> None:
@@ -82,23 +85,31 @@ def _paint_page(painter: QPainter, sheet: Sheet, scroll: float, clip: QRectF) ->
     painter.drawRoundedRect(seen.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-def _paint_block(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
-    painter.save()
-    painter.translate(part.at)
-    own_clip = clip.translated(-part.at)
-    lines = range(part.laid.line_at(own_clip.top()), part.laid.line_at(own_clip.bottom()) + 1)
+def _seen(part: Placed, clip: QRectF) -> range:
+    return range(part.laid.line_at(clip.top()), part.laid.line_at(clip.bottom()) + 1)
+
+
+def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
+    lines = _seen(part, clip)
     _paint_highlights(painter, part, view, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     _paint_frames(painter, part.decoration, view)
-    painter.setPen(QColor(theme.ink))
-    # marks above and below a line may reach out of its band: draw what touches a wider strip
-    part.laid.layout.draw(painter, QPointF(), [], own_clip.adjusted(0, -40, 0, 40))
-    _paint_labels(painter, part, view, lines)
+
+
+def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
+    """Draw labels, brackets and the paragraph's number."""
+    _paint_labels(painter, part, view, _seen(part, clip))
     for bracket in part.decoration.brackets:
         _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
     if len(part.decoration.brackets) < LANES or not any(_is_outermost(part.laid, b) for b in part.decoration.brackets):
         _paint_number(painter, part.laid, theme)
-    painter.restore()
+
+
+def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
+    painter.setPen(QColor(theme.ink))
+    # a line is drawn when its box meets the clip, and its marks may reach out of its box
+    reach = part.laid.script.pitch
+    part.laid.layout.draw(painter, QPointF(), [], clip.adjusted(0, -reach, 0, reach))
 
 
 def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range) -> None:
@@ -181,11 +192,11 @@ def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None
     painter.drawText(rect, _CENTRED, text)
 
 
-def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
+def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:
     """Draw the labels of the selected and the hovered mark whole, on paper of their own."""
     painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
     for item in _openings(part, view):
-        rect = _whole_rect(part.laid, item).translated(part.at)
+        rect = _whole_rect(part.laid, item)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
         painter.drawRoundedRect(_ground(rect), _RADIUS, _RADIUS)
@@ -276,7 +287,7 @@ def _paint_number(painter: QPainter, laid: LaidBlock, theme: Theme) -> None:
     painter.drawText(QPointF(left, laid.script.baseline), text)
 
 
-def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme) -> None:
+def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:
     caret, block = view.caret, part.laid.block
     if caret is None or not block.start <= caret.offset <= block.end:
         return
@@ -284,7 +295,7 @@ def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme) -> N
         return
     line = part.laid.line_of(caret)
     top, foot = band(part.laid, line)
-    x = part.at.x() + part.laid.caret_x(line, caret)
+    x = round(part.at.x() + part.laid.caret_x(line, caret)) - part.at.x()
     # beside the edge of the letter that follows, not on it
-    left = round(x) if part.laid.rtl else round(x) - 2
-    painter.fillRect(QRectF(left, part.at.y() + top, 2, foot - top), QColor(theme.ink))
+    left = x if part.laid.rtl else x - 2
+    painter.fillRect(QRectF(left, top, 2, foot - top), QColor(theme.ink))

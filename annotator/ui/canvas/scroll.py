@@ -53,10 +53,14 @@ class Window:
         return laid.line_top(laid.line_of(Hit(offset)))
 
     def shown(self) -> list[int]:
-        """Return the blocks that are seen, laid out, from the top."""
+        """Return the blocks that are seen, laid out, from the top.
+
+        One that begins just below is seen too: the marks over its first letters may reach above it.
+        """
         found: list[int] = []
         top, index = -self.within, self.index
-        while index < len(self.sheet.blocks) and (top < self.height or not found):
+        bottom = self.height + self.sheet.metrics.reach
+        while index < len(self.sheet.blocks) and (top < bottom or not found):
             found.append(index)
             top += self.sheet.laid(index).height
             index += 1
@@ -64,6 +68,7 @@ class Window:
 
     def settle(self) -> None:
         """Lay out what is seen, put the anchor into the first block that is, and stay inside the sheet."""
+        self.within = float(round(self.within))  # at half a pixel lines and edges are blurred
         self._climb()
         self._descend()
         last = self.shown()[-1]

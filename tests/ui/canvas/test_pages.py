@@ -215,3 +215,15 @@ def test_a_text_that_is_seen_whole_has_no_grip_to_scroll_by(show):
     assert len(tones()) == 1
     canvas.show_text("\n".join([ARABIC] * 20))
     assert len(tones()) > 1
+
+
+@pytest.mark.parametrize("height", [500, 601])
+def test_lines_stand_at_whole_pixels_however_the_page_was_scrolled(show, height):
+    canvas = show("\n".join([ARABIC, ENGLISH] * 40), size=(611, height))
+    canvas.set_zoom(110)
+    canvas.scroll_to(9000)
+    assert canvas._window.y == round(canvas._window.y)
+    for distance in (10.5, -3.25, 4000.3):
+        canvas._window.scroll_by(distance)
+        assert canvas._window.y == round(canvas._window.y)
+    assert canvas._sheet.metrics.text_left == round(canvas._sheet.metrics.text_left)
