@@ -1,10 +1,10 @@
 """What ink lies on a picture, whatever colours lie beneath it: the text alone, its ground alone, and both compared."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.surface import Surface
@@ -70,7 +70,21 @@ def amount(text: QImage) -> int:
     return sum(value < 128 for value in bytes(text.constBits())[::4])
 
 
-def rows_of_ink(text: QImage) -> Iterator[int]:
-    """Yield the y of every row that holds ink."""
-    pixels, length = bytes(text.constBits()), text.bytesPerLine()
-    return (y for y in range(text.height()) if min(pixels[y * length : (y + 1) * length : 4]) < 200)
+def drawn_caret(canvas: Canvas, qtbot: QtBot) -> QRectF:
+    """Return where the caret is painted, in viewport pixels: what differs when it is not."""
+    pictures = []
+    for wanted in (True, False):
+        canvas.activateWindow()
+        canvas.setFocus() if wanted else canvas.clearFocus()
+        qtbot.waitUntil(lambda wanted=wanted: canvas.hasFocus() == wanted)
+        pictures.append(canvas.viewport().grab().toImage())
+    with_caret, without = pictures
+    changed = [
+        (x, y)
+        for y in range(without.height())
+        if with_caret.constScanLine(y) != without.constScanLine(y)
+        for x in range(without.width())
+        if with_caret.pixel(x, y) != without.pixel(x, y)
+    ]
+    (left, top), (right, bottom) = (tuple(map(choose, zip(*changed, strict=True))) for choose in (min, max))
+    return QRectF(left, top, right + 1 - left, bottom + 1 - top)
