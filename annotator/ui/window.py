@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
@@ -17,6 +17,7 @@ from annotator.store.append import Changed
 from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.columns import Columns, above
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
@@ -37,7 +38,6 @@ from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
 _ZOOM_STEP = 10
-_SIDE, _FAR = 264, 304
 
 
 class Window(QMainWindow):
@@ -419,30 +419,9 @@ class Window(QMainWindow):
         self.close()
 
     def _arrange(self) -> None:
-        side = QSplitter(Qt.Orientation.Vertical)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        side.addWidget(self.documents)
-        side.addWidget(self.tags)
-        self.columns.addWidget(side)
-        self.columns.addWidget(self.canvas)
-        self.columns.addWidget(self.inspector)
-        for splitter in (side, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        side.setSizes([330, 470])
-        side.setMinimumWidth(200)
-        self.inspector.setMinimumWidth(220)
-        self.columns.setSizes([_SIDE, 800, _FAR])
-        for at, share in enumerate((0, 1, 0)):
-            self.columns.setStretchFactor(at, share)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.columns, 1)
-        column.addWidget(self.status)
+        self.columns = Columns(self.documents, self.tags, self.canvas, self.inspector)
         self.setMenuWidget(self.bar)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(above(self.columns, self.status, stretched=self.columns))
         self.canvas.setAccessibleName(self.tr("Page"))
         open_as_left(self, recall_frame())
         self.canvas.setFocus()
