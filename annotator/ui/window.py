@@ -17,6 +17,7 @@ from annotator.store.append import Changed
 from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.canvas.zoom import stepped
 from annotator.ui.columns import Columns, above
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
@@ -37,7 +38,6 @@ from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
-_ZOOM_STEP = 10
 
 
 class Window(QMainWindow):
@@ -352,11 +352,6 @@ class Window(QMainWindow):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self._ring.surround(stop)
 
-    def zoom(self, percent: int) -> None:
-        """Set the size of the page."""
-        self.canvas.set_zoom(percent)
-        self.status.set_zoom(self.canvas.zoom)
-
     def show_whose(self, whose: Whose) -> None:
         """Show another's work, to read, or one's own."""
         desk = self.desk
@@ -410,9 +405,9 @@ class Window(QMainWindow):
             "previous": lambda: self.step_document(-1),
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
-            "larger": lambda: self.zoom(self.canvas.zoom + _ZOOM_STEP),
-            "smaller": lambda: self.zoom(self.canvas.zoom - _ZOOM_STEP),
-            "natural": lambda: self.zoom(100),
+            "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
+            "smaller": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, -1)),
+            "natural": lambda: self.canvas.set_zoom(100),
         }
 
     def _close(self) -> None:
@@ -439,6 +434,7 @@ class Window(QMainWindow):
         self.filing.said.connect(self.status.tell)
         self.filing.failed.connect(self._tell_fault)
         self.canvas.keyTyped.connect(self.use_key)
+        self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
         self.canvas.selectionChanged.connect(self.status.forget_error)
