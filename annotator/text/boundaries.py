@@ -63,7 +63,7 @@ def snap_to_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
     first = _snap_back(text, start)
     if end <= start:
         return first, first
-    return first, _cluster(text, end - 1)[1]
+    return first, end if _is_sure(text, end) else _cluster(text, end - 1)[1]
 
 
 def word_at(text: str, at: int) -> tuple[int, int] | None:
@@ -135,9 +135,14 @@ def _cluster(text: str, at: int) -> tuple[int, int]:
 
 def _safe_start(text: str, at: int) -> int:
     """Return the nearest offset at or before `at` that is a boundary whatever stands further left."""
-    while at > 0 and not (_is_plain(text[at]) and _is_plain(text[at - 1])) and text[at - 1] != "\n":
+    while at > 0 and not _is_sure(text, at) and text[at - 1] != "\n":
         at -= 1
     return at
+
+
+def _is_sure(text: str, at: int) -> bool:
+    """Tell whether a boundary stands inside the text at `at` for certain: most do, and cost no ICU."""
+    return 0 < at < len(text) and _is_plain(text[at]) and _is_plain(text[at - 1])
 
 
 def _is_plain(char: str) -> bool:
@@ -160,7 +165,7 @@ def _boundaries_from(text: str, start: int) -> Iterator[int]:
 
 
 def _snap_back(text: str, at: int) -> int:
-    return _cluster(text, at)[0] if 0 < at < len(text) else at
+    return _cluster(text, at)[0] if 0 < at < len(text) and not _is_sure(text, at) else at
 
 
 def _between_spaces(text: str, at: int) -> tuple[int, int]:

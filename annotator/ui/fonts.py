@@ -27,10 +27,10 @@ def font_files() -> list[Path]:
 
 
 @lru_cache(maxsize=64)
-def reading_font(rtl: bool, pixels: float, family: str = "") -> QFont:
-    """Return the font of the running text at `pixels`; `family`, where given, comes first."""
-    order = (ARABIC, LATIN) if rtl else (LATIN, ARABIC)
-    return _font((family, *order) if family else order, pixels)
+def reading_font(rtl: bool, pixels: float, *families: str) -> QFont:
+    """Return the font of the running text at `pixels`; `families`, where given, come first."""
+    own = (ARABIC, LATIN) if rtl else (LATIN, ARABIC)
+    return _font(tuple(dict.fromkeys((*filter(None, families), *own))), pixels)
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
@@ -17,6 +17,8 @@ from annotator.store.append import Changed
 from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.canvas.zoom import stepped
+from annotator.ui.columns import Columns, above
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
@@ -36,8 +38,6 @@ from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
-_ZOOM_STEP = 10
-_SIDE, _FAR = 264, 304
 
 
 class Window(QMainWindow):
@@ -352,11 +352,6 @@ class Window(QMainWindow):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self._ring.surround(stop)
 
-    def zoom(self, percent: int) -> None:
-        """Set the size of the page."""
-        self.canvas.set_zoom(percent)
-        self.status.set_zoom(self.canvas.zoom)
-
     def show_whose(self, whose: Whose) -> None:
         """Show another's work, to read, or one's own."""
         desk = self.desk
@@ -410,39 +405,18 @@ class Window(QMainWindow):
             "previous": lambda: self.step_document(-1),
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
-            "larger": lambda: self.zoom(self.canvas.zoom + _ZOOM_STEP),
-            "smaller": lambda: self.zoom(self.canvas.zoom - _ZOOM_STEP),
-            "natural": lambda: self.zoom(100),
+            "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
+            "smaller": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, -1)),
+            "natural": lambda: self.canvas.set_zoom(100),
         }
 
     def _close(self) -> None:
         self.close()
 
     def _arrange(self) -> None:
-        side = QSplitter(Qt.Orientation.Vertical)
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        side.addWidget(self.documents)
-        side.addWidget(self.tags)
-        self.columns.addWidget(side)
-        self.columns.addWidget(self.canvas)
-        self.columns.addWidget(self.inspector)
-        for splitter in (side, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        side.setSizes([330, 470])
-        side.setMinimumWidth(200)
-        self.inspector.setMinimumWidth(220)
-        self.columns.setSizes([_SIDE, 800, _FAR])
-        for at, share in enumerate((0, 1, 0)):
-            self.columns.setStretchFactor(at, share)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.columns, 1)
-        column.addWidget(self.status)
+        self.columns = Columns(self.documents, self.tags, self.canvas, self.inspector)
         self.setMenuWidget(self.bar)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(above(self.columns, self.status, stretched=self.columns))
         self.canvas.setAccessibleName(self.tr("Page"))
         open_as_left(self, recall_frame())
         self.canvas.setFocus()
@@ -460,6 +434,7 @@ class Window(QMainWindow):
         self.filing.said.connect(self.status.tell)
         self.filing.failed.connect(self._tell_fault)
         self.canvas.keyTyped.connect(self.use_key)
+        self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
         self.canvas.selectionChanged.connect(self.status.forget_error)

@@ -102,7 +102,7 @@ def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration
 def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:
     """Return the top and the height of the row of labels under a line."""
     metrics, script = laid.metrics, laid.script
-    return laid.line_top(line) + script.baseline + script.below + 1.0, metrics.label(laid.rtl) * 1.2
+    return laid.line_top(line) + script.baseline + script.below + 1.0, metrics.label_row(laid.rtl)
 
 
 def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:

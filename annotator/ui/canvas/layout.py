@@ -122,7 +122,7 @@ class LaidBlock:
 
 
 def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLayout:
-    layout = QTextLayout(text, reading_font(rtl, script.pixels))
+    layout = QTextLayout(text, reading_font(rtl, script.pixels, metrics.family(rtl), metrics.family(not rtl)))
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(rtl))
     layout.beginLayout()

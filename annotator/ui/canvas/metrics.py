@@ -1,11 +1,24 @@
 """The measures of the page in pixels, at a width of the viewport and a zoom; all of them grow with the zoom."""
 
 from dataclasses import dataclass, replace
+from math import inf
 
-PAGE_WIDTH = 760.0
-# font size, pitch, baseline, above, below at 100 %
-_ARABIC = (19.0, 47.0, 24.0, 19.0, 12.0)
-_LATIN = (16.0, 35.0, 16.0, 14.0, 7.0)
+from annotator.ui.canvas.faces import Face, face
+from annotator.ui.canvas.setting import STANDARD, PageSetting
+
+_PAGE_WIDTHS = {"narrow": 600.0, "normal": 760.0, "wide": 960.0, "window": inf}
+# right-to-left, left-to-right: the space above a first line, and between a row of labels and the highlight below it
+_LEAD = {True: 5.0, False: 2.0}
+_AIR = {
+    "close": {True: 0.0, False: 0.0},
+    "normal": {True: 1.8, False: 1.0},
+    "wide": {True: 12.8, False: 9.0},
+}
+_CLOSE_ABOVE, _CLOSE_BELOW = 0.9, 0.8  # of a highlight's band
+# how far vowels may reach into the row of labels above, where few letters of labels reach
+_SHARED = {"close": 4.0, "normal": 2.0, "wide": 2.0}
+_LABEL = {True: 11.0, False: 10.0}
+_ROW = 1.2  # the height of a row of labels, of their size
 _BLANK = 0.5  # the height of a paragraph without letters, of a line
 
 
@@ -13,8 +26,9 @@ _BLANK = 0.5  # the height of a paragraph without letters, of a line
 class Script:
     """How lines of one direction are set: font size, line pitch, and bands above and below the baseline.
 
-    A line's pitch is never changed by what is marked in it, so that tagging does not move the text. From its top:
-    `above` to the baseline (room for tashkeel), `below` to the foot of the highlight, then the row of labels.
+    `advance` is the width of an average letter. A line's pitch is never changed by what is marked in it, so that
+    tagging does not move the text. From its top: `above` to the baseline (room for tashkeel), `below` to the foot of
+    the highlight, then the row of labels.
     """
 
     pixels: float
@@ -22,6 +36,7 @@ class Script:
     baseline: float
     above: float
     below: float
+    advance: float
 
     @property
     def lane_step(self) -> float:
@@ -42,11 +57,12 @@ class Metrics:
 
     viewport: int
     zoom: float
+    setting: PageSetting = STANDARD
 
     @property
     def page(self) -> float:
-        """The width of the page: at most 760 at 100 %."""
-        return min(PAGE_WIDTH * self.zoom, max(self.viewport - 2 * self.gutter, 240.0))
+        """The width of the page: at most 760 at 100 %, unless a person wants it otherwise."""
+        return min(_PAGE_WIDTHS[self.setting.width] * self.zoom, max(self.viewport - 2 * self.gutter, 240.0))
 
     @property
     def gutter(self) -> float:
@@ -85,7 +101,11 @@ class Metrics:
 
     def label(self, rtl: bool) -> float:
         """Return the size of the font of labels and numbers; Arabic lines have room for a larger one."""
-        return (11.0 if rtl else 10.0) * self.zoom
+        return _LABEL[rtl] * self.zoom
+
+    def label_row(self, rtl: bool) -> float:
+        """Return the height of a row of labels."""
+        return _LABEL[rtl] * _ROW * self.zoom
 
     @property
     def paragraph_gap(self) -> float:
@@ -97,9 +117,23 @@ class Metrics:
         """How far the marks over the first line of a block may stand out above it."""
         return 28.0 * self.zoom
 
+    def family(self, rtl: bool) -> str:
+        """Return the family of fonts of right-to-left or left-to-right lines."""
+        return self.setting.arabic if rtl else self.setting.latin
+
     def script(self, rtl: bool) -> Script:
         """Return the measures of right-to-left or left-to-right lines."""
-        zoom = self.zoom
-        pixels, *bands = _ARABIC if rtl else _LATIN
+        font = face(rtl, self.family(rtl))
         # whole pixels: a line at half a pixel is a blurred line
-        return Script(pixels * zoom, *(float(round(band * zoom)) for band in bands))
+        pitch, baseline, above, below = (float(round(each * self.zoom)) for each in _bands(font, rtl, self.setting))
+        return Script(font.pixels * self.zoom, pitch, baseline, above, below, font.advance * self.zoom)
+
+
+def _bands(font: Face, rtl: bool, setting: PageSetting) -> tuple[float, float, float, float]:
+    """Return pitch, baseline, above and below at 100 %."""
+    close = setting.spacing == "close"
+    above = font.above * (_CLOSE_ABOVE if close else 1.0)
+    below = font.below * (_CLOSE_BELOW if close else 1.0)
+    head = max(above, font.reach - _SHARED[setting.spacing])
+    pitch = head + below + 1.0 + _LABEL[rtl] * _ROW + _AIR[setting.spacing][rtl]
+    return pitch, _LEAD[rtl] + head, above, below

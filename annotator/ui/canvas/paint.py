@@ -20,8 +20,8 @@ from annotator.ui.canvas.decor import (
     label_row,
 )
 from annotator.ui.canvas.geometry import Hit
-from annotator.ui.canvas.lanes import LANES
 from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme
@@ -48,6 +48,7 @@ class Placed:
 
     laid: LaidBlock
     decoration: Decoration
+    numbers: tuple[Number, ...]
     at: QPointF
 
 
@@ -61,7 +62,10 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     if heading_top + sheet.heading.height > clip.top():
         sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
     placed = [
-        Placed(sheet.laid(index), sheet.decoration(index), QPointF(left, sheet.top(index) - scroll)) for index in shown
+        Placed(
+            sheet.laid(index), sheet.decoration(index), sheet.numbers(index), QPointF(left, sheet.top(index) - scroll)
+        )
+        for index in shown
     ]
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
@@ -101,8 +105,7 @@ def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip
     _paint_labels(painter, part, view, _seen(part, clip))
     for bracket in part.decoration.brackets:
         _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
-    if len(part.decoration.brackets) < LANES or not any(_is_outermost(part.laid, b) for b in part.decoration.brackets):
-        _paint_number(painter, part.laid, theme)
+    paint_numbers(painter, part.laid, part.numbers, part.decoration.brackets, theme)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
@@ -266,25 +269,6 @@ def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, s
         painter.fillRect(rect, QColor(theme.page))
     _draw_label(painter, rect, title, bracket.colours.full)
     painter.restore()
-
-
-def _is_outermost(laid: LaidBlock, bracket: Bracket) -> bool:
-    """Tell whether a bracket stands where the paragraph's number would."""
-    away = bracket.x - laid.metrics.column if laid.rtl else -bracket.x
-    return away > laid.metrics.margin / 2 + 8
-
-
-def _paint_number(painter: QPainter, laid: LaidBlock, theme: Theme) -> None:
-    if not laid.block.number:
-        return
-    font = small_font(laid.metrics.label(laid.rtl))
-    measure = QFontMetricsF(font)
-    text = str(laid.block.number)
-    away = laid.metrics.margin - 10.0 * laid.metrics.zoom
-    left = laid.metrics.column + away - measure.horizontalAdvance(text) if laid.rtl else -away
-    painter.setFont(font)
-    painter.setPen(QColor(theme.soft))
-    painter.drawText(QPointF(left, laid.script.baseline), text)
 
 
 def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:

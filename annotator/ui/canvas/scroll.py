@@ -52,6 +52,14 @@ class Window:
         laid = self.sheet.laid(self.sheet.index_of(offset))
         return laid.line_top(laid.line_of(Hit(offset)))
 
+    def line_at(self, y: float) -> tuple[int, float]:
+        """Return where the line at `y` below the upper edge begins, and the y of its top."""
+        index = self.sheet.index_at(y + self.y)
+        laid = self.sheet.laid(index)
+        top = self.sheet.top(index) - self.y
+        line = laid.line_at(y - top)
+        return laid.line_extent(line)[0], top + laid.line_top(line)
+
     def shown(self) -> list[int]:
         """Return the blocks that are seen, laid out, from the top.
 

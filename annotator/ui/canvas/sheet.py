@@ -15,12 +15,12 @@ from annotator.ui.canvas.heading import Heading
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import MarkList, MarkSource
 from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.canvas.numbers import Number, Numbering
 from annotator.ui.theme import LIGHT, Theme
 
 Direction = Literal["auto", "ltr", "rtl"]
 _KEPT_CHARACTERS = 200_000
 _SAMPLE = 20_000  # code points that decide the direction of headings and blank paragraphs
-_ADVANCE = {True: 0.44, False: 0.52}  # of the font size, of an average character: Arabic, Latin
 
 
 class Sheet:
@@ -34,6 +34,7 @@ class Sheet:
         self.title = ("", "")
         self.blocks = split_blocks(text)
         self.rtl = document_direction(text[:_SAMPLE], direction) == "rtl"
+        self._numbering = Numbering(text, _SAMPLE)
         self.fit(Metrics(800, 1.0))
 
     def fit(self, metrics: Metrics) -> None:
@@ -41,6 +42,7 @@ class Sheet:
         self.metrics = metrics
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
         self._decor: dict[int, Decoration] = {}
+        self._numbers: dict[int, tuple[Number, ...]] = {}
         self._kept = 0
         self.heights = Fenwick(self._estimates())
         self.set_title(*self.title)
@@ -95,6 +97,12 @@ class Sheet:
             self._decor[index] = decorate(self.laid(index), marks, self.theme)
         return self._decor[index]
 
+    def numbers(self, index: int) -> tuple[Number, ...]:
+        """Return the numbers that stand in the margin beside a block."""
+        if index not in self._numbers:
+            self._numbers[index] = tuple(self._numbered(index))
+        return self._numbers[index]
+
     def forget_marks(self) -> None:
         """Read the marks again when they are next shown; the text is not laid out anew."""
         self._decor.clear()
@@ -115,15 +123,26 @@ class Sheet:
         default: Literal["ltr", "rtl"] = "rtl" if self.rtl else "ltr"
         return paragraph_direction(self.text[start : min(end, start + 5_000)], self.direction, default) == "rtl"
 
+    def _numbered(self, index: int) -> list[Number]:
+        block = self.blocks[index]
+        match self.metrics.setting.numbers:
+            case "paragraphs":
+                return self._numbering.of_paragraph(block.number)
+            case "sentences":
+                first = self.blocks[self.index_of(block.paragraph[0])]
+                return self._numbering.of_sentences(self.laid(index), first.number)
+        return []
+
     def _let_go(self) -> None:
         while self._kept > _KEPT_CHARACTERS and len(self._laid) > 1:
             index, laid = self._laid.popitem(last=False)
             self._decor.pop(index, None)
+            self._numbers.pop(index, None)
             self._kept -= len(laid.text)
 
     def _estimates(self) -> Sequence[float]:
         script = self.metrics.script(self.rtl)
-        letters = max(8, int(self.metrics.column / (script.pixels * _ADVANCE[self.rtl])))
+        letters = max(8, int(self.metrics.column / script.advance))
         gap, pitch, blank = self.metrics.paragraph_gap, script.pitch, script.blank.pitch
         return [
             ((block.end - block.start) // letters + 1) * pitch + (gap if block.closes else 0.0)

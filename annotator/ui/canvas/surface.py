@@ -5,8 +5,8 @@ It knows nothing of selection or caret; `Canvas` adds what the reader does. All 
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.canvas import caret as carets
@@ -15,21 +15,29 @@ from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.paint import View, paint
 from annotator.ui.canvas.scroll import Window
+from annotator.ui.canvas.setting import PageSetting
 from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.canvas.zoom import ZOOMS, Wheel, stepped
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import LIGHT, Theme, bar_style
 
-ZOOM = (50, 300)
 _NO_GRIP = "QScrollBar::handle:disabled { background: none; }"  # of a text that is seen whole
 
 
 class Surface(QAbstractScrollArea):
-    """Shows a sheet through a window, and keeps the line being read in its place when widths and heights change."""
+    """Shows a sheet through a window, and keeps the line being read in its place when widths and heights change.
+
+    `zoomed` carries the percent whenever the zoom changes.
+    """
+
+    zoomed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = LIGHT
         self._zoom = 100
+        self._setting = PageSetting()
+        self._wheel = Wheel()
         self._empty_text = ""
         self._has_text = False
         self._syncing = False
@@ -67,9 +75,25 @@ class Surface(QAbstractScrollArea):
         """The zoom in percent."""
         return self._zoom
 
-    def set_zoom(self, percent: int) -> None:
-        """Change the size of everything, from 50 to 300 percent; the line being read stays where it is."""
-        self._zoom = min(max(percent, ZOOM[0]), ZOOM[1])
+    def set_zoom(self, percent: int, y: float | None = None) -> None:
+        """Change the size of everything, from 50 to 300 percent; the line being read, or at `y`, stays where it is."""
+        before, self._zoom = self._zoom, min(max(percent, ZOOMS[0]), ZOOMS[-1])
+        if y is None or not self._has_text:
+            self._refit()
+        else:
+            start, top = self._window.line_at(y)
+            self._refit((start, y - (y - top) * self._zoom / before))
+        if self._zoom != before:
+            self.zoomed.emit(self._zoom)
+
+    @property
+    def setting(self) -> PageSetting:
+        """How the page is set."""
+        return self._setting
+
+    def set_setting(self, setting: PageSetting) -> None:
+        """Set the page otherwise; the line being read stays where it is."""
+        self._setting = setting
         self._refit()
 
     def scroll_to(self, offset: int) -> None:
@@ -125,6 +149,15 @@ class Surface(QAbstractScrollArea):
         super().resizeEvent(event)
         self._refit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll, or zoom with Ctrl, about the line that is pointed at."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        notches = self._wheel.turn(event.angleDelta().y())
+        if notches:
+            self.set_zoom(stepped(self._zoom, notches), event.position().y())
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002
         """Follow the scroll bar."""
         if self._syncing:
@@ -150,12 +183,12 @@ class Surface(QAbstractScrollArea):
         sheet.theme = self._theme
         self._window = Window(sheet, self.viewport().height())
 
-    def _refit(self) -> None:
-        """Lay out anew for the present width and zoom, holding the first line that is seen whole."""
-        metrics = Metrics(self.viewport().width(), self._zoom / 100)
+    def _refit(self, held: tuple[int, float] | None = None) -> None:
+        """Lay out anew for the present measures, holding a line at its y: the first that is seen whole, or `held`."""
+        metrics = Metrics(self.viewport().width(), self._zoom / 100, self._setting)
         self._window.height = self.viewport().height()
         if metrics != self._sheet.metrics:
-            held = self._first_line()
+            held = held or self._first_line()
             self._sheet.fit(metrics)
             if held is None:
                 self._window.scroll_to(0)

@@ -1,6 +1,7 @@
 """What ink lies on a picture, whatever colours lie beneath it: the text alone, its ground alone, and both compared."""
 
 from dataclasses import replace
+from heapq import nlargest
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -26,6 +27,7 @@ def unclipped(canvas: Canvas) -> QImage:
     size = canvas.viewport().size()
     image = blank(size.width(), size.height())
     painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # as the page: very large letters are drawn as outlines
     painter.setPen(QColor("black"))
     sheet, window = canvas._sheet, canvas._window
     # blocks well above and below too, whether the canvas takes them to be seen or not
@@ -53,8 +55,8 @@ def over(text: QImage, ground: QImage) -> QImage:
     return image
 
 
-def difference(one: QImage, other: QImage) -> int:
-    """Return the largest difference of any channel of any pixel, 0 to 255."""
+def difference(one: QImage, other: QImage, but: int = 0) -> int:
+    """Return the largest difference of any channel of any pixel, 0 to 255, leaving out the `but` worst."""
     assert one.size() == other.size()
     image = QImage(one)
     painter = QPainter(image)
@@ -62,7 +64,7 @@ def difference(one: QImage, other: QImage) -> int:
     painter.drawImage(0, 0, other)
     painter.end()
     pixels = bytes(image.constBits())
-    return max(max(pixels[channel::4]) for channel in range(3))
+    return nlargest(but + 1, map(max, pixels[0::4], pixels[1::4], pixels[2::4]))[-1]
 
 
 def amount(text: QImage) -> int:

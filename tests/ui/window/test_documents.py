@@ -220,8 +220,8 @@ def test_a_chip_in_focus_tags_with_space(window):
 def test_control_and_signs_change_the_size_of_the_page(window):
     press(window, Key.Key_Plus, CONTROL | SHIFT)
     press(window, Key.Key_Equal, CONTROL)
-    assert window.canvas.zoom == 120
-    assert window.status.zoom.text() == "120 %"
+    assert window.canvas.zoom == 125
+    assert window.status.zoom.text() == "125 %"
     press(window, Key.Key_Minus, CONTROL)
     assert window.canvas.zoom == 110
     press(window, Key.Key_0, CONTROL)

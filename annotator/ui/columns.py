@@ -1,0 +1,40 @@
+"""The three columns: documents above tags on the reading side, the page in the middle, the inspector beyond it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+_SIDE, _PAGE, _FAR = 264, 800, 304  # pixels, at first
+_LEAST_SIDE, _LEAST_FAR = 200, 220
+_DOCUMENTS, _TAGS = 330, 470
+
+
+class Columns(QSplitter):
+    """Holds the panels at widths that people may change; Qt mirrors them in a right-to-left window."""
+
+    def __init__(self, documents: QWidget, tags: QWidget, page: QWidget, inspector: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        side = QSplitter(Qt.Orientation.Vertical)
+        side.addWidget(documents)
+        side.addWidget(tags)
+        for widget in (side, page, inspector):
+            self.addWidget(widget)
+        for splitter in (side, self):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        side.setSizes([_DOCUMENTS, _TAGS])
+        side.setMinimumWidth(_LEAST_SIDE)
+        inspector.setMinimumWidth(_LEAST_FAR)
+        self.setSizes([_SIDE, _PAGE, _FAR])
+        for at, share in enumerate((0, 1, 0)):
+            self.setStretchFactor(at, share)
+
+
+def above(*widgets: QWidget, stretched: QWidget) -> QWidget:
+    """Return a widget with the given ones from top to bottom, of which one takes the room that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is stretched else 0)
+    return whole
