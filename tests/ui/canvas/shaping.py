@@ -56,10 +56,10 @@ def line_levels(text: str, levels: list[int], start: int, end: int, rtl: bool) -
 
 def characters_from_left(levels: list[int]) -> list[int]:
     """Return the indexes of a line's characters from left to right."""
-    runs = visual_order(levels)
-    return [
-        at for start, end in runs for at in (range(start, end) if levels[start] % 2 == 0 else range(start, end)[::-1])
-    ]
+    found: list[int] = []
+    for start, end in visual_order(levels):
+        found.extend(range(start, end)[:: -1 if levels[start] % 2 else 1])
+    return found
 
 
 def visual_order(levels: list[int]) -> list[tuple[int, int]]:
