@@ -14,6 +14,7 @@ from icu4py.breakers import BaseBreaker, CharacterBreaker, SentenceBreaker, Word
 from annotator.text.paragraphs import paragraph_at
 
 LOCALE = "en@ss=standard"  # ss=standard: no sentence ends after "Mr." and the like
+_NARROW_SPACE = "\u202f"  # between the digits of a number it is part of the word (UAX #29, ExtendNumLet)
 _WINDOW = 64  # code points first looked at for one grapheme
 _SENTENCE_WINDOW = 20_000  # code points to each side; a longer paragraph is cut at white space
 # Categories whose characters, two in a row, always have a grapheme boundary between them (UAX #29, GB999):
@@ -171,12 +172,16 @@ def _snap_back(text: str, at: int) -> int:
 def _between_spaces(text: str, at: int) -> tuple[int, int]:
     """Return the stretch around `at` that begins and ends with white space: no word crosses it."""
     start = max(at - 1, 0)
-    while start > 0 and not text[start].isspace():
+    while start > 0 and not _parts_words(text[start]):
         start -= 1
     end = at
-    while end < len(text) and not text[end].isspace():
+    while end < len(text) and not _parts_words(text[end]):
         end += 1
     return start, min(end + 1, len(text))
+
+
+def _parts_words(char: str) -> bool:
+    return char.isspace() and char != _NARROW_SPACE
 
 
 def _sentence_window(text: str, at: int) -> tuple[int, int]:

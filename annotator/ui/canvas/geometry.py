@@ -9,35 +9,42 @@ tear apart, each stretch is measured by its glyphs, and only inside a stretch do
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine
 
 Stop = Callable[[int], int]
 _TOUCH = 0.05
 _SECOND_HALF = "\u034f"
+_SOFT_HYPHEN = "\u00ad"
 # strong left: L; strong right: R (also AL); marks and joiners, which share a glyph cluster with what precedes: M;
 # spaces: W; plain neutrals: N; separators and terminators: S; European and Arabic-Indic digits: E and D;
-# everything else stands alone: X
+# embeddings, isolates and tabs: C; everything else stands alone: X
 _CLASSES = {"L": "L", "R": "R", "AL": "R", "NSM": "M", "BN": "M", "WS": "W", "ON": "N", "EN": "E", "AN": "D"}
 _CLASSES |= {"ES": "S", "CS": "S", "ET": "S"}
-# UAX #9 N1 joins neutrals between letters of one direction, W7 digits between left-to-right letters
+_CLASSES |= dict.fromkeys(("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI", "S", "B"), "C")
+# UAX #9 N1 joins neutrals between letters of one direction, W7 digits between left-to-right letters;
+# W1 and X9 part a mark from the embedding or isolate before it
 _STRETCH = re.compile(
-    r"R(?:[RM]|[WNSM]+(?=R))*|L(?:[LM]|[WNSEM]+(?=L))*|E[EM]*|D[DM]*|W[WM]*|N[NM]*|.M*",
+    r"R(?:[RM]|[WNSM]+(?=R))*|L(?:[LM]|[WNSEM]+(?=L))*|E[EM]*|D[DM]*|W[WM]*|N[NM]*|[XS]M*|M+|.",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`."""
+    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`.
+
+    `shift` is how far to the right of the truth Qt's caret positions inside it lie.
+    """
 
     start: int
     end: int
     left: float
     right: float
     rtl: bool
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +74,18 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
     return (match.span() for match in _STRETCH.finditer(classes))
 
 
-def visual_runs(line: QTextLine, text: str) -> list[Run]:
-    """Return the runs of `line` in logical order, touching ones joined; `text` is the line's own, in UTF-16 units."""
+def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
+    """Return the runs of `line` in logical order, touching ones joined.
+
+    `text` is the line's own, in UTF-16 units; `rtl` the paragraph's direction, by which the space at a wrapped
+    line's end goes.
+    """
     first = line.textStart()
+    measured = [run for start, end in stretches(text) for run in _measure(line, first + start, first + end)]
+    if len(measured) > 1 and text[-1].isspace() and measured[-1].left == measured[-1].right:
+        measured = _hang_space(line, measured, rtl)
     runs: list[Run] = []
-    for start, end in stretches(text):
-        run = _measure(line, first + start, first + end)
+    for run in measured:
         if runs and (joined := _join(runs[-1], run)):
             runs[-1] = joined
         else:
@@ -89,7 +102,7 @@ def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
     rects: list[QRectF] = []
     for line in lines_between(layout, start, end):
         own = text[line.textStart() : line.textStart() + line.textLength()]
-        spans = range_spans(line, visual_runs(line, own), start, end)
+        spans = range_spans(line, visual_runs(line, own, _reads_rtl(layout)), start, end)
         rects.extend(QRectF(left, line.y(), right - left, line.height()) for left, right in spans)
     return rects
 
@@ -119,7 +132,9 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
         return run.right if run.rtl else run.left
     if offset >= run.end:
         return run.left if run.rtl else run.right
-    return min(max(_x(line, offset), run.left), run.right)
+    # Qt moves on to the end of the grapheme, which may be drawn somewhere else
+    x, moved = cast("tuple[float, int]", line.cursorToX(offset))
+    return edge(line, run, moved) if moved >= run.end else min(max(x - run.shift, run.left), run.right)
 
 
 def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
@@ -141,7 +156,8 @@ def offset_at(layout: QTextLayout, point: QPointF, following: Stop | None = None
     lines = [layout.lineAt(index) for index in range(layout.lineCount())]
     line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
     own = utf16_units(layout.text())[line.textStart() : line.textStart() + line.textLength()]
-    return hit_x(line, visual_runs(line, own), point.x(), following or layout.nextCursorPosition).offset
+    runs = visual_runs(line, own, _reads_rtl(layout))
+    return hit_x(line, runs, point.x(), following or layout.nextCursorPosition).offset
 
 
 def hit_x(line: QTextLine, runs: Sequence[Run], x: float, following: Stop) -> Hit:
@@ -165,21 +181,49 @@ def _nearer(start: int, end: int, one: float, other: float, x: float) -> Hit:
     return Hit(start) if abs(x - one) <= abs(x - other) else Hit(end, upstream=True)
 
 
-def _measure(line: QTextLine, start: int, end: int) -> Run:
+def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
+    """Return the runs of a stretch: one, but where Qt gives an invisible character at its end another direction."""
     glyphs = [(run.boundingRect(), run.isRightToLeft()) for run in line.glyphRuns(start, end - start)]
-    # a joiner may be drawn, with no width, at a level of its own: it must not stretch the rectangle
-    wide = [(box, rtl) for box, rtl in glyphs if box.width() > 0]
-    if not wide:
-        x = glyphs[0][0].left() if glyphs else _x(line, start)
-        return Run(start, end, x, x, rtl=bool(glyphs and glyphs[0][1]))
-    return Run(start, end, min(box.left() for box, _ in wide), max(box.right() for box, _ in wide), wide[0][1])
+    if end - start > 1 and len({rtl for _, rtl in glyphs}) > 1:
+        return [*_measure(line, start, end - 1), *_measure(line, end - 1, end)]
+    if not glyphs:
+        x = _x(line, start)
+        return [Run(start, end, x, x, rtl=False)]
+    # one without a width may lie apart
+    boxes = [box for box, _ in glyphs if box.width() > 0] or [glyphs[0][0]]
+    return [Run(start, end, min(box.left() for box in boxes), max(box.right() for box in boxes), glyphs[0][1])]
+
+
+def _hang_space(line: QTextLine, runs: list[Run], rtl: bool) -> list[Run]:
+    """Put the space at a wrapped line's end, which has no width, where the line ends (UAX #9, L1).
+
+    Where it reads against the paragraph, `cursorToX` counts its width all the same and is wrong in the whole run.
+    """
+    *runs, space = runs
+    if abs(space.left - (runs[-1].left if runs[-1].rtl else runs[-1].right)) > _TOUCH:
+        runs = [replace(run, shift=_shift(line, run)) for run in runs]
+    x = min(run.left for run in runs) if rtl else max(run.right for run in runs)
+    return [*runs, replace(space, left=x, right=x, rtl=rtl)]
+
+
+def _shift(line: QTextLine, run: Run) -> float:
+    """Measure a run's `shift` at a boundary inside it that cuts no glyph; one of a single grapheme has no inside."""
+    for at in range(run.start + 1, run.end):
+        head, rest = _measure(line, run.start, at), _measure(line, at, run.end)
+        width = sum(part.right - part.left for part in head + rest)
+        x, moved = cast("tuple[float, int]", line.cursorToX(at))
+        if moved == at and abs(width - (run.right - run.left)) <= _TOUCH:
+            return x - (rest[0].right if run.rtl else rest[0].left)
+    return 0.0
 
 
 def _join(one: Run, two: Run) -> Run | None:
     """Join two runs that continue each other in logical and in visual order, or return None."""
     if one.rtl != two.rtl or abs((one.left - two.right) if one.rtl else (two.left - one.right)) > _TOUCH:
         return None
-    return Run(one.start, two.end, min(one.left, two.left), max(one.right, two.right), one.rtl)
+    if abs(one.shift - two.shift) > _TOUCH:
+        return None
+    return Run(one.start, two.end, min(one.left, two.left), max(one.right, two.right), one.rtl, one.shift)
 
 
 def _clip(line: QTextLine, run: Run, start: int, end: int) -> tuple[float, float]:
@@ -193,9 +237,15 @@ def _x(line: QTextLine, offset: int) -> float:
     return x
 
 
+def _reads_rtl(layout: QTextLayout) -> bool:
+    return layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def _class(character: str) -> str:
     if unicodedata.mirrored(character) and unicodedata.category(character) in ("Ps", "Pe"):
         return "X"  # UAX #9 N0: a bracket may follow its contents or its context
+    if character == _SOFT_HYPHEN:
+        return "C"  # drawn where a line ends there, else nowhere, at a level of Qt's choice
     return _CLASSES.get(unicodedata.bidirectional(character), "X")
 
 

@@ -50,7 +50,7 @@ class LaidBlock:
     def runs(self, line: int) -> list[Run]:
         """Return the visual runs of a line, measured once."""
         if line not in self._runs:
-            self._runs[line] = visual_runs(self.lines[line], self._line_units(line))
+            self._runs[line] = visual_runs(self.lines[line], self._line_units(line), self.rtl)
         return self._runs[line]
 
     def line_top(self, line: int) -> float:
@@ -122,7 +122,8 @@ class LaidBlock:
 
 
 def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLayout:
-    layout = QTextLayout(text, reading_font(rtl, script.pixels, metrics.family(rtl), metrics.family(not rtl)))
+    font = reading_font(rtl, script.pixels, metrics.family(rtl), metrics.family(not rtl))
+    layout = QTextLayout(_without_mark(text), font)
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(rtl))
     layout.beginLayout()
@@ -133,6 +134,11 @@ def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLay
         top += script.pitch
     layout.endLayout()
     return layout
+
+
+def _without_mark(text: str) -> str:
+    """Return `text` with a first byte order mark, which Qt would obey and drop, as another invisible character."""
+    return "\u2060" + text[1:] if text.startswith(("\ufeff", "\ufffe")) else text
 
 
 def _option(rtl: bool) -> QTextOption:

@@ -13,6 +13,7 @@ from annotator.text.boundaries import graphemes
 from annotator.ui.fonts import font_files
 
 Cell = tuple[float, float]
+_BLANK = {"WS", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def grapheme_cells(text: str, rtl: bool, fonts: tuple[str, ...], pixels: float) -> dict[tuple[int, int], Cell]:
@@ -32,12 +33,33 @@ def grapheme_cells(text: str, rtl: bool, fonts: tuple[str, ...], pixels: float) 
 
 
 def resolved_levels(text: str, rtl: bool) -> list[int]:
+    """Return each character's level as python-bidi resolves it, before lines are made."""
     shown = str(get_display(text, base_dir="R" if rtl else "L", debug=True))
     by_byte = [
         int(level) for level in re.findall(r"Level\(\s*(\d+)", shown.partition("levels: [")[2].partition("]")[0])
     ]
     starts = [len(text[:at].encode()) for at in range(len(text))]
     return [by_byte[start] for start in starts]
+
+
+def line_levels(text: str, levels: list[int], start: int, end: int, rtl: bool) -> list[int]:
+    """Return the levels on a line `[start, end)`: white space at its end and before tabs is the paragraph's (L1)."""
+    found = levels[start:end]
+    reset = True
+    for at in range(end - 1, start - 1, -1):
+        kind = unicodedata.bidirectional(text[at])
+        reset = kind in ("S", "B") or (reset and kind in _BLANK)
+        if reset:
+            found[at - start] = int(rtl)
+    return found
+
+
+def characters_from_left(levels: list[int]) -> list[int]:
+    """Return the indexes of a line's characters from left to right."""
+    found: list[int] = []
+    for start, end in visual_order(levels):
+        found.extend(range(start, end)[:: -1 if levels[start] % 2 else 1])
+    return found
 
 
 def visual_order(levels: list[int]) -> list[tuple[int, int]]:
@@ -123,3 +145,8 @@ def _face(name: str) -> tuple[hb.Font, frozenset[int]]:
     path = next(path for path in font_files() if path.name.startswith(name))
     face = hb.Face(path.read_bytes())
     return hb.Font(face), frozenset(face.unicodes)
+
+
+def in_our_fonts(characters: str) -> bool:
+    """Tell whether one of the fonts that come with the app draws all of these characters."""
+    return any(set(map(ord, characters)) <= _face(path.name)[1] for path in font_files())
