@@ -133,6 +133,11 @@ class Project:
         )
         return load.load_annotations(self.replica.connection, which)
 
+    def relations_at(self, annotation: str) -> list[Annotation]:
+        """Return the relations of which an annotation, by its id, is an end."""
+        found = load.relations_at(self.replica.connection, annotation)
+        return self.annotations(ids=found) if found else []
+
     def counts(
         self, member: str | None = None, layer: Layer | None = None, document: str | None = None
     ) -> dict[str, int]:

@@ -200,6 +200,17 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     ]
 
 
+def relations_at(connection: Connection, name: str) -> list[str]:
+    """Return the ids of the relations of which an annotation is an end, by its id."""
+    # no index leads from a filler to its roles: all roles are read, which are fewer than the annotations, and only of
+    # those that match the annotation
+    sql = (
+        "SELECT DISTINCT a.id FROM role r CROSS JOIN annotation a ON a.key = r.annotation "
+        "WHERE r.target = ? AND r.filler = 'annotation' AND a.kind = 'relation' ORDER BY a.key"
+    )
+    return [str(row[0]) for row in _rows(connection, sql, (name,))]
+
+
 def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
     """Return how many annotations each document has; documents without any are left out."""
     where, values = _where(which)

@@ -10,7 +10,8 @@ from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation, Layer
 from annotator.model.schema import KIND_COLOURS, Schema, colour
 from annotator.project.session import Project
-from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.marks import Mark, Tie
+from annotator.ui.ties import ties_of
 
 _CHUNK = 8_192  # code points read at once
 _KEPT = 64  # chunks
@@ -46,6 +47,14 @@ class ProjectMarks(QObject):
         for number in range(start // _CHUNK, max(start, end - 1) // _CHUNK + 1):
             found |= {mark.id: mark for mark in self._chunk(number) if mark.start < end and mark.end > start}
         return list(found.values())
+
+    def ties(self, mark: str) -> Sequence[Tie]:
+        """Return what joins a mark to the fillers of its roles, or by relations to other marks."""
+        try:
+            return ties_of(self._project, mark, self._language)
+        except AnnotatorError as error:
+            self.failed.emit(str(error))
+            return ()
 
     def forget(self) -> None:
         """Read everything again when it is next asked for."""

@@ -4,7 +4,7 @@ It holds no truth of its own but the view: text and marks are given, marks are a
 All offsets are code points of the document.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.canvas import caret as carets
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.keyboard import Move, move_for
-from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, reading_order
+from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
 from annotator.ui.canvas.neighbours import next_mark, previous_mark
 from annotator.ui.canvas.paint import View
 from annotator.ui.canvas.pointer import Pointer
@@ -48,6 +48,7 @@ class Canvas(Surface):
         self._timer = QBasicTimer()
         self._goal: float | None = None
         self._selected: str | None = None
+        self._ties: Sequence[Tie] | None = None  # of what is selected, once they were asked for
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
         super().__init__(parent)
@@ -74,7 +75,7 @@ class Canvas(Surface):
 
     def refresh_marks(self, ids: Iterable[str] | None = None) -> None:
         """Read the marks again, after some (`ids`) or all changed; the text does not move."""
-        self._hovered = None
+        self._hovered = self._ties = None
         super().refresh_marks(ids)
 
     def _start_over(self, sheet: Sheet) -> None:
@@ -82,7 +83,7 @@ class Canvas(Surface):
         self._pointer = Pointer()
         self._drag_at = QPointF()
         self._anchor, self._head, self._goal = 0, Hit(0), None
-        self._selected = self._hovered = self._mark_key = None
+        self._selected = self._hovered = self._mark_key = self._ties = None
 
     # what the window asks
 
@@ -109,7 +110,7 @@ class Canvas(Surface):
     def select_mark(self, mark: str | None) -> None:
         """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
         if mark != self._selected:
-            self._selected = mark
+            self._selected, self._ties = mark, None
             self.markSelected.emit(mark)
             self.viewport().update()
 
@@ -182,7 +183,13 @@ class Canvas(Surface):
     # events
 
     def _view(self) -> View:
-        return View(self.selection(), self._head if self.hasFocus() else None, self._selected, self._hovered)
+        caret = self._head if self.hasFocus() else None
+        return View(self.selection(), caret, self._selected, self._hovered, self._ties_of_selected())
+
+    def _ties_of_selected(self) -> Sequence[Tie]:
+        if self._ties is None:
+            self._ties = self._sheet.marks.ties(self._selected) if self._selected else ()
+        return self._ties
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move, select, or tell the window which key was typed; what is not ours goes on to the window."""

@@ -3,23 +3,20 @@
 Everything is in block coordinates: x from the left of the text column, y from the top of the block.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF
 
-from annotator.ui.canvas.labels import Measure, Wish, place_labels
-from annotator.ui.canvas.lanes import Lanes, Overflow, assign_brackets, assign_lanes
+from annotator.ui.canvas.label_rows import Count, Label, Opening, row_labels
+from annotator.ui.canvas.lanes import LANES, Overflow, assign_brackets, assign_lanes
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
-from annotator.ui.fonts import small_font
 from annotator.ui.theme import MarkColours, Theme, mark_colours, mix
 
-MORE = "+"
 UNDERLINES = (2.0, 1.5, 1.5)  # by lane
 _BRACKET_FIRST, _BRACKET_STEP = 11.0, 19.0
+_COUNT_EDGE, _COUNT_WIDTH = 2.0, 12.0  # of the count of claims: from the page's edge, and its width
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +29,6 @@ class Highlight:
     lane: int
     colours: MarkColours
     joint: bool = False  # the gap between two fragments of one mark, drawn as dots
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A label in its row; `id` is empty for the count of marks that found no lane."""
-
-    id: str
-    text: str
-    rect: QRectF
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The whole label of a mark that begins here, and the (left, right) of the span under which it starts."""
-
-    mark: Mark
-    line: int
-    span: tuple[float, float]
-    colour: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +48,9 @@ class Bracket:
 class Decoration:
     """All of one block; `extents` are the rectangles of claims, shown when they are pointed at.
 
-    `openings` hold every mark that begins here, also those for whose label there is no room.
+    `openings` hold every mark that begins here, also those for whose label there is no room. `hidden` are the
+    rectangles of marks that found no lane, shown when they are selected; `counts` say how many they are in the rows
+    of labels, `margin_counts` beside the brackets.
     """
 
     highlights: tuple[Highlight, ...] = ()
@@ -79,6 +58,9 @@ class Decoration:
     brackets: tuple[Bracket, ...] = ()
     extents: tuple[Highlight, ...] = ()
     openings: tuple[Opening, ...] = ()
+    hidden: tuple[Highlight, ...] = ()
+    counts: tuple[Count, ...] = ()
+    margin_counts: tuple[Count, ...] = ()
 
 
 def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration:
@@ -89,20 +71,25 @@ def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration
     highlights = [
         item for mark in others if mark.id in lanes.of for item in _highlight(laid, mark, lanes.of[mark.id], theme)
     ]
+    hidden = [item for mark in others if mark.id not in lanes.of for item in _highlight(laid, mark, LANES - 1, theme)]
     openings = tuple(_openings(laid, highlights))
+    counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow, theme))
+    lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
+    brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()})
     return Decoration(
         highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
-        labels=tuple(_labels(laid, openings, lanes, theme)),
-        brackets=tuple(_brackets(laid, claims, theme)),
+        labels=tuple(row_labels(laid, openings, counts)),
+        brackets=tuple(
+            _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme)
+            for mark in sorted(claims, key=reading_order)
+            if mark.id in brackets
+        ),
         extents=tuple(item for mark in claims for item in _highlight(laid, mark, 0, theme)),
-        openings=openings,
+        openings=openings + tuple(replace(item, drawn=False) for item in _openings(laid, hidden)),
+        hidden=tuple(hidden),
+        counts=counts,
+        margin_counts=tuple(_margin_counts(laid, {name: lines[name] for name in lines if name not in brackets}, theme)),
     )
-
-
-def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:
-    """Return the top and the height of the row of labels under a line."""
-    metrics, script = laid.metrics, laid.script
-    return laid.line_top(line) + script.baseline + script.below + 1.0, metrics.label_row(laid.rtl)
 
 
 def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
@@ -135,34 +122,6 @@ def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, b
         previous = other
 
 
-def _labels(laid: LaidBlock, openings: Iterable[Opening], lanes: Lanes, theme: Theme) -> Iterator[Label]:
-    rows: dict[int, list[tuple[Wish, str]]] = {}
-    for item in openings:
-        rows.setdefault(item.line, []).append((Wish(item.mark.id, item.mark.title, *item.span), item.colour))
-    for overflow in lanes.overflow:
-        for line, wish in _counted(laid, overflow):
-            rows.setdefault(line, []).append((wish, theme.soft))
-    measure = label_measure(laid)
-    edge = 0.0 if laid.rtl else laid.metrics.column
-    for line, row in rows.items():
-        colours = {wish.id: ("" if wish.fixed else wish.id, colour) for wish, colour in row}
-        top, height = label_row(laid, line)
-        for place in place_labels((wish for wish, _ in row), laid.rtl, measure, edge):
-            name, colour = colours[place.id]
-            yield Label(name, place.text, QRectF(place.left, top, place.right - place.left, height), colour)
-
-
-def label_measure(laid: LaidBlock) -> Measure:
-    """Return what measures the width of a label under the lines of a block, in pixels."""
-    return _measure(laid.metrics.label(laid.rtl))
-
-
-@lru_cache(maxsize=16)
-def _measure(pixels: float) -> Measure:
-    # a page has the same few titles over and over
-    return lru_cache(maxsize=4096)(QFontMetricsF(small_font(pixels, bold=True)).horizontalAdvance)
-
-
 def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Opening]:
     """Yield for each mark that begins in this block where its label stands."""
     seen: set[str] = set()
@@ -182,22 +141,31 @@ def _opening(laid: LaidBlock, first: Highlight, highlights: Iterable[Highlight])
     return min(same, key=lambda item: abs(item.rect.center().x() - opening[0][0]) - item.rect.width() / 2)
 
 
-def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[tuple[int, Wish]]:
+def _counted(laid: LaidBlock, overflow: Overflow, theme: Theme) -> Iterator[Count]:
     if overflow.start < laid.block.start:
         return
     line = laid.lines_between(overflow.start, overflow.end)[0]
     spans = laid.spans(line, overflow.start, overflow.end)
     if spans:
-        name = f"{MORE}{len(overflow.ids)}"
-        yield line, Wish(f"{name}@{overflow.start}", name, *(spans[-1] if laid.rtl else spans[0]), fixed=True)
+        yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids, theme.soft)
 
 
-def _brackets(laid: LaidBlock, claims: Sequence[Mark], theme: Theme) -> Iterator[Bracket]:
-    lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
-    lanes = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()})
-    for mark in sorted(claims, key=reading_order):
-        if mark.id in lanes:
-            yield _bracket(laid, mark, lines[mark.id], lanes[mark.id], theme)
+def _margin_counts(laid: LaidBlock, lines: Mapping[str, range], theme: Theme) -> Iterator[Count]:
+    """Yield how many claims have no bracket at the lines where they begin in this block, at the page's edge."""
+    found: dict[int, list[str]] = {}
+    for name, held in lines.items():
+        found.setdefault(held.start, []).append(name)
+    outer = laid.metrics.margin - _COUNT_EDGE
+    inner = outer - _COUNT_WIDTH * laid.metrics.zoom
+    for line, names in found.items():
+        span = (laid.metrics.column + inner, laid.metrics.column + outer) if laid.rtl else (-outer, -inner)
+        yield Count(line, span, tuple(names), theme.soft)
+
+
+def margin_rect(laid: LaidBlock, count: Count) -> QRectF:
+    """Return where a count of claims stands: beside its line of text."""
+    top, foot = band(laid, count.line)
+    return QRectF(count.span[0], top, count.span[1] - count.span[0], foot - top)
 
 
 def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: int, theme: Theme) -> Bracket:

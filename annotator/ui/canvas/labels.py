@@ -15,7 +15,8 @@ Measure = Callable[[str], float]
 class Wish:
     """A label that would stand at the reading start of the span from `left` to `right`.
 
-    A `fixed` one (a count) is always drawn, at its place; the others make room for it.
+    A `fixed` one (a count, or what is written at the end of a connector) is always drawn, at its place; the others
+    make room for it. `width`, where given, is how wide it is drawn.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Wish:
     left: float
     right: float
     fixed: bool = False
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ def _place_counts(counts: Iterable[_Stretch], measure: Measure) -> list[Place]:
     placed: list[Place] = []
     for each in sorted(counts, key=lambda each: each.start):
         start = max(each.start, placed[-1].right + AIR) if placed else each.start
-        placed.append(Place(each.wish.id, each.wish.title, start, start + measure(each.wish.title)))
+        width = each.wish.width or measure(each.wish.title)
+        placed.append(Place(each.wish.id, each.wish.title, start, start + width))
     return placed
 
 

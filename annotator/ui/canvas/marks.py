@@ -1,7 +1,7 @@
 """What the canvas is given to show: marks over the text, read by range. Offsets are code points of the document."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Literal, Protocol
@@ -31,6 +31,29 @@ class Mark:
         return self.fragments[-1][1]
 
 
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a tie: where it lies, its words, and the mark that it is; `id` is empty for a bare span."""
+
+    id: str
+    fragments: Fragments
+    text: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What joins two ends while a mark is selected: an event to a filler, or the ends of a relation.
+
+    An end's `title` is what is written at it: a role, or a label. `back` points the arrow at the near end.
+    """
+
+    near: End
+    far: End
+    colour: str
+    back: bool = False
+
+
 def reading_order(mark: Mark) -> tuple[int, int, str]:
     """Return the key that sorts marks as they are read: by start, the longer first."""
     return mark.start, -mark.end, mark.id
@@ -43,11 +66,16 @@ class MarkSource(Protocol):
         """Return the marks whose extent meets `[start, end)`, in any order."""
         ...
 
+    def ties(self, mark: str) -> Sequence[Tie]:
+        """Return what joins a mark to others; asked for the selected one only."""
+        ...
+
 
 class MarkList:
     """Marks held in memory, sorted by start, with the furthest end seen so far beside each."""
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, marks: Iterable[Mark] = (), ties: Mapping[str, Sequence[Tie]] | None = None) -> None:
+        self._ties = ties or {}
         self._marks = sorted((mark for mark in marks if mark.fragments), key=reading_order)
         self._starts = [mark.start for mark in self._marks]
         self._reach = list(accumulate((mark.end for mark in self._marks), max))
@@ -60,3 +88,7 @@ class MarkList:
         first = bisect_right(self._reach, start)
         last = bisect_left(self._starts, end)
         return [mark for mark in self._marks[first:last] if mark.end > start]
+
+    def ties(self, mark: str) -> Sequence[Tie]:
+        """Return what joins a mark to others."""
+        return self._ties.get(mark, ())

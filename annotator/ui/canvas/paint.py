@@ -3,28 +3,24 @@
 Highlights are rectangles under whole lines of text; the text itself is never split, so nothing breaks its joining.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from annotator.ui.canvas.decor import (
-    UNDERLINES,
-    Bracket,
-    Decoration,
-    Highlight,
-    Opening,
-    band,
-    label_measure,
-    label_row,
-)
+from annotator.ui.canvas.connectors import Links, Outline, link
+from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, margin_rect
+from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.label_rows import MORE, Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
+from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
-from annotator.ui.theme import Theme
+from annotator.ui.theme import Theme, mark_colours
 
 _RADIUS = 3.0
 _FRAME = 2.0
@@ -40,6 +36,7 @@ class View:
     caret: Hit | None = None
     selected: str | None = None
     hovered: str | None = None
+    ties: Sequence[Tie] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,8 @@ class Placed:
     decoration: Decoration
     numbers: tuple[Number, ...]
     at: QPointF
+    outlines: tuple[Outline, ...] = ()
+    labelled: frozenset[str] = frozenset()  # what has a pill instead of its label
 
 
 def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scroll: float) -> None:
@@ -61,20 +60,40 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     heading_top = sheet.body_top - sheet.heading.height - scroll
     if heading_top + sheet.heading.height > clip.top():
         sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
-    placed = [
-        Placed(
-            sheet.laid(index), sheet.decoration(index), sheet.numbers(index), QPointF(left, sheet.top(index) - scroll)
-        )
-        for index in shown
-    ]
+    shown = list(shown)
+    links = link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
+    placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
-    for layer in (_paint_grounds, _paint_notes, _paint_whole_labels, _paint_text, _paint_caret):
+    _paint_layers(painter, placed, _paint_grounds, _paint_notes, view=view, theme=sheet.theme, clip=clip)
+    paint_links(painter, sheet, links)
+    above = (_paint_whole_labels, _paint_text, _paint_caret)
+    _paint_layers(painter, placed, *above, view=view, theme=sheet.theme, clip=clip)
+
+
+Layer = Callable[[QPainter, Placed, View, Theme, QRectF], None]
+
+
+def _paint_layers(
+    painter: QPainter, placed: Iterable[Placed], *layers: Layer, view: View, theme: Theme, clip: QRectF
+) -> None:
+    """Draw each layer of all blocks before the next; the painter stands at the block's top left."""
+    for layer in layers:
         for part in placed:
             painter.save()
             painter.translate(part.at)
-            layer(painter, part, view, sheet.theme, clip.translated(-part.at))
+            layer(painter, part, view, theme, clip.translated(-part.at))
             painter.restore()
+
+
+def _place(sheet: Sheet, index: int, at: QPointF, links: Links) -> Placed:
+    """Return a block with what the connectors change in it."""
+    decoration = sheet.decoration(index)
+    if links.labels and index in links.labels:
+        decoration = replace(decoration, labels=links.labels[index])
+    labelled = frozenset(pill.end.id for pill in links.pills if pill.root)
+    outlines = links.outlines[index] if links.outlines else ()
+    return Placed(sheet.laid(index), decoration, sheet.numbers(index), at, outlines, labelled)
 
 
 def _paint_page(painter: QPainter, sheet: Sheet, scroll: float, clip: QRectF) -> None:
@@ -97,6 +116,7 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
     lines = _seen(part, clip)
     _paint_highlights(painter, part, view, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
+    paint_outlines(painter, part.outlines)
     _paint_frames(painter, part.decoration, view)
 
 
@@ -106,6 +126,7 @@ def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip
     for bracket in part.decoration.brackets:
         _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
     paint_numbers(painter, part.laid, part.numbers, part.decoration.brackets, theme)
+    _paint_margin_counts(painter, part)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
@@ -121,7 +142,7 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range)
     for item in pointed:
         if not item.joint:
             _fill(painter, item)
-    for item in part.decoration.highlights:
+    for item in (*part.decoration.highlights, *_brought_out(part.decoration, view)):
         if item.line not in lines:
             continue
         if item.joint:
@@ -131,10 +152,27 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range)
             _paint_underline(painter, item)
 
 
+def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
+    """Yield the rectangles of marks without a lane that are selected or pointed at."""
+    return (item for item in decoration.hidden if item.mark.id in (view.selected, view.hovered))
+
+
 def _paint_underline(painter: QPainter, item: Highlight) -> None:
+    """Draw the foot: one line of an entity, two of an event, dashes of a relation, so that kinds differ uncoloured."""
     thick = UNDERLINES[item.lane]
-    foot = QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick)
-    painter.fillRect(_inset(foot), QColor(item.colours.full))
+    foot = _inset(QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick))
+    colour = QColor(item.colours.full)
+    if item.mark.kind == "relation":
+        pen = QPen(colour, thick)
+        pen.setDashPattern([2.5, 1.5])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(foot.left(), foot.center().y()), QPointF(foot.right(), foot.center().y()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        return
+    painter.fillRect(foot, colour)
+    if item.mark.kind == "event":
+        painter.fillRect(foot.translated(0, -thick - 1).adjusted(0, thick - 1, 0, 0), colour)
 
 
 def _fill(painter: QPainter, item: Highlight) -> None:
@@ -173,7 +211,7 @@ def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Them
 def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None:
     """Frame the selected mark; the frame's foot is its underline, so that it stays off its label."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for item in decoration.highlights:
+    for item in (*decoration.highlights, *decoration.hidden):
         if item.mark.id == view.selected and not item.joint:
             painter.setPen(QPen(QColor(item.colours.full), _FRAME))
             half = _FRAME / 2
@@ -200,6 +238,10 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
     painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl), bold=True))
     for item in _openings(part, view):
         rect = _whole_rect(part.laid, item)
+        if item.mark.id == view.selected:
+            colours = mark_colours(theme, item.mark.colour)
+            paint_pill(painter, rect.adjusted(-4, 0, 4, -1), item.mark.title, colours, theme, solid=True)
+            continue
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
         painter.drawRoundedRect(_ground(rect), _RADIUS, _RADIUS)
@@ -208,7 +250,8 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
 
 def _openings(part: Placed, view: View) -> list[Opening]:
     """Return what is selected, then what is hovered, which lies on top."""
-    found = [item for item in part.decoration.openings if item.mark.id in (view.selected, view.hovered)]
+    pointed = {view.selected, view.hovered} - part.labelled
+    found = [item for item in part.decoration.openings if item.mark.id in pointed]
     return sorted(found, key=lambda item: item.mark.id == view.hovered)
 
 
@@ -269,6 +312,15 @@ def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, s
         painter.fillRect(rect, QColor(theme.page))
     _draw_label(painter, rect, title, bracket.colours.full)
     painter.restore()
+
+
+def _paint_margin_counts(painter: QPainter, part: Placed) -> None:
+    """Say in the margin how many claims have no bracket."""
+    if not part.decoration.margin_counts:
+        return
+    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl) * 0.9, bold=True))
+    for count in part.decoration.margin_counts:
+        _draw_label(painter, margin_rect(part.laid, count), f"{MORE}{len(count.hidden)}", count.colour)
 
 
 def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:

@@ -51,9 +51,14 @@ def halves(words: list[str]) -> Iterator[list[Mark]]:
 def lost(canvas: Canvas) -> int:
     """Return how far the ink over the colours is from the ink of the text alone, in steps of 255.
 
-    Thirty pixels are left out: where the outlines of very large letters begin, Qt rounds one otherwise.
+    Thirty pixels are left out: Qt rounds some otherwise where it draws very large letters as outlines.
     """
     return difference(snap(canvas, INKED), over(unclipped(canvas), snap(canvas, UNINKED)), but=30)
+
+
+def off(zoom: int) -> int:
+    """Return how far ink may be off by rounding alone: more where letters are drawn as outlines."""
+    return OFF if zoom < 300 else 7 * OFF
 
 
 @pytest.mark.parametrize("lead", ["", "in "], ids=["in Arabic", "in English"])
@@ -97,9 +102,9 @@ def test_nothing_that_is_drawn_around_the_text_covers_its_marks(show_set, zoom):
     canvas.clearFocus()
     for picked in (None, "w0", "w13", "claim"):
         canvas.select_mark(picked)
-        assert lost(canvas) <= OFF
+        assert lost(canvas) <= off(zoom)
     canvas.select(3, len(PARAGRAPHS) - 5)
-    assert lost(canvas) <= OFF
+    assert lost(canvas) <= off(zoom)
 
 
 @pytest.mark.parametrize(("zoom", "step"), [(50, 3), (100, 1), (170, 5), (300, 7)])
@@ -111,4 +116,4 @@ def test_no_mark_is_cut_wherever_the_page_is_scrolled(show_set, zoom, step):
     start = bar.maximum() // 3
     for value in range(start, min(start + 70 * step, bar.maximum()), step):
         bar.setValue(value)
-        assert lost(canvas) <= OFF, value
+        assert lost(canvas) <= off(zoom), value

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.ui.canvas.decor import decorate, label_measure
+from annotator.ui.canvas.decor import decorate
+from annotator.ui.canvas.label_rows import label_measure
 from annotator.ui.canvas.labels import AIR, Wish, place_labels, shorten
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.sheet import Sheet

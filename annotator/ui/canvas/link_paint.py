@@ -1,0 +1,98 @@
+"""Draws connectors: frames of ends beneath the text, lines between the rows, pills under their words, stubs."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from annotator.ui.canvas.connectors import Links, Outline, Stub, label_pixels
+from annotator.ui.canvas.sheet import Sheet
+from annotator.ui.fonts import small_font
+from annotator.ui.line import reads_rtl
+from annotator.ui.theme import MarkColours, Theme
+
+_RADIUS = 4.0
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
+_TRIANGLE = 7.0
+
+
+def paint_outlines(painter: QPainter, outlines: Iterable[Outline]) -> None:
+    """Frame the ends in one block; the painter stands at the block's top left."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for outline in outlines:
+        pen = QPen(QColor(outline.colour), 1.4 if outline.dotted else 1.0)
+        if outline.dotted:
+            pen.setDashPattern([1.2, 1.8])
+        painter.setPen(pen)
+        for rect in outline.rects:
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+
+
+def paint_links(painter: QPainter, sheet: Sheet, links: Links) -> None:
+    """Draw lines, pills and stubs over the page."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for wire in links.wires:
+        pen = QPen(QColor(wire.colour), 1.0)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawPath(wire.path)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for wire in links.wires:
+        painter.setBrush(QColor(wire.colour))
+        painter.drawPolygon(wire.head)
+    for pill in links.pills:
+        painter.setFont(small_font(sheet.metrics.label(pill.row.laid.rtl), bold=True))
+        paint_pill(painter, pill.rect, pill.text, pill.colours, sheet.theme, solid=pill.root)
+    for stub in links.stubs:
+        _paint_stub(painter, stub, sheet)
+
+
+def paint_pill(
+    painter: QPainter, rect: QRectF, text: str, colours: MarkColours, theme: Theme, *, solid: bool = False
+) -> None:
+    """Draw a label on a ground of its own: solid for what is selected, framed for what it leads to."""
+    painter.setPen(Qt.PenStyle.NoPen if solid else QPen(QColor(colours.full), 1.0))
+    painter.setBrush(QColor(colours.full if solid else theme.page))
+    half = 0.0 if solid else 0.5
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
+    painter.setPen(QColor(theme.page if solid else colours.full))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
+    painter.drawText(rect, _CENTRED, shown)
+
+
+def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
+    theme, colours = sheet.theme, stub.beyond.colours
+    painter.setPen(QPen(QColor(colours.full), 1.0))
+    painter.setBrush(QColor(theme.page))
+    painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+    inside = stub.rect.adjusted(6, 2, -6, -2)
+    upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
+    _paint_triangle(painter, upper, stub.beyond.up, sheet.rtl, colours)
+    beside = upper.adjusted(0, 0, -_TRIANGLE - 4, 0) if sheet.rtl else upper.adjusted(_TRIANGLE + 4, 0, 0, 0)
+    title = f"{stub.beyond.text} +{stub.more}" if stub.more else stub.beyond.text
+    _paint_line(painter, beside, title, sheet, colours.full, bold=True)
+    _paint_line(painter, upper.translated(0, upper.height()), stub.beyond.end.text, sheet, theme.ink, bold=False)
+
+
+def _paint_triangle(painter: QPainter, row: QRectF, up: bool, rtl: bool, colours: MarkColours) -> None:
+    centre = QPointF(row.right() - _TRIANGLE / 2 if rtl else row.left() + _TRIANGLE / 2, row.center().y())
+    wide, high = _TRIANGLE / 2, _TRIANGLE / 2.6 * (-1 if up else 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.full))
+    painter.drawPolygon(
+        QPolygonF([centre + QPointF(-wide, -high), centre + QPointF(wide, -high), centre + QPointF(0, high)])
+    )
+
+
+def _paint_line(painter: QPainter, rect: QRectF, text: str, sheet: Sheet, colour: str, *, bold: bool) -> None:
+    """Draw a line in its own direction, flush at the side where the page begins to read; elided at its own end."""
+    font = small_font(label_pixels(sheet), bold=bold)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    rtl = reads_rtl(text, sheet.rtl)
+    order = Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
+    side = Qt.AlignmentFlag.AlignRight if sheet.rtl else Qt.AlignmentFlag.AlignLeft
+    flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    flags |= int(order) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags, shown)
