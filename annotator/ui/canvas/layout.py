@@ -109,10 +109,13 @@ class LaidBlock:
         found = hit_x(self.lines[line], self.runs(line), x, self._following)
         return Hit(self._out(found.offset), found.upstream)
 
+    def run_at(self, hit: Hit) -> Run | None:
+        """Return the run that a caret is tied to; None at the end of the block."""
+        return run_of(self.runs(self.line_of(hit)), Hit(self._in(hit.offset), hit.upstream))
+
     def number_at(self, hit: Hit) -> tuple[int, int] | None:
         """Return the number that a caret is tied to and that reads against the paragraph, or None."""
-        line = self.line_of(hit)
-        run = run_of(self.runs(line), Hit(self._in(hit.offset), hit.upstream))
+        run = self.run_at(hit)
         if run is None or run.rtl == self.rtl or not is_number(self._units[run.start : run.end]):
             return None
         return self._out(run.start), self._out(run.end)
