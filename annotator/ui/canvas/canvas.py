@@ -16,7 +16,7 @@ from annotator.ui.canvas.keyboard import Move, move_for
 from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
 from annotator.ui.canvas.neighbours import next_mark, previous_mark
 from annotator.ui.canvas.paint import View
-from annotator.ui.canvas.pointer import Pointer
+from annotator.ui.canvas.pointer import Pointer, begin
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.canvas.surface import Surface
 from annotator.ui.canvas.target import hit_at, marks_at
@@ -285,8 +285,8 @@ class Canvas(Surface):
             self._pointer.origin, self._pointer.anchor = (self._anchor, self._anchor), None
         else:
             self._pointer.anchor = hit
-            self._pointer.origin = carets.extent(self._sheet, hit.offset, self._pointer.unit)
-        self._put(*self._pointer.span(self._sheet, hit))
+            self._pointer.origin = begin(self._sheet, hit, self._pointer.unit)
+        self._put(*self._pointer.span(self._sheet, hit, event.position()))
 
     def _drag(self, point: QPointF) -> None:
         self._drag_at = point
@@ -295,7 +295,7 @@ class Canvas(Surface):
             self._timer.start(_AUTOSCROLL_MS, self)
         elif not outside:
             self._timer.stop()
-        self._put(*self._pointer.span(self._sheet, hit_at(self._window, point)))
+        self._put(*self._pointer.span(self._sheet, hit_at(self._window, point), point))
 
     def _hover(self, point: QPointF) -> None:
         found = marks_at(self._window, point)

@@ -123,13 +123,13 @@ def by_lines(sheet: Sheet, at: Spot, count: int) -> Hit | None:
 def line_start(sheet: Sheet, hit: Hit) -> Hit:
     """Return the beginning of the caret's line."""
     laid, line = _line(sheet, hit)
-    return Hit(laid.line_extent(line)[0])
+    return laid.line_start(line)
 
 
 def line_end(sheet: Sheet, hit: Hit) -> Hit:
     """Return the end of the caret's line, tied to it where the paragraph goes on in the next one."""
     laid, line = _line(sheet, hit)
-    return Hit(laid.line_extent(line)[1], upstream=line < len(laid.lines) - 1 or not laid.block.closes)
+    return laid.line_end(line)
 
 
 def _line(sheet: Sheet, hit: Hit) -> tuple[LaidBlock, int]:

@@ -35,7 +35,7 @@ _STRETCH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`.
+    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`; `text` is its own.
 
     `shift` is how far to the right of the truth Qt's caret positions inside it lie.
     """
@@ -46,6 +46,7 @@ class Run:
     right: float
     rtl: bool
     shift: float = 0.0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
             runs[-1] = joined
         else:
             runs.append(run)
-    return runs
+    return [replace(run, text=text[run.start - first : run.end - first]) for run in runs]
 
 
 def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
@@ -133,9 +134,16 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
         return run.right if run.rtl else run.left
     if offset >= run.end:
         return run.left if run.rtl else run.right
-    # Qt moves on to the end of the grapheme, which may be drawn somewhere else
     x, moved = cast("tuple[float, int]", line.cursorToX(offset))
-    return edge(line, run, moved) if moved >= run.end else min(max(x - run.shift, run.left), run.right)
+    if moved < run.end:
+        x -= run.shift
+    elif _class(run.text[offset - run.start]) == "M":
+        # Qt moved on to the end of the grapheme, which may be drawn somewhere else
+        return edge(line, run, moved)
+    else:
+        # Qt 6 takes an item with fewer glyphs than characters to end before it does, and gives its neighbour's edge
+        x = _far_edge(line, run, offset)
+    return min(max(x, run.left), run.right)
 
 
 def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
@@ -165,15 +173,13 @@ def hit_x(line: QTextLine, runs: Sequence[Run], x: float, following: Stop) -> Hi
     """Return the caret place nearest to `x` on one line."""
     if not runs:
         return Hit(line.textStart())
-    run = min(runs, key=lambda run: (max(run.left - x, x - run.right, 0.0), run.start))
+    run = min(runs, key=lambda run: (max(run.left - x, x - run.right, 0.0), x >= run.right, run.start))
     start = run.start
     while start < run.end:
         end = min(max(following(start), start + 1), run.end)
         one, other = edge(line, run, start), edge(line, run, end)
-        if min(one, other) <= x < max(one, other) or end == run.end:
+        if end == run.end or (x >= other if run.rtl else x < other):
             return _nearer(start, end, one, other, x)
-        if x > one if run.rtl else x < one:
-            return Hit(start)
         start = end
     return Hit(run.end, upstream=True)
 
@@ -216,6 +222,12 @@ def _shift(line: QTextLine, run: Run) -> float:
         if moved == at and abs(width - (run.right - run.left)) <= _TOUCH:
             return x - (rest[0].right if run.rtl else rest[0].left)
     return 0.0
+
+
+def _far_edge(line: QTextLine, run: Run, offset: int) -> float:
+    """Return the edge of what a run holds before `offset`, by its glyphs."""
+    before = _measure(line, run.start, offset)
+    return min(part.left for part in before) if run.rtl else max(part.right for part in before)
 
 
 def _join(one: Run, two: Run) -> Run | None:

@@ -62,6 +62,14 @@ class LaidBlock:
         start = self.lines[line].textStart()
         return self._out(start), self._out(start + self.lines[line].textLength())
 
+    def line_start(self, line: int) -> Hit:
+        """Return the beginning of a line."""
+        return Hit(self.line_extent(line)[0])
+
+    def line_end(self, line: int) -> Hit:
+        """Return the end of a line, tied to it where the paragraph goes on in the next one."""
+        return Hit(self.line_extent(line)[1], upstream=line < len(self.lines) - 1 or not self.block.closes)
+
     def line_of(self, hit: Hit) -> int:
         """Return the line on which a caret stands."""
         at = self._in(hit.offset)
@@ -86,18 +94,28 @@ class LaidBlock:
         return range(first, last + 1)
 
     def caret_x(self, line: int, hit: Hit) -> float:
-        """Return the x of a caret on a line."""
+        """Return the x of a caret on a line: at the end of its paragraph, where the last line ends as it is read."""
+        if hit.offset == self.block.end and self.block.closes and not hit.upstream and self.runs(line):
+            return _far_side(self.runs(line), self.rtl)
         return caret_x(self.lines[line], self.runs(line), Hit(self._in(hit.offset), hit.upstream))
 
     def hit(self, line: int, x: float) -> Hit:
-        """Return the caret place nearest to `x` on a line."""
+        """Return the caret place nearest to `x` on a line; beside its words, where it begins or ends as it is read."""
+        runs = self.runs(line)
+        if runs and x > max(run.right for run in runs):
+            return self.line_start(line) if self.rtl else self.line_end(line)
+        if runs and x < min(run.left for run in runs):
+            return self.line_end(line) if self.rtl else self.line_start(line)
         found = hit_x(self.lines[line], self.runs(line), x, self._following)
         return Hit(self._out(found.offset), found.upstream)
 
+    def run_at(self, hit: Hit) -> Run | None:
+        """Return the run that a caret is tied to; None at the end of the block."""
+        return run_of(self.runs(self.line_of(hit)), Hit(self._in(hit.offset), hit.upstream))
+
     def number_at(self, hit: Hit) -> tuple[int, int] | None:
         """Return the number that a caret is tied to and that reads against the paragraph, or None."""
-        line = self.line_of(hit)
-        run = run_of(self.runs(line), Hit(self._in(hit.offset), hit.upstream))
+        run = self.run_at(hit)
         if run is None or run.rtl == self.rtl or not is_number(self._units[run.start : run.end]):
             return None
         return self._out(run.start), self._out(run.end)
@@ -119,6 +137,11 @@ class LaidBlock:
 
     def _out(self, position: int) -> int:
         return self.block.start + (self._table.to_codepoint(position) if self._table else position)
+
+
+def _far_side(runs: list[Run], rtl: bool) -> float:
+    """Return the x at which runs end as a paragraph of that direction is read."""
+    return min(run.left for run in runs) if rtl else max(run.right for run in runs)
 
 
 def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLayout:

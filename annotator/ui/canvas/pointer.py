@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QElapsedTimer, QPointF
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.canvas.caret import Unit, block_of, extent
+from annotator.ui.canvas.caret import Unit, backward, block_of, extent, forward
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.sheet import Sheet
 
@@ -43,14 +43,40 @@ class Pointer:
         self.pressed = None
         return click
 
-    def span(self, sheet: Sheet, hit: Hit) -> tuple[int, Hit]:
-        """Return anchor and head of the selection between where the press began and `hit`, in whole units."""
+    def span(self, sheet: Sheet, hit: Hit, at: QPointF) -> tuple[int, Hit]:
+        """Return anchor and head of the selection between where the press began and `at`, in whole units."""
         if self.unit == "grapheme":
-            return self.origin[0], self._past_number(sheet, hit) if self.dragged else hit
-        start, end = extent(sheet, hit.offset, self.unit)
+            return self._taken(sheet, hit, at) if self.dragged else (self.origin[0], hit)
+        start, end = begin(sheet, hit, self.unit)
         if start < self.origin[0]:
             return self.origin[1], Hit(start)
         return self.origin[0], Hit(max(end, self.origin[1]), upstream=True)
+
+    def _taken(self, sheet: Sheet, hit: Hit, at: QPointF) -> tuple[int, Hit]:
+        """Return anchor and head of a drag, so that the letters at both its ends are among what it passed over.
+
+        Where letters read against the way of the pointer their nearer edge would leave them out.
+        """
+        if self.anchor is None:
+            return self.origin[0], self._past_number(sheet, hit)
+        onward = hit.offset > self.origin[0]
+        way = self._way(sheet, self.anchor, hit, at)
+        head = self._past_number(
+            sheet, _letter_edge(sheet, hit, onward) if _is_against(sheet, hit, way, onward) else hit
+        )
+        anchor = self.anchor
+        number = _number_at(sheet, anchor)
+        if number and number[0] < anchor.offset < number[1] and not number[0] <= hit.offset <= number[1]:
+            return number[not onward], head
+        if _is_against(sheet, anchor, way, onward):
+            anchor = _letter_edge(sheet, anchor, not onward)
+        return anchor.offset, head
+
+    def _way(self, sheet: Sheet, anchor: Hit, hit: Hit, at: QPointF) -> float | None:
+        """Return how far to the right a drag on one line went; None where it went to another line."""
+        if self.pressed is None or _line_extent(sheet, anchor) != _line_extent(sheet, hit):
+            return None
+        return at.x() - self.pressed.x()
 
     def _past_number(self, sheet: Sheet, hit: Hit) -> Hit:
         """Return the far side of a number that reads against its line, unless the drag began in it.
@@ -72,6 +98,38 @@ class Pointer:
     def _is_third(self, point: QPointF) -> bool:
         near = (point - self._last).manhattanLength() < QApplication.startDragDistance()
         return near and self._clock.isValid() and self._clock.elapsed() < QApplication.doubleClickInterval()
+
+
+def begin(sheet: Sheet, hit: Hit, unit: Unit) -> tuple[int, int]:
+    """Return what a press selects: the word or sentence it lies on; for single letters only a place."""
+    return (hit.offset, hit.offset) if unit == "grapheme" else extent(sheet, _pointed(sheet, hit), unit)
+
+
+def _pointed(sheet: Sheet, hit: Hit) -> int:
+    """Return the offset of the letter that a point lies on; on a space between words, that of the nearer word."""
+    if not hit.upstream:
+        return hit.offset
+    before = backward(sheet, hit.offset)
+    between = sheet.text[before].isspace() and _line_extent(sheet, hit) == _line_extent(sheet, Hit(hit.offset))
+    return hit.offset if between else before
+
+
+def _letter_edge(sheet: Sheet, hit: Hit, end: bool) -> Hit:
+    """Return the end, or the start, of the letter that a point lies on."""
+    if end:
+        return hit if hit.upstream else Hit(forward(sheet, hit.offset), upstream=True)
+    return Hit(backward(sheet, hit.offset)) if hit.upstream else hit
+
+
+def _is_against(sheet: Sheet, hit: Hit, way: float | None, onward: bool) -> bool:
+    """Tell whether the letter at one end of a drag reads against the pointer's way; `way` as `Pointer._way` gives it.
+
+    On its way to another line the pointer goes on to the end of its own, and comes from the beginning of the other.
+    """
+    laid = sheet.laid(block_of(sheet, hit))
+    run = laid.run_at(hit)
+    leftward = laid.rtl == onward if way is None else way < 0
+    return run is not None and leftward != (run.rtl == onward)
 
 
 def _number_at(sheet: Sheet, hit: Hit) -> tuple[int, int] | None:

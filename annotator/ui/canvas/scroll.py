@@ -60,15 +60,11 @@ class Window:
         line = laid.line_at(y - top)
         return laid.line_extent(line)[0], top + laid.line_top(line)
 
-    def shown(self) -> list[int]:
-        """Return the blocks that are seen, laid out, from the top.
-
-        One that begins just below is seen too: the marks over its first letters may reach above it.
-        """
+    def shown(self, beyond: float = 0.0) -> list[int]:
+        """Return the blocks that are seen, laid out, from the top; or that begin `beyond` the lower edge by less."""
         found: list[int] = []
         top, index = -self.within, self.index
-        bottom = self.height + self.sheet.metrics.reach
-        while index < len(self.sheet.blocks) and (top < bottom or not found):
+        while index < len(self.sheet.blocks) and (top < self.height + beyond or not found):
             found.append(index)
             top += self.sheet.laid(index).height
             index += 1

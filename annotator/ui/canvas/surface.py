@@ -136,7 +136,9 @@ class Surface(QAbstractScrollArea):
         """Draw what is seen."""
         painter = QPainter(self.viewport())
         if self._has_text:
-            paint(painter, self._sheet, self._window.shown(), self._view(), self._window.y)
+            # marks over the first letters of a block may reach above it
+            shown = self._window.shown(self._sheet.metrics.reach)
+            paint(painter, self._sheet, shown, self._view(), self._window.y)
         else:
             self._paint_empty(painter)
 

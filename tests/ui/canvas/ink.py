@@ -1,7 +1,6 @@
 """What ink lies on a picture, whatever colours lie beneath it: the text alone, its ground alone, and both compared."""
 
 from dataclasses import replace
-from heapq import nlargest
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -33,8 +32,10 @@ def unclipped(canvas: Canvas) -> QImage:
     # blocks well above and below too, whether the canvas takes them to be seen or not
     shown = window.shown()
     for index in range(max(shown[0] - 2, 0), min(shown[-1] + 3, len(sheet.blocks))):
-        at = QPointF(sheet.metrics.text_left, sheet.top(index) - window.y)
-        sheet.laid(index).layout.draw(painter, at)
+        painter.save()
+        painter.translate(sheet.metrics.text_left, sheet.top(index) - window.y)
+        sheet.laid(index).layout.draw(painter, QPointF())
+        painter.restore()
     painter.end()
     return image
 
@@ -55,8 +56,8 @@ def over(text: QImage, ground: QImage) -> QImage:
     return image
 
 
-def difference(one: QImage, other: QImage, but: int = 0) -> int:
-    """Return the largest difference of any channel of any pixel, 0 to 255, leaving out the `but` worst."""
+def difference(one: QImage, other: QImage) -> int:
+    """Return the largest difference of any channel of any pixel, 0 to 255."""
     assert one.size() == other.size()
     image = QImage(one)
     painter = QPainter(image)
@@ -64,7 +65,7 @@ def difference(one: QImage, other: QImage, but: int = 0) -> int:
     painter.drawImage(0, 0, other)
     painter.end()
     pixels = bytes(image.constBits())
-    return nlargest(but + 1, map(max, pixels[0::4], pixels[1::4], pixels[2::4]))[-1]
+    return max(max(pixels[channel::4]) for channel in range(3))
 
 
 def amount(text: QImage) -> int:

@@ -35,6 +35,8 @@ LINES = [
     ("ltr", 'Samer (سامر العلي) and "نادر حمود" 18 dead'),
     ("ltr", "a ب c ت 1 ث 2 d"),
     ("ltr", "résumé café naïve e\u0301te\u0301"),
+    ("ltr", "He said وَعَادَ الهُدُوءُ then الآلاف and كلا or السلا left"),
+    ("rtl", "قال e\u0301te\u0301 ثم e\u0301te ffi عبر"),
 ]
 
 

@@ -51,14 +51,15 @@ def halves(words: list[str]) -> Iterator[list[Mark]]:
 def lost(canvas: Canvas) -> int:
     """Return how far the ink over the colours is from the ink of the text alone, in steps of 255.
 
-    Thirty pixels are left out: Qt rounds some otherwise where it draws very large letters as outlines.
+    Qt draws very large letters a hair beside their place when it has just made their outlines: what is lost is lost
+    every time.
     """
-    return difference(snap(canvas, INKED), over(unclipped(canvas), snap(canvas, UNINKED)), but=30)
-
-
-def off(zoom: int) -> int:
-    """Return how far ink may be off by rounding alone: more where letters are drawn as outlines."""
-    return OFF if zoom < 300 else 7 * OFF
+    found = 255
+    for _ in range(3):
+        found = min(found, difference(snap(canvas, INKED), over(unclipped(canvas), snap(canvas, UNINKED))))
+        if found <= OFF:
+            break
+    return found
 
 
 @pytest.mark.parametrize("lead", ["", "in "], ids=["in Arabic", "in English"])
@@ -102,9 +103,9 @@ def test_nothing_that_is_drawn_around_the_text_covers_its_marks(show_set, zoom):
     canvas.clearFocus()
     for picked in (None, "w0", "w13", "claim"):
         canvas.select_mark(picked)
-        assert lost(canvas) <= off(zoom)
+        assert lost(canvas) <= OFF
     canvas.select(3, len(PARAGRAPHS) - 5)
-    assert lost(canvas) <= off(zoom)
+    assert lost(canvas) <= OFF
 
 
 @pytest.mark.parametrize(("zoom", "step"), [(50, 3), (100, 1), (170, 5), (300, 7)])
@@ -116,4 +117,4 @@ def test_no_mark_is_cut_wherever_the_page_is_scrolled(show_set, zoom, step):
     start = bar.maximum() // 3
     for value in range(start, min(start + 70 * step, bar.maximum()), step):
         bar.setValue(value)
-        assert lost(canvas) <= off(zoom), value
+        assert lost(canvas) <= OFF, value
