@@ -58,7 +58,7 @@ class Pdf:
     def _form(self, path: QPainterPath) -> int:
         box = path.boundingRect().adjusted(-1, -1, 1, 1)
         bounds = numbers((box.left(), box.top(), box.right(), box.bottom()))
-        return self._objects.add_stream(_data(path, 3) + "f", f"/Type /XObject /Subtype /Form /BBox [{bounds}]")
+        return self._objects.add_stream(_outline(path) + "f", f"/Type /XObject /Subtype /Form /BBox [{bounds}]")
 
 
 def _content(drawing: Drawing) -> Iterator[str]:
@@ -100,8 +100,16 @@ def _matrix(place: QTransform) -> str:
     return f"{turn} {numbers((place.dx(), place.dy()), 3)}"
 
 
-def _data(path: QPainterPath, decimals: int = 2) -> str:
-    return "".join(f"{numbers(values, decimals)} {_OPERATORS[name]} " for name, values in commands(path))
+def _data(path: QPainterPath) -> str:
+    return "".join(f"{numbers(values)} {_OPERATORS[name]} " for name, values in commands(path))
+
+
+def _outline(path: QPainterPath) -> str:
+    """Return a glyph's path; one of straight lines, such as l, as curves: PDFium draws rectangles on whole pixels."""
+    return "".join(
+        f"{numbers(values * 3, 3)} c " if name == "L" else f"{numbers(values, 3)} {_OPERATORS[name]} "
+        for name, values in commands(path)
+    )
 
 
 def _used(drawing: Drawing) -> list[int]:

@@ -17,6 +17,8 @@ from annotator.ui.drawing.pdffile import PdfObjects
 _PER_FONT = 255
 _EM = 1000
 _HEIGHT = (-250, 850)  # of a glyph's box, of the em
+# marks of direction would stand between what is searched and what is found
+_CONTROLS = dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 Glyph = tuple[str, int]  # the code points, and the width in thousandths of the em
 _MAP = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
@@ -93,13 +95,12 @@ def _glyphs(words: Words) -> list[tuple[float, Glyph]]:
     """Return (left, glyph) of a line from left to right; in right-to-left runs marks come before their letter."""
     found: list[tuple[float, Glyph]] = []
     for cell in sorted(words.cells, key=lambda cell: (cell.left, cell.right)):
-        text = words.text[cell.start : cell.end]
+        text = words.text[cell.start : cell.end].translate(_CONTROLS)
         width = round((cell.right - cell.left) * _EM / words.size)
         if cell.rtl:
             found += [(cell.left, (char, 0)) for char in reversed(text[1:])]
-            found.append((cell.left, (text[0], width)))
-        else:
-            found.append((cell.left, (text, width)))
+        if text:
+            found.append((cell.left, (text[:1] if cell.rtl else text, width)))
     return found
 
 
