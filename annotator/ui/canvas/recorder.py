@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPolygonF,
     QRawFont,
     QTextLayout,
     QTextLine,
@@ -112,6 +113,13 @@ class Recorder(QPainter):
         """Take down an ellipse, as Qt is told of it: by its rectangle, or by its middle and radii."""
         path = QPainterPath()
         path.addEllipse(*where)
+        self.drawPath(path)
+
+    def drawPolygon(self, points: Any, *_: object) -> None:  # noqa: ANN401, N802
+        """Take down a closed polygon."""
+        path = QPainterPath()
+        path.addPolygon(QPolygonF(points))
+        path.closeSubpath()
         self.drawPath(path)
 
     def drawLine(self, *where: Any) -> None:  # noqa: ANN401, N802

@@ -4,7 +4,7 @@ Pages stand in it one below the other, as if they were one tall picture.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from PySide6.QtCore import QPointF
 
@@ -29,20 +29,21 @@ class Line(TypedDict):
 
 
 class Geometry(TypedDict):
-    """What the geometry file holds; `pages` are the `[top, height]` of each page."""
+    """What the geometry file holds; where there is more than one page, `pages` are the `[top, height]` of each."""
 
     width: int
     height: int
-    pages: list[list[int]]
+    pages: NotRequired[list[list[int]]]
     lines: list[Line]
     annotations: dict[str, list[Rect]]
 
 
 def geometry(sheet: Sheet, pages: Sequence[Page], width: int) -> Geometry:
     """Return where everything stands on the pages of a sheet."""
-    found = Geometry(width=width, height=0, pages=[], lines=[], annotations={})
+    found = Geometry(width=width, height=0, lines=[], annotations={})
     for page in pages:
-        found["pages"].append([found["height"], page.height])
+        if len(pages) > 1:
+            found.setdefault("pages", []).append([found["height"], page.height])
         for index in range(page.first, page.last):
             at = QPointF(sheet.metrics.text_left, sheet.top(index) - page.top + found["height"])
             found["lines"] += _lines(sheet.laid(index), at)

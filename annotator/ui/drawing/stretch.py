@@ -6,7 +6,7 @@ from dataclasses import replace
 from annotator.errors import BadInputError
 from annotator.text.boundaries import next_grapheme, previous_grapheme
 from annotator.ui.canvas.blocks import Block
-from annotator.ui.canvas.marks import Mark, MarkSource
+from annotator.ui.canvas.marks import Mark, MarkSource, Tie
 from annotator.ui.canvas.sheet import Sheet
 
 Stretch = tuple[int, int]
@@ -58,6 +58,10 @@ class _CutMarks:
         first, last = max(start, self._stretch[0]), min(end, self._stretch[1])
         found = (self._cut(mark) for mark in self._source.between(first, last))
         return [mark for mark in found if mark.fragments and mark.start < last and mark.end > first]
+
+    def ties(self, mark: str) -> Sequence[Tie]:
+        """Return what joins a mark to others, as the other source does."""
+        return self._source.ties(mark)
 
     def _cut(self, mark: Mark) -> Mark:
         start, end = self._stretch

@@ -3,7 +3,10 @@
 import re
 from xml.etree import ElementTree
 
+from PySide6.QtCore import QPointF
+
 from annotator.text.boundaries import words
+from annotator.ui.canvas.recorder import Recorder
 
 from .rasters import pdf_bytes, svg_bytes, text_by_pdfium, text_by_poppler
 
@@ -39,13 +42,14 @@ def test_the_text_of_an_svg_is_not_seen_and_reads_in_its_direction(drawn):
 
 def test_a_line_of_an_svg_begins_where_it_is_drawn(drawn):
     for line in _lines(drawn):
-        x, width = float(line.get("x")), float(line.get("textLength"))
-        left = x - width if line.get("direction") == "rtl" else x
-        assert 0 <= left <= left + width <= drawn.png.width()
+        if line.get("transform") is None:  # a bracket's label is turned
+            x, width = float(line.get("x")), float(line.get("textLength"))
+            left = x - width if line.get("direction") == "rtl" else x
+            assert 0 <= left <= left + width <= drawn.png.width()
 
 
 def test_poppler_finds_every_word_of_a_pdf(drawn):
-    found = spoken(text_by_poppler(pdf_bytes(drawn.drawing)))
+    found = text_by_poppler(pdf_bytes(drawn.drawing))
     missing = [word for word in spoken(drawn.sheet.text) if word not in found]
     assert missing == []
 
@@ -58,8 +62,6 @@ def test_pdfium_finds_every_word_of_a_pdf_that_ends_in_a_letter(drawn):
 
 
 def test_controls_of_direction_do_not_stand_between_the_words_of_a_pdf(qapp):
-    from annotator.ui.canvas.recorder import Recorder
-    from PySide6.QtCore import QPointF
 
     recorder = Recorder(300, 50)
     recorder.drawText(QPointF(20, 30), "\u2067قال \u2066Samer\u2069 نعم\u2069")
@@ -70,8 +72,6 @@ def test_controls_of_direction_do_not_stand_between_the_words_of_a_pdf(qapp):
 
 
 def test_what_xml_cannot_hold_is_left_out_of_an_svg(qapp):
-    from annotator.ui.canvas.recorder import Recorder
-    from PySide6.QtCore import QPointF
 
     recorder = Recorder(300, 50)
     recorder.drawText(QPointF(20, 30), "a <b> & \x0c\x1b c")
