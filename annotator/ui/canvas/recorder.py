@@ -51,17 +51,17 @@ class Glyph:
 class Words:
     """A line of text that can be searched: `cells` of `text` in logical order, along a baseline at `y`.
 
-    All is measured in pixels before `place` moves or turns it; `size` is that of the font.
+    All is measured in pixels before `place` moves or turns it; `size` is that of the font. A label or a number is an
+    `aside`.
     """
 
     text: str
     rtl: bool
     cells: tuple[Cell, ...]
     y: float
-    ascent: float
-    descent: float
     size: float
     place: QTransform
+    aside: bool
 
     @property
     def line(self) -> str:
@@ -78,6 +78,11 @@ class Drawing:
     items: list[Shape | Glyph] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     outlines: list[QPainterPath] = field(default_factory=list)
+
+    @property
+    def as_read(self) -> list[Words]:
+        """The text, and then what is said about it."""
+        return sorted(self.words, key=lambda words: words.aside)
 
 
 class Recorder(QPainter):
@@ -152,15 +157,18 @@ class Recorder(QPainter):
         line = layout.createLine()
         layout.endLayout()
         at = _aligned(line, where, rest[0]) if isinstance(where, QRectF) else where - QPointF(0.0, line.ascent())
-        self.draw_layout(layout, at, QRectF())
+        self._take_line(layout, 0, at, aside=True)
 
     def draw_layout(self, layout: QTextLayout, at: QPointF, clip: QRectF) -> None:
         """Take down the lines of a layout that meet `clip`, or all where it is empty."""
         for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            if clip.isEmpty() or line.rect().translated(at).intersects(clip):
-                self._take_glyphs(line, at)
-                self._take_words(layout, number, at)
+            if clip.isEmpty() or layout.lineAt(number).rect().translated(at).intersects(clip):
+                self._take_line(layout, number, at, aside=False)
+
+    def _take_line(self, layout: QTextLayout, number: int, at: QPointF, *, aside: bool) -> None:
+        self._take_glyphs(layout.lineAt(number), at)
+        if cells := line_cells(layout, number, _reads_rtl(layout)):
+            self.drawing.words.append(self._words(layout, number, at, cells, aside))
 
     def _take_glyphs(self, line: QTextLine, at: QPointF) -> None:
         colour, transform = self._seen(self.pen().color()), self.worldTransform()
@@ -172,17 +180,16 @@ class Recorder(QPainter):
                     moved = QTransform.fromTranslate(place.x() + at.x(), place.y() + at.y()) * transform
                     self.drawing.items.append(Glyph(number, moved, colour))
 
-    def _take_words(self, layout: QTextLayout, number: int, at: QPointF) -> None:
-        line, text = layout.lineAt(number), layout.text()
-        rtl = _reads_rtl(layout)
-        cells = line_cells(layout, number, rtl)
-        if not cells:
-            return
-        moved = tuple(replace(each, left=each.left + at.x(), right=each.right + at.x()) for each in cells)
-        baseline = line.y() + line.ascent() + at.y()
-        size = float(layout.font().pixelSize())
-        self.drawing.words.append(
-            Words(text, rtl, moved, baseline, line.ascent(), line.descent(), size, QTransform(self.worldTransform()))
+    def _words(self, layout: QTextLayout, number: int, at: QPointF, cells: list[Cell], aside: bool) -> Words:
+        line = layout.lineAt(number)
+        return Words(
+            text=layout.text(),
+            rtl=_reads_rtl(layout),
+            cells=tuple(replace(each, left=each.left + at.x(), right=each.right + at.x()) for each in cells),
+            y=line.y() + line.ascent() + at.y(),
+            size=float(layout.font().pixelSize()),
+            place=QTransform(self.worldTransform()),
+            aside=aside,
         )
 
     def _outline(self, font: QRawFont, glyph: int) -> int:

@@ -32,7 +32,7 @@ class Pdf:
     def add(self, drawing: Drawing) -> None:
         """Add a page of a drawing's size."""
         width, height = number(drawing.width * POINTS), number(drawing.height * POINTS)
-        content = [f"{POINTS} 0 0 -{POINTS} 0 {height} cm", *_content(drawing), *self._unseen.content(drawing.words)]
+        content = [f"{POINTS} 0 0 -{POINTS} 0 {height} cm", *_content(drawing), *self._unseen.content(drawing.as_read)]
         forms = "".join(f"/G{each} {self._form(drawing.outlines[each])} 0 R " for each in _used(drawing))
         states = "".join(f"{_state(alpha)} << /ca {alpha} /CA {alpha} >> " for alpha in _alphas(drawing))
         self._pages.append(

@@ -40,7 +40,7 @@ def _lines(drawing: Drawing, title: str, language: str) -> Iterator[str]:
     yield "</defs>"
     yield from _parts(drawing.items)
     yield f'<g {_UNSEEN} font-family="{LATIN}, {ARABIC}, sans-serif">'
-    yield from (_text(each) for each in drawing.words if each.line.strip())
+    yield from (_text(each) for each in drawing.as_read if each.line.strip())
     yield "</g>"
     yield "</svg>"
 
