@@ -1,16 +1,39 @@
 """A document of a project drawn to picture files, with or without a window on the screen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+import orjson
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.project.session import Project
-from annotator.ui.canvas.marks import MarkList
-from annotator.ui.picture import draw_pages, save_pages
-from annotator.ui.source import marks
+from annotator.ui.canvas.marks import Mark, MarkList
+from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.drawing.files import format_of, save_pages, save_pdf, save_svg, write
+from annotator.ui.drawing.paging import Page
+from annotator.ui.drawing.places import geometry
+from annotator.ui.drawing.stretch import whole_graphemes
+from annotator.ui.initials import initials, legend, signed
+from annotator.ui.line import isolate, isolate_number
+from annotator.ui.picture import Look, drawings, images, lay_pages, lay_sheet
+from annotator.ui.source import mark
+
+WIDTH = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a document is to be drawn: pixels, percent, its own direction where none is given, code points."""
+
+    width: int = WIDTH
+    zoom: int = 100
+    direction: Direction | None = None
+    start: int | None = None
+    end: int | None = None
+    geometry: Path | None = None
 
 
 def save_document(
@@ -18,27 +41,66 @@ def save_document(
     document: Document,
     annotations: Iterable[Annotation],
     out: Path,
-    *,
-    width: int = 800,
-    zoom: int = 100,
+    wanted: Wanted | None = None,
 ) -> list[Path]:
-    """Draw a document, `width` pixels wide at `zoom` percent, to `out` and, where it is long, NAME-2 ...; the paths.
+    """Draw a document to `out`: PNG, SVG or PDF by its suffix; where it is long, also NAME-2 ...; returns the paths.
 
-    Raises StorageError where a file cannot be written.
+    Annotations of several members are told apart by letters on their labels. Raises BadInputError for another suffix
+    or a stretch that is not in the text, StorageError where a file cannot be written.
     """
+    wanted = wanted or Wanted()
+    format_of(out)
+    text = project.text(document.id)
+    stretch = whole_graphemes(text, wanted.start, wanted.end)
     _application()
-    direction = project.direction(document)
-    language = "ar" if direction == "rtl" else "en"
-    pages = draw_pages(
-        project.text(document.id),
-        MarkList(list(marks(annotations, project.schema, language))),
+    shown = list(annotations)
+    sheet = lay_sheet(
+        text,
+        MarkList(_marks(project, document, shown)),
+        Look(wanted.direction or document.direction, width=wanted.width, zoom=wanted.zoom),
         title=document.title,
-        subtitle=" · ".join(part for part in (document.publisher, document.published) if part),
-        direction=document.direction,
-        width=width,
-        zoom=zoom,
+        subtitle=_subtitle(project, document, shown),
+        stretch=None if stretch == (0, len(text)) else stretch,
     )
-    return save_pages(pages, out)
+    pages = lay_pages(sheet, format_of(out), wanted.width)
+    written = _save(sheet, pages, out, wanted.width, document)
+    if wanted.geometry:
+        write(wanted.geometry, orjson.dumps(geometry(sheet, pages, wanted.width), option=orjson.OPT_APPEND_NEWLINE))
+        written.append(wanted.geometry)
+    return written
+
+
+def _save(sheet: Sheet, pages: list[Page], out: Path, width: int, document: Document) -> list[Path]:
+    suffix = format_of(out)
+    if suffix == ".png":
+        return save_pages(images(sheet, pages, width), out)
+    save = save_svg if suffix == ".svg" else save_pdf
+    return save(drawings(sheet, pages, width), out, document.title, document.language)
+
+
+def _marks(project: Project, document: Document, annotations: list[Annotation]) -> Iterator[Mark]:
+    rtl = project.direction(document) == "rtl"
+    owners = _owners(project, annotations)
+    letters = dict(zip(owners, initials(list(owners.values())), strict=True))
+    for each in annotations:
+        if each.fragments:
+            shown = mark(each, project.schema, "ar" if rtl else "en")
+            yield signed(shown, letters[each.owner], rtl) if len(owners) > 1 else shown
+
+
+def _subtitle(project: Project, document: Document, annotations: list[Annotation]) -> str:
+    owners = _owners(project, annotations)
+    whose = legend(list(owners.values())) if len(owners) > 1 else ""
+    known = [isolate(document.publisher)] if document.publisher else []
+    known += [isolate_number(document.published)] if document.published else []
+    return " · ".join([*known, whose] if whose else known)
+
+
+def _owners(project: Project, annotations: list[Annotation]) -> dict[str, str]:
+    """Return id and name of the members whose work is shown, in the order of their names."""
+    found = {each.owner for each in annotations}
+    names = {owner: project.members[owner].name if owner in project.members else owner for owner in found}
+    return dict(sorted(names.items(), key=lambda each: each[1]))
 
 
 _kept: list[QApplication] = []

@@ -1,18 +1,51 @@
 """Pictures of a document by the same code as the window: for papers, guidelines and the demo."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from annotator.errors import StorageError
 from annotator.ui.canvas.marks import MarkSource
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.paint import View, paint
+from annotator.ui.canvas.recorder import Drawing, Recorder
 from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.drawing.paging import Page, cut_pages
+from annotator.ui.drawing.stretch import Stretch, cut_to
 from annotator.ui.theme import LIGHT, Theme
 
-_TALLEST = 20_000
+TALLEST = 20_000  # pixels of a PNG or an SVG
+_PROPORTION = 1.414  # height to width of a page of a PDF, as of A4
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a picture is drawn: `width` in pixels, `zoom` in percent."""
+
+    direction: Direction = "auto"
+    theme: Theme = LIGHT
+    width: int = 800
+    zoom: int = 100
+
+
+def lay_sheet(
+    text: str, marks: MarkSource, look: Look, *, title: str = "", subtitle: str = "", stretch: Stretch | None = None
+) -> Sheet:
+    """Return a document, or a stretch of it, on a sheet as wide as the picture. Needs a QGuiApplication."""
+    sheet = Sheet(text, marks, look.direction)
+    sheet.set_theme(look.theme)
+    if stretch is not None:
+        cut_to(sheet, stretch)
+    sheet.fit(Metrics(look.width, look.zoom / 100))
+    sheet.set_title(title, subtitle)
+    return sheet
+
+
+def lay_pages(sheet: Sheet, suffix: str, width: int) -> list[Page]:
+    """Return the pages that a picture of the format `suffix` has."""
+    if suffix == ".pdf":
+        return cut_pages(sheet, round(width * _PROPORTION), even=True)
+    return cut_pages(sheet, TALLEST)
 
 
 def draw_pages(
@@ -25,54 +58,30 @@ def draw_pages(
     theme: Theme = LIGHT,
     width: int = 800,
     zoom: int = 100,
-    tallest: int = _TALLEST,
+    tallest: int = TALLEST,
 ) -> Iterator[QImage]:
-    """Yield pictures of a whole document, each `width` pixels wide and at most about `tallest` high.
-
-    Cuts fall between paragraphs where they can. Needs a QGuiApplication.
-    """
-    sheet = Sheet(text, marks, direction)
-    sheet.set_theme(theme)
-    sheet.fit(Metrics(width, zoom / 100))
-    sheet.set_title(title, subtitle)
-    for first, last in _pages(sheet, tallest):
-        yield _draw(sheet, first, last, width)
+    """Yield pictures of a whole document, each `width` pixels wide and at most `tallest` high."""
+    sheet = lay_sheet(text, marks, Look(direction, theme, width, zoom), title=title, subtitle=subtitle)
+    return images(sheet, cut_pages(sheet, tallest), width)
 
 
-def save_pages(pages: Iterator[QImage], out: Path) -> list[Path]:
-    """Write pictures to `out`, further ones beside it as NAME-2, NAME-3 ...; returns the paths.
-
-    Raises StorageError where a file cannot be written.
-    """
-    written: list[Path] = []
-    for number, page in enumerate(pages, start=1):
-        path = out if number == 1 else out.with_stem(f"{out.stem}-{number}")
-        if not page.save(str(path)):
-            raise StorageError(
-                f"The picture {path} cannot be written; choose a folder you may write to and end the name in .png."
-            )
-        written.append(path)
-    return written
+def images(sheet: Sheet, pages: Iterable[Page], width: int) -> Iterator[QImage]:
+    """Yield the pages of a sheet in pixels."""
+    for page in pages:
+        image = QImage(width, page.height, QImage.Format.Format_RGB32)
+        image.fill(QColor(sheet.theme.window))
+        _draw(QPainter(image), sheet, page)
+        yield image
 
 
-def _pages(sheet: Sheet, tallest: int) -> Iterator[tuple[int, int]]:
-    """Yield the blocks `[first, last)` of each page, laying all of them out."""
-    first, height = 0, sheet.body_top
-    for index in range(len(sheet.blocks)):
-        tall = sheet.laid(index).height
-        if index > first and height + tall > tallest:
-            yield first, index
-            first, height = index, 0.0
-        height += tall
-    yield first, len(sheet.blocks)
+def drawings(sheet: Sheet, pages: Iterable[Page], width: int) -> Iterator[Drawing]:
+    """Yield the pages of a sheet in outlines."""
+    for page in pages:
+        recorder = Recorder(width, page.height)
+        _draw(recorder, sheet, page)
+        yield recorder.drawing
 
 
-def _draw(sheet: Sheet, first: int, last: int, width: int) -> QImage:
-    top = 0.0 if first == 0 else sheet.top(first)
-    bottom = sheet.height if last == len(sheet.blocks) else sheet.top(last)
-    image = QImage(width, max(1, int(bottom - top)), QImage.Format.Format_RGB32)
-    image.fill(QColor(sheet.theme.window))
-    painter = QPainter(image)
-    paint(painter, sheet, range(first, last), View(), top)
+def _draw(painter: QPainter, sheet: Sheet, page: Page) -> None:
+    paint(painter, sheet, range(page.first, page.last), View(), page.top)
     painter.end()
-    return image

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from annotator.text.direction import paragraph_direction
 from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme
 
@@ -30,7 +31,7 @@ class Heading:
         """Draw at the top left of the column."""
         for (layout, top), colour in zip(self._parts, (theme.ink, theme.soft), strict=False):
             painter.setPen(QColor(colour))
-            layout.draw(painter, at + QPointF(0.0, top), [], QRectF())
+            draw_layout(painter, layout, at + QPointF(0.0, top), QRectF())
 
     def _add(self, text: str, font: QFont, rtl: bool, metrics: Metrics) -> None:
         layout = QTextLayout(text, font)

@@ -18,6 +18,7 @@ from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
 from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
+from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme, mark_colours
@@ -133,7 +134,7 @@ def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip
     painter.setPen(QColor(theme.ink))
     # a line is drawn when its box meets the clip, and its marks may reach out of its box
     reach = part.laid.script.pitch
-    part.laid.layout.draw(painter, QPointF(), [], clip.adjusted(0, -reach, 0, reach))
+    draw_layout(painter, part.laid.layout, QPointF(), clip.adjusted(0, -reach, 0, reach))
 
 
 def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range) -> None:

@@ -16,9 +16,14 @@ Cell = tuple[float, float]
 _BLANK = {"WS", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
-def grapheme_cells(text: str, rtl: bool, fonts: tuple[str, ...], pixels: float) -> dict[tuple[int, int], Cell]:
-    """Return grapheme `(start, end)` to its (left, right) in pixels from the left end of the line."""
-    levels = resolved_levels(text, rtl)
+def grapheme_cells(
+    text: str, rtl: bool, fonts: tuple[str, ...], pixels: float, levels: list[int] | None = None
+) -> dict[tuple[int, int], Cell]:
+    """Return grapheme `(start, end)` to its (left, right) in pixels from the left end of the line.
+
+    `levels` are those of a line of a longer paragraph.
+    """
+    levels = levels or resolved_levels(text, rtl)
     edges: dict[int, Cell] = {}
     pen = 0.0
     for start, end in visual_order(levels):

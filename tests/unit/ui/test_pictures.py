@@ -5,8 +5,9 @@ from PySide6.QtGui import QFontInfo, QImage
 
 from annotator.errors import StorageError
 from annotator.ui.canvas.marks import Mark, MarkList
+from annotator.ui.drawing.files import save_pages
 from annotator.ui.fonts import ARABIC, LATIN, NASKH, load_fonts, reading_font
-from annotator.ui.picture import draw_pages, save_pages
+from annotator.ui.picture import draw_pages
 from annotator.ui.theme import DARK, LIGHT
 
 TEXT = "اندلعت معركة عند جسر الوادي.\n" * 30
