@@ -11,7 +11,7 @@ from annotator.ui.canvas.minimap import PARTS, Trace
 from annotator.ui.desk import Desk
 
 _SLICE = 100_000  # code points whose annotations are read at once: a millisecond or two
-_CALM_MS = 400  # after an act, before what lies elsewhere is read again
+_CALM_MS = 150  # after an act: until then a person may already do the next one
 
 
 class Spread(QObject):
@@ -23,7 +23,7 @@ class Spread(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk: Desk | None = None
-        self._slices: dict[int, list[Stretch]] = {}
+        self._slices: dict[int, list[Trace]] = {}
         self._waiting: deque[int] = deque()
         self._timer = QBasicTimer()
 
@@ -39,30 +39,27 @@ class Spread(QObject):
             self.changed.emit()
 
     def renew(self, offset: int) -> None:
-        """Read again after an act: at once where the reader is, in a calm moment what it may have changed elsewhere."""
+        """Read again after an act, in a calm moment: first where the reader is, then what else it may have changed."""
         if self._count():
             here = min(offset // _SLICE, self._count() - 1)
-            self._read(here)
-            self.changed.emit()
-            self._waiting = deque(each for each in range(self._count()) if each != here)
+            self._waiting = deque([here, *(each for each in range(self._count()) if each != here)])
             self._timer.start(_CALM_MS, self)
 
     def traces(self) -> list[Trace]:
         """Return what is known by now."""
-        if self._desk is None:
-            return []
-        schema, language = self._desk.project.schema, self._desk.language
-        return [_trace(each, schema, language) for part in self._slices.values() for each in part]
+        return [each for part in self._slices.values() for each in part]
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
-        """Read one more slice; tell when all are read."""
+        """Read one more slice; tell after the first, which is where the reader is, and after the last."""
         if event.timerId() != self._timer.timerId():
             return
+        before = len(self._waiting)
+        self._timer.start(0, self)
         if self._waiting:
-            self._timer.start(0, self)
             self._read(self._waiting.popleft())
         if not self._waiting:
             self._timer.stop()
+        if before in (1, self._count()):
             self.changed.emit()
 
     def _count(self) -> int:
@@ -74,13 +71,14 @@ class Spread(QObject):
         if desk is None or desk.document is None:
             return
         begin = (number * _SLICE, (number + 1) * _SLICE)
+        schema, language = desk.project.schema, desk.language
         try:
             found = desk.project.spread(desk.document, begin, PARTS, desk.whose.member, desk.whose.layer)
         except AnnotatorError as error:
             self._waiting.clear()
             self.failed.emit(str(error))
             return
-        self._slices[number] = found
+        self._slices[number] = [_trace(each, schema, language) for each in found]
 
 
 def _trace(stretch: Stretch, schema: Schema, language: str) -> Trace:

@@ -24,16 +24,21 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from annotator.ui.canvas.surface import Surface
 from annotator.ui.line import isolate, isolate_number, written_number
-from annotator.ui.theme import LIGHT, Theme, mark_colours
+from annotator.ui.theme import LIGHT, Theme, mark_colours, mix
 
-PARTS = 1024  # of the text, by which annotations are counted
+PARTS = 512  # of the text, by which annotations are counted
 _WIDTH = 18
 _CLAIMS = QRectF(2, 0, 3, 0)  # left and width of the lane of claims, in a left-to-right window
 _OTHERS = QRectF(6, 0, 10, 0)
+_TICK = 5.0  # the width of a hit, at the far side of the strip
+_QUIETER = 0.3
 _MOST_COLOURS = 4  # side by side
 _LEAST = 2.0  # pixels of height
 _REBUILD_MS = 120
 _NEAR = 3.0  # pixels around the pointer that a tool tip counts
+
+
+Counts = dict[str, int]  # of annotations in one part of the text, by colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +61,12 @@ class Minimap(QWidget):
         self._surface = surface
         self._theme: Theme = LIGHT
         self._traces: Sequence[Trace] = ()
+        self._claims: dict[int, Counts] = {}
+        self._others: dict[int, Counts] = {}
         self._hits: Sequence[int] = ()
         self._selected: tuple[int, int] | None = None
         self._picture: QPixmap | None = None
-        self._edges: list[float] = [0.0]
+        self._edges: list[float] = []  # where parts begin, and the end; empty until they are asked for
         self._timer = QTimer(self, singleShot=True, interval=_REBUILD_MS)
         self._timer.timeout.connect(self._rebuild)
         self.setFixedWidth(_WIDTH)
@@ -71,6 +78,12 @@ class Minimap(QWidget):
     def show_traces(self, traces: Sequence[Trace]) -> None:
         """Show where annotations lie."""
         self._traces = traces
+        self._claims, self._others = {}, {}
+        for trace in traces:
+            lane = self._claims if trace.claim else self._others
+            for part in range(trace.first, trace.last + 1):
+                row = lane.setdefault(part, {})
+                row[trace.colour] = row.get(trace.colour, 0) + trace.count
         self._rebuild()
 
     def show_hits(self, parts: Sequence[int]) -> None:
@@ -101,17 +114,19 @@ class Minimap(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.window))
         if not self._surface.has_text:
             return
-        if self._picture is None:
+        if self._picture is None and self._traces:
             self._picture = self._drawn()
-        painter.drawPixmap(0, 0, self._picture)
+        if self._picture:
+            painter.drawPixmap(self.rect(), self._picture)
         self._paint_hits(painter)
         self._paint_selected(painter)
         self._paint_frame(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Draw anew."""
+        """Stretch what is drawn, and draw it anew when the size stays."""
         super().resizeEvent(event)
-        self._rebuild()
+        self._edges = []
+        self._soon()
 
     def _soon(self) -> None:
         self._timer.start()
@@ -120,7 +135,7 @@ class Minimap(QWidget):
         self.update()
 
     def _rebuild(self) -> None:
-        self._picture = None
+        self._picture, self._edges = None, []
         self.update()
 
     def _drawn(self) -> QPixmap:
@@ -128,51 +143,48 @@ class Minimap(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.window))
-        self._edges = [self._y(self._surface.offset_at(part / PARTS)) for part in range(PARTS + 1)]
         painter = QPainter(picture)
-        claims, others = self._rows()
-        self._paint_rows(painter, others, _OTHERS)
-        self._paint_rows(painter, claims, _CLAIMS)
+        self._paint_lane(painter, self._others, _OTHERS, grows=True)
+        self._paint_lane(painter, self._claims, _CLAIMS, grows=False)
         painter.end()
         return picture
 
-    def _rows(self) -> tuple[dict[int, Counter[str]], dict[int, Counter[str]]]:
-        """Return how often which colour lies on which row of pixels: claims, all others."""
-        rows: tuple[dict[int, Counter[str]], dict[int, Counter[str]]] = ({}, {})
-        for trace in self._traces:
-            side = rows[0 if trace.claim else 1]
-            top = self._edges[trace.first]
-            for y in range(int(top), int(max(self._edges[trace.last + 1], top + _LEAST))):
-                side.setdefault(y, Counter())[trace.colour] += trace.count
-        return rows
-
-    def _paint_rows(self, painter: QPainter, rows: dict[int, Counter[str]], lane: QRectF) -> None:
-        order = [name for name, _ in sum(rows.values(), Counter[str]()).most_common()]
-        most = max((row.total() for row in rows.values()), default=1)
-        for y, row in rows.items():
-            chosen = sorted((name for name, _ in row.most_common(_MOST_COLOURS)), key=order.index)
-            total = sum(row[name] for name in chosen)
-            # busy rows are longer: a document that is full shows where it is fullest
-            reach = lane.width() * (0.5 + 0.5 * row.total() / most) if lane is _OTHERS else lane.width()
-            x = lane.left()
-            for name in chosen:
-                width = reach * row[name] / total
-                colour = QColor(mark_colours(self._theme, name).full)
-                painter.fillRect(self._mirrored(QRectF(x, y, width, 1)), colour)
+    def _paint_lane(self, painter: QPainter, counts: dict[int, Counts], lane: QRectF, grows: bool) -> None:
+        total: Counts = {}
+        for row in counts.values():
+            for name, count in row.items():
+                total[name] = total.get(name, 0) + count
+        edges, order = self._parts(), sorted(total, key=lambda name: -total[name])
+        colours = {name: self._colour(name) for name in order}
+        most = max((sum(row.values()) for row in counts.values()), default=1)
+        for part, row in counts.items():
+            top = round(edges[part])
+            height = max(round(edges[part + 1]) - top, _LEAST)
+            # busy parts are longer: a document that is full shows where it is fullest
+            reach = lane.width() * (0.5 + 0.5 * sum(row.values()) / most if grows else 1.0)
+            shown = [name for name in order if name in row][:_MOST_COLOURS]
+            share, x = reach / sum(row[name] for name in shown), lane.left()
+            for name in shown:
+                width = share * row[name]
+                painter.fillRect(self._mirrored(QRectF(x, top, width, height)), colours[name])
                 x += width
+
+    def _colour(self, name: str) -> QColor:
+        # quieter than on the page, which it stands beside
+        return QColor(mix(mark_colours(self._theme, name).full, self._theme.window, _QUIETER))
 
     def _paint_hits(self, painter: QPainter) -> None:
         for part in self._hits:
-            y = self._edges[min(part, len(self._edges) - 1)]
-            painter.fillRect(self._mirrored(QRectF(_WIDTH - 8, round(y), 8, 3)), QColor(self._theme.window))
-            painter.fillRect(self._mirrored(QRectF(_WIDTH - 7, round(y), 7, 2)), QColor(self._theme.ink))
+            y = self._parts()[part]
+            painter.fillRect(self._mirrored(QRectF(_WIDTH - _TICK, round(y), _TICK, 2)), QColor(self._theme.ink))
 
     def _paint_selected(self, painter: QPainter) -> None:
         if self._selected:
             top, bottom = (self._y(each) for each in self._selected)
-            mark = QRectF(0, round(top) - 1, _WIDTH, max(4, round(bottom - top)))
-            painter.fillRect(mark.adjusted(0, -1, 0, 1), QColor(self._theme.window))
-            painter.fillRect(mark, QColor(self._theme.accent))
+            at, accent = float(round(top)), QColor(self._theme.accent)
+            painter.fillRect(QRectF(0, at - 2, _WIDTH, 5), QColor(self._theme.window))
+            painter.fillRect(QRectF(0, at - 1, _WIDTH, 3), accent)
+            painter.fillRect(self._mirrored(QRectF(0, at, _CLAIMS.right(), bottom - top)), accent)
 
     def _paint_frame(self, painter: QPainter) -> None:
         bar = self._surface.verticalScrollBar()
@@ -181,9 +193,9 @@ class Minimap(QWidget):
         top = bar.value() * self._scale
         height = max(bar.pageStep() * self._scale, 6.0)
         fill = QColor(self._theme.soft)
-        fill.setAlphaF(0.13)
+        fill.setAlphaF(0.16)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.soft), 1))
+        painter.setPen(QPen(QColor(mix(self._theme.line, self._theme.soft, 0.5)), 1))
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(0.5, top + 0.5, _WIDTH - 1, min(height, self.height() - top) - 1), 2, 2)
 
@@ -199,6 +211,12 @@ class Minimap(QWidget):
         """Pixels of the strip for one of the page; a page that is seen whole stands beside itself."""
         bar = self._surface.verticalScrollBar()
         return self.height() / max(bar.maximum() + bar.pageStep(), 1)
+
+    def _parts(self) -> list[float]:
+        """Return where the parts of the text begin on the strip, and the end."""
+        if not self._edges:
+            self._edges = [self._y(self._surface.offset_at(part / PARTS)) for part in range(PARTS + 1)]
+        return self._edges
 
     def _y(self, offset: int) -> float:
         return min(self._surface.y_of(offset) * self._scale, self.height() - _LEAST)
@@ -231,8 +249,9 @@ class Minimap(QWidget):
     def counted(self, y: float) -> str:
         """Say how many annotations of which labels lie at a height of the strip."""
         counts = Counter[str]()
-        for trace in self._traces if self._picture else ():
-            if self._edges[trace.first] <= y + _NEAR and self._edges[trace.last + 1] >= y - _NEAR:
+        edges = self._parts()
+        for trace in self._traces:
+            if edges[trace.first] <= y + _NEAR and edges[trace.last + 1] >= y - _NEAR:
                 counts[trace.title] += trace.count
         return "\n".join(
             f"{isolate(name)} {isolate_number(written_number(count))}" for name, count in counts.most_common(6)

@@ -1,9 +1,10 @@
 """The bar below the page in which one looks for words: a line, how many there are, the one before and the next."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from annotator.ui.fonts import reading_font
 from annotator.ui.line import isolate_number, reads_rtl, written_number
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.style import panel_font
@@ -78,6 +79,11 @@ class FindBar(QWidget):
         window_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         rtl = reads_rtl(self.line.text(), window_rtl)
         self.line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.line.setFont(self._font(rtl))
+
+    def _font(self, rtl: bool) -> QFont:
+        # a line measures its first font only: behind Noto Sans, Arabic letters would stand too high
+        return reading_font(rtl, QFontInfo(panel_font()).pixelSize())
 
     def _button(self, sign: str, tip: str) -> QToolButton:
         button = QToolButton()
@@ -87,8 +93,8 @@ class FindBar(QWidget):
         return button
 
     def _arrange(self) -> None:
-        self.line.setFont(panel_font())
         self.line.setMaximumWidth(_WIDEST)
+        self.line.setMinimumHeight(QFontMetrics(self._font(rtl=True)).height() + 4)
         self.line.setPlaceholderText(self.tr("Find words in this document"))
         self.line.setAccessibleName(self.tr("Find"))
         row = QHBoxLayout(self)
