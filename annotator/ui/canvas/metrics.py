@@ -14,7 +14,7 @@ _AIR = {
     "normal": {True: 1.8, False: 1.0},
     "wide": {True: 12.8, False: 9.0},
 }
-_CLOSE_ABOVE, _CLOSE_BELOW = 0.9, 0.8  # of a highlight's band
+_CLOSE_ABOVE, _CLOSE_BELOW = 0.9, 0.85  # of a highlight's band
 # how far vowels may reach into the row of labels above, where few letters of labels reach
 _SHARED = {"close": 4.0, "normal": 2.0, "wide": 2.0}
 _LABEL = {True: 11.0, False: 10.0}
