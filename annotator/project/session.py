@@ -17,7 +17,7 @@ from annotator.store import load, search, undo
 from annotator.store.append import Act, Changed
 from annotator.store.engine import damaged
 from annotator.store.history import records_like
-from annotator.store.load import Which
+from annotator.store.load import Stretch, Which
 from annotator.store.replica import Replica, open_replica
 from annotator.text.direction import Direction, document_direction
 
@@ -144,6 +144,14 @@ class Project:
         """Return how many annotations each document (or one, by its id) has; those without any are left out."""
         owner = None if member is None else naming.member_named(self.members.values(), member).id
         return load.count_annotations(self.replica.connection, Which(document=document, owner=owner, layer=layer))
+
+    def spread(
+        self, document: Document, begin: tuple[int, int], parts: int, member: str | None, layer: Layer | None
+    ) -> list[Stretch]:
+        """Return where the annotations of a document lie that begin in a range, counted by even parts of its text."""
+        owner = None if member is None else naming.member_named(self.members.values(), member).id
+        which = Which(document=document.id, owner=owner, layer=layer)
+        return load.load_spread(self.replica.connection, which, begin, parts, document.length)
 
     # what a person can do; more in the modules beside this one
 

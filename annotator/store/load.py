@@ -218,6 +218,28 @@ def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
     return {str(row[0]): int(row[1]) for row in _rows(connection, sql, values)}
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """How many annotations of a label reach from one part of a text to another, both included."""
+
+    first: int
+    last: int
+    kind: str
+    label: str
+    count: int
+
+
+def load_spread(connection: Connection, which: Which, begin: tuple[int, int], parts: int, length: int) -> list[Stretch]:
+    """Return where the annotations lie that begin in a range, by even parts of a text of `length` code points."""
+    where, values = _where(which)
+    sql = (
+        'SELECT a.start * ? / ?, (max(a."end", a.start + 1) - 1) * ? / ?, a.kind, a.label, count(*) '
+        f"FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} AND a.start >= ? AND a.start < ? "
+        "GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"
+    )
+    return [Stretch(*row) for row in _rows(connection, sql, [parts, length, parts, length, *values, *begin])]
+
+
 def _where(which: Which) -> tuple[str, list[object]]:
     terms, values = ["1"], list[object]()
     for column, value in (("s.document", which.document), ("s.layer", which.layer), ("s.owner", which.owner)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMenuBar, QWidget
 
 from annotator.ui.keys import us_key
 
@@ -20,6 +20,7 @@ _NAMED: dict[int, str] = {
     _Key.Key_Minus: "-",
     _Key.Key_Delete: "Delete",
     _Key.Key_Backspace: "Backspace",
+    _Key.Key_F3: "F3",
     _Key.Key_F6: "F6",
     _Key.Key_Up: "Up",
     _Key.Key_Down: "Down",
@@ -120,6 +121,27 @@ ACTIONS = (
         ("Delete", "Backspace"),
     ),
     Action(
+        "find",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find…"),
+        QT_TRANSLATE_NOOP("Actions", "Find words in this document, however they are spelled"),
+        ("Ctrl+F",),
+    ),
+    Action(
+        "find-next",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find next"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next place that was found"),
+        ("F3",),
+    ),
+    Action(
+        "find-before",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find the one before"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the place before that was found"),
+        ("Shift+F3",),
+    ),
+    Action(
         "next",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Next document"),
@@ -168,8 +190,16 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Show the page at 100 %"),
         ("Ctrl+0",),
     ),
+    Action(
+        "minimap",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Minimap"),
+        QT_TRANSLATE_NOOP("Actions", "Show where annotations lie in the whole document"),
+        ("Ctrl+M",),
+    ),
 )
-_SEPARATED = ("quit", "remove", "panel", "larger")
+_SEPARATED = ("quit", "remove", "find", "panel", "larger")
+_IN_A_LINE = ("undo", "redo", "remove")  # keys that mean letters where a line is typed
 
 
 def chord(event: QKeyEvent) -> str:
@@ -236,7 +266,7 @@ class Keys(QObject):
         """Take the key presses that mean an action."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             name = self._chords.get(chord(event))
-            if name:
+            if name and not (name in _IN_A_LINE and isinstance(watched, QLineEdit)):
                 self.acted.emit(name)
                 return True
         return super().eventFilter(watched, event)

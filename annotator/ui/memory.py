@@ -3,7 +3,7 @@
 A file that is missing, half-written or of another shape counts as nothing remembered: nothing of value is lost.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +11,10 @@ import orjson
 from platformdirs import user_state_dir
 
 from annotator.errors import StorageError
+from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
 _MOST = 200  # projects, and documents of each
-_FRAME = "window"  # beside the projects, whose names are whole paths
+_FRAME, _VIEW = "window", "view"  # beside the projects, whose names are whole paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,14 @@ class Frame:
 
     size: tuple[int, int] | None = None
     maximised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a person likes to read, in whatever project: how the page is set, and whether the minimap is shown."""
+
+    setting: PageSetting = STANDARD
+    minimap: bool = True
 
 
 def state_file() -> Path:
@@ -82,11 +91,23 @@ def remember_frame(frame: Frame) -> None:
     _write(_read() | {_FRAME: {"size": frame.size, "maximised": frame.maximised}})
 
 
+def recall_view() -> View:
+    """Return how the person likes to read."""
+    known = _read().get(_VIEW)
+    if not isinstance(known, dict):
+        return View()
+    return View(setting_of(known), known.get("minimap") is not False)
+
+
+def remember_view(view: View) -> None:
+    """Write how the person likes to read; raises StorageError where it cannot."""
+    _write(_read() | {_VIEW: {**asdict(view.setting), "minimap": view.minimap}})
+
+
 def _write(every: dict[str, Any]) -> None:
     """Write all that is remembered, with the projects that were open last."""
-    kept = dict([each for each in every.items() if each[0] != _FRAME][-_MOST:])
-    if _FRAME in every:
-        kept[_FRAME] = every[_FRAME]
+    own = {name: every[name] for name in (_FRAME, _VIEW) if name in every}
+    kept = dict([each for each in every.items() if each[0] not in own][-_MOST:]) | own
     file = state_file()
     part = file.with_suffix(".part")
     try:

@@ -68,6 +68,10 @@ def style_sheet(theme: Theme) -> str:
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
+    #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #find QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 0 8px; }}
+    #find QLineEdit:focus {{ border-color: {theme.accent}; }}
     #header, #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}

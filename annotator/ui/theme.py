@@ -25,6 +25,8 @@ class Theme:
     accent: str
     accent_fill: str
     select_fill: str
+    found: str
+    found_now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ LIGHT = Theme(
     accent="#0b6e6e",
     accent_fill="#d9ecea",
     select_fill="#b5dcd8",
+    found="#fdf3b4",
+    found_now="#ffdf5e",
 )
 DARK = Theme(
     name="dark",
@@ -58,6 +62,8 @@ DARK = Theme(
     accent="#5cc3bd",
     accent_fill="#1f3a3a",
     select_fill="#25524f",
+    found="#4d4718",
+    found_now="#75660a",
 )
 # the colours the design names, by their light form; the schema may choose others
 ENTITY, PLACE, EVENT, CLAIM, NUMBER = "#2f6fb3", "#2e7d4f", "#b4541a", "#7a4fa3", "#7a6a12"

@@ -24,6 +24,7 @@ from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
 from annotator.ui.line import isolate, reads_rtl
 from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame
+from annotator.ui.page import Page
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
 from annotator.ui.panels.inspector import Inspector
@@ -35,6 +36,7 @@ from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
+from annotator.ui.viewing import Viewing
 from annotator.ui.whose import offer_whose
 
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
@@ -54,6 +56,8 @@ class Window(QMainWindow):
         self.documents = DocumentsPanel()
         self.tags = TagsPanel()
         self.canvas = Canvas()
+        self.page = Page(self.canvas)
+        self.viewing = Viewing(self.page)
         self.inspector = Inspector()
         self.status = StatusLine()
         self._ring = Ring(self)
@@ -97,6 +101,7 @@ class Window(QMainWindow):
         self._starts = [start for start, end in paragraphs(self.desk.text) if self.desk.text[start:end].strip()]
         self.canvas.show_text(self.desk.text, marks, shown.direction)
         self.canvas.set_title(*self.desk.heading())
+        self.page.take_up(self.desk)
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
         self.documents.choose(shown.id)
         self._show_place()
@@ -107,7 +112,7 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app, theme)
-        self.canvas.set_theme(theme)
+        self.page.set_theme(theme)
         self._ring.theme = theme
         self._ring.update()
         for panel in (self.documents, self.tags, self.inspector, self.status):
@@ -124,6 +129,7 @@ class Window(QMainWindow):
         path = self.desk.project.path
         _try_to_keep(lambda: remember(path, self._memory))
         self.canvas.show_text("")
+        self.page.take_up(None)
         self.desk.project.close()
         self.desk = None
 
@@ -175,7 +181,9 @@ class Window(QMainWindow):
         annotation = self.desk.annotation(name) if self.desk else None
         self.inspector.show_annotation(self.desk, annotation)
         self.tags.mark(annotation.label if annotation else None)
-        self._marked_at = annotation.fragments[0][0] if annotation and annotation.fragments else None
+        fragments = annotation.fragments if annotation else ()
+        self._marked_at = fragments[0][0] if fragments else None
+        self.page.minimap.show_selected((fragments[0][0], fragments[-1][1]) if fragments else None)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -268,6 +276,7 @@ class Window(QMainWindow):
             if self._marks:
                 self._marks.forget()
             self.canvas.refresh_marks()
+            self.page.spread.renew(self.canvas.caret)
             if self.desk.annotation(self.canvas.selected_mark) is None:
                 self.canvas.select_mark(None)
             else:
@@ -284,6 +293,7 @@ class Window(QMainWindow):
             return
         self.desk.leave()
         self.canvas.show_text("")
+        self.page.take_up(None)
         self._show_empty()
         if listed:
             self.open_document(listed[0])
@@ -347,7 +357,7 @@ class Window(QMainWindow):
     def step_panel(self, by: int) -> None:
         """Move the focus to the next panel."""
         stops = [self.documents.view, self.tags.first(), self.canvas, self.inspector.area]
-        panels = [self.documents, self.tags, self.canvas, self.inspector]
+        panels = [self.documents, self.tags, self.page, self.inspector]
         stop = next_stop(panels, stops, self.focusWidget(), by)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self._ring.surround(stop)
@@ -408,13 +418,17 @@ class Window(QMainWindow):
             "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
             "smaller": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, -1)),
             "natural": lambda: self.canvas.set_zoom(100),
+            "minimap": self.viewing.switch_minimap,
+            "find": self.page.finding.open,
+            "find-next": lambda: self.page.finding.step(1),
+            "find-before": lambda: self.page.finding.step(-1),
         }
 
     def _close(self) -> None:
         self.close()
 
     def _arrange(self) -> None:
-        self.columns = Columns(self.documents, self.tags, self.canvas, self.inspector)
+        self.columns = Columns(self.documents, self.tags, self.page, self.inspector)
         self.setMenuWidget(self.bar)
         self.setCentralWidget(above(self.columns, self.status, stretched=self.columns))
         self.canvas.setAccessibleName(self.tr("Page"))
@@ -423,12 +437,15 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self._menus = fill_menus(self.bar.menus, self.act)
+        self.viewing.fill(self._menus["view"])
         self._menus["view"].addSeparator()
         self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
         self._menus["whose"].aboutToShow.connect(self._fill_whose)
         self._menus["edit"].aboutToShow.connect(self._offer_edits)
         self.bar.fit_menus()
         self._keys.acted.connect(self.act)
+        self.viewing.failed.connect(self._tell_fault)
+        self.page.spread.failed.connect(self._tell_fault)
         self.filing.opened.connect(self.show_project)
         self.filing.came.connect(self._show_import)
         self.filing.said.connect(self.status.tell)

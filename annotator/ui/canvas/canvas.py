@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.canvas import caret as carets
+from annotator.ui.canvas.found import NOTHING, Found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.keyboard import Move, move_for
 from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
@@ -51,6 +52,7 @@ class Canvas(Surface):
         self._ties: Sequence[Tie] | None = None  # of what is selected, once they were asked for
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
+        self._found = NOTHING
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -84,6 +86,7 @@ class Canvas(Surface):
         self._drag_at = QPointF()
         self._anchor, self._head, self._goal = 0, Hit(0), None
         self._selected = self._hovered = self._mark_key = self._ties = None
+        self._found = NOTHING
 
     # what the window asks
 
@@ -113,6 +116,11 @@ class Canvas(Surface):
             self._selected, self._ties = mark, None
             self.markSelected.emit(mark)
             self.viewport().update()
+
+    def show_found(self, found: Found) -> None:
+        """Show what was searched for, or nothing any more."""
+        self._found = found
+        self.viewport().update()
 
     # selection and caret
 
@@ -184,7 +192,7 @@ class Canvas(Surface):
 
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
-        return View(self.selection(), caret, self._selected, self._hovered, self._ties_of_selected())
+        return View(self.selection(), caret, self._selected, self._hovered, self._ties_of_selected(), self._found)
 
     def _ties_of_selected(self) -> Sequence[Tie]:
         if self._ties is None:

@@ -61,9 +61,9 @@ class Face:
 
 _KNOWN = {
     (True, ARABIC): Face(19.0, 19.0, 12.0, 19.0, 8.36),
-    (True, NASKH): Face(22.0, 22.0, 14.0, 27.0, 8.0),
+    (True, NASKH): Face(22.0, 22.0, 16.0, 27.0, 8.0),
     (False, LATIN): Face(16.0, 14.0, 7.0, 15.0, 8.32),
-    (False, NASKH): Face(19.0, 14.0, 7.0, 16.0, 8.0),
+    (False, NASKH): Face(19.0, 14.0, 7.0, 18.0, 8.0),
 }
 
 

@@ -10,11 +10,11 @@ _PAGE_WIDTHS = {"narrow": 600.0, "normal": 760.0, "wide": 960.0, "window": inf}
 # right-to-left, left-to-right: the space above a first line, and between a row of labels and the highlight below it
 _LEAD = {True: 5.0, False: 2.0}
 _AIR = {
-    "close": {True: 0.0, False: 0.0},
+    "close": {True: 1.0, False: 1.0},
     "normal": {True: 1.8, False: 1.0},
     "wide": {True: 12.8, False: 9.0},
 }
-_CLOSE_ABOVE, _CLOSE_BELOW = 0.9, 0.8  # of a highlight's band
+_CLOSE_ABOVE, _CLOSE_BELOW = 0.9, 0.85  # of a highlight's band
 # how far vowels may reach into the row of labels above, where few letters of labels reach
 _SHARED = {"close": 4.0, "normal": 2.0, "wide": 2.0}
 _LABEL = {True: 11.0, False: 10.0}

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from annotator.ui.canvas.connectors import Links, Outline, link
 from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, margin_rect
 from annotator.ui.canvas.ends import Scene
+from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.label_rows import MORE, Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
@@ -38,6 +39,7 @@ class View:
     selected: str | None = None
     hovered: str | None = None
     ties: Sequence[Tie] = ()
+    found: Found = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ def _seen(part: Placed, clip: QRectF) -> range:
 def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
     lines = _seen(part, clip)
     _paint_highlights(painter, part, view, lines)
+    paint_found(painter, part.laid, view.found, theme, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     paint_outlines(painter, part.outlines)
     _paint_frames(painter, part.decoration, view)

@@ -1,6 +1,7 @@
 """How a person wants pages set: fonts, spacing of lines, width, numbers in the margin. The same in every project."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from annotator.ui.fonts import ARABIC, LATIN
@@ -25,3 +26,13 @@ class PageSetting:
 
 
 STANDARD = PageSetting()
+
+
+def setting_of(raw: Mapping[str, object]) -> PageSetting:
+    """Return the setting that names and values spell; what is missing or unknown is as it is at first."""
+    allowed = {"spacing": SPACINGS, "width": WIDTHS, "numbers": NUMBERS}
+    known = {each.name: raw.get(each.name) for each in fields(PageSetting)}
+    good = {
+        name: value for name, value in known.items() if isinstance(value, str) and value in allowed.get(name, (value,))
+    }
+    return PageSetting(**good)  # type: ignore[arg-type]

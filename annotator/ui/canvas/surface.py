@@ -118,6 +118,22 @@ class Surface(QAbstractScrollArea):
             self._window.hold(offset, 0)
         self._settle()
 
+    @property
+    def has_text(self) -> bool:
+        """Whether a document is shown."""
+        return self._has_text
+
+    def y_of(self, offset: int) -> float:
+        """Return the y of an offset on the whole page, as the scroll bar counts, by estimate: nothing is laid out."""
+        index = self._sheet.index_of(offset)
+        block = self._sheet.blocks[index]
+        share = (offset - block.start) / max(block.end - block.start, 1)
+        return self._sheet.top(index) + self._sheet.heights[index] * min(share, 1.0)
+
+    def offset_at(self, share: float) -> int:
+        """Return the offset at a share (0 to 1) of the text."""
+        return int(len(self._sheet.text) * share)
+
     def text_rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
         rects: list[QRectF] = []

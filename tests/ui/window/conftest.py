@@ -4,8 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.model.document import Document, document_id
+from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
 from annotator.ui.app import application
 from annotator.ui.window import Window
@@ -54,3 +58,20 @@ def open_window(qtbot: QtBot) -> Open:
 @pytest.fixture
 def window(open_window: Open, texts_path: Path) -> Window:
     return open_window(texts_path)
+
+
+@pytest.fixture
+def long_path(project_path):
+    """A project with one text of 200 paragraphs."""
+    text = "\n".join(f"وقال شاهد آخر رقم {number} إن الأمر انتهى عند الجسر قبل الفجر." for number in range(200))
+    document = Document(document_id(text), "طويل", len(text), "ar")
+    with open_project(project_path) as project:
+        import_corpora(project, [Corpus([CorpusDocument(document, text)])])
+    return project_path
+
+
+@pytest.fixture
+def right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

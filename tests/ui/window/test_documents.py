@@ -7,10 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from shiboken6 import isValid
 
-from annotator.formats.corpus import Corpus, CorpusDocument
-from annotator.model.document import Document, document_id
 from annotator.model.schema import Words
-from annotator.project.corpus import import_corpora
 from annotator.project.create import create_project
 from annotator.project.documents import describe
 from annotator.project.people import add_member
@@ -41,28 +38,11 @@ ARABIC, ENGLISH = TEXTS
 
 
 @pytest.fixture
-def right_to_left(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.fixture
 def arabic_system():
     before = QLocale()
     QLocale.setDefault(QLocale("ar_SY"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def long_path(project_path):
-    """A project with one text of 200 paragraphs."""
-    text = "\n".join(f"وقال شاهد آخر رقم {number} إن الأمر انتهى عند الجسر قبل الفجر." for number in range(200))
-    document = Document(document_id(text), "طويل", len(text), "ar")
-    with open_project(project_path) as project:
-        import_corpora(project, [Corpus([CorpusDocument(document, text)])])
-    return project_path
 
 
 def test_a_click_opens_a_document_and_gives_the_page_the_focus(window):
