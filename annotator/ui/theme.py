@@ -87,6 +87,12 @@ def mark_colours(theme: Theme, colour: str) -> MarkColours:
     return MarkColours(full, _soft_fill(theme, full))
 
 
+@lru_cache(maxsize=512)
+def on_fill(theme: Theme, colours: MarkColours) -> str:
+    """Return the colour of small words that stand on a mark's own fill, with a contrast of at least 4.5."""
+    return _until(colours.fill, colours.full, theme.ink, READABLE)
+
+
 def bar_style(theme: Theme) -> str:
     """Return the style sheet of a quiet scroll bar: a thin grip without buttons."""
     return (

@@ -194,10 +194,10 @@ def _pills(scene: Scene, row: Row, held: list[_Named]) -> Iterator[Pill]:
         (_reading_start(row, named.end) - PAD + 1, measure(text) + 2 * PAD, at)
         for at, (named, text) in enumerate(zip(held, texts, strict=True))
     )
-    top = row.at.y() + label_row(laid, row.line)[0] + 1
+    top = row.at.y() + label_row(laid, row.line)[0] + 0.5  # below the frame of what is selected
     for (start, width), (_, _, at) in zip(spread([each[:2] for each in wanted], column), wanted, strict=True):
         left = row.at.x() + (column - start - width if laid.rtl else start)
-        rect = QRectF(left, top, width, row.strip - 1 - top)
+        rect = QRectF(left, top, width, row.strip + 0.5 - top)
         yield Pill(
             held[at].end,
             texts[at],

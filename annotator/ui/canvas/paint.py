@@ -20,10 +20,11 @@ from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
-from annotator.ui.theme import Theme, mark_colours
+from annotator.ui.theme import Theme, mark_colours, mix
 
 _RADIUS = 3.0
 _FRAME = 2.0
+_EXTENT = 0.6  # of a claim's fill, under all of its words
 # joined once: Qt's flags are slow to join in Python, and every label needs them
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
@@ -51,6 +52,9 @@ class Placed:
     labelled: frozenset[str] = frozenset()  # what has a pill instead of its label
 
 
+Layer = Callable[[QPainter, Placed, View, Theme, QRectF], None]
+
+
 def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scroll: float) -> None:
     """Draw the blocks `shown`, with the sheet's y `scroll` at the top of the painter's device."""
     clip = QRectF(0, 0, painter.device().width(), painter.device().height())
@@ -63,27 +67,20 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     shown = list(shown)
     links = link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
     placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
+
+    def draw(*layers: Layer) -> None:
+        for layer in layers:
+            for part in placed:
+                painter.save()
+                painter.translate(part.at)
+                layer(painter, part, view, sheet.theme, clip.translated(-part.at))
+                painter.restore()
+
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
-    _paint_layers(painter, placed, _paint_grounds, _paint_notes, view=view, theme=sheet.theme, clip=clip)
+    draw(_paint_grounds, _paint_notes)
     paint_links(painter, sheet, links)
-    above = (_paint_whole_labels, _paint_text, _paint_caret)
-    _paint_layers(painter, placed, *above, view=view, theme=sheet.theme, clip=clip)
-
-
-Layer = Callable[[QPainter, Placed, View, Theme, QRectF], None]
-
-
-def _paint_layers(
-    painter: QPainter, placed: Iterable[Placed], *layers: Layer, view: View, theme: Theme, clip: QRectF
-) -> None:
-    """Draw each layer of all blocks before the next; the painter stands at the block's top left."""
-    for layer in layers:
-        for part in placed:
-            painter.save()
-            painter.translate(part.at)
-            layer(painter, part, view, theme, clip.translated(-part.at))
-            painter.restore()
+    draw(_paint_whole_labels, _paint_text, _paint_caret)
 
 
 def _place(sheet: Sheet, index: int, at: QPointF, links: Links) -> Placed:
@@ -114,7 +111,7 @@ def _seen(part: Placed, clip: QRectF) -> range:
 
 def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
     lines = _seen(part, clip)
-    _paint_highlights(painter, part, view, lines)
+    _paint_highlights(painter, part, view, theme, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     paint_outlines(painter, part.outlines)
     _paint_frames(painter, part.decoration, view)
@@ -136,12 +133,12 @@ def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip
     part.laid.layout.draw(painter, QPointF(), [], clip.adjusted(0, -reach, 0, reach))
 
 
-def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range) -> None:
+def _paint_highlights(painter: QPainter, part: Placed, view: View, theme: Theme, lines: range) -> None:
     pointed = (item for item in part.decoration.extents if item.mark.id in (view.selected, view.hovered))
     painter.setPen(Qt.PenStyle.NoPen)
     for item in pointed:
         if not item.joint:
-            _fill(painter, item)
+            _fill(painter, item, mix(theme.page, item.colours.fill, _EXTENT))
     for item in (*part.decoration.highlights, *_brought_out(part.decoration, view)):
         if item.line not in lines:
             continue
@@ -175,8 +172,8 @@ def _paint_underline(painter: QPainter, item: Highlight) -> None:
         painter.fillRect(foot.translated(0, -thick - 1).adjusted(0, thick - 1, 0, 0), colour)
 
 
-def _fill(painter: QPainter, item: Highlight) -> None:
-    painter.setBrush(QColor(item.colours.fill))
+def _fill(painter: QPainter, item: Highlight, fill: str = "") -> None:
+    painter.setBrush(QColor(fill or item.colours.fill))
     painter.drawRoundedRect(_inset(item.rect), _RADIUS, _RADIUS)
 
 
@@ -240,7 +237,7 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
         rect = _whole_rect(part.laid, item)
         if item.mark.id == view.selected:
             colours = mark_colours(theme, item.mark.colour)
-            paint_pill(painter, rect.adjusted(-4, 0, 4, -1), item.mark.title, colours, theme, solid=True)
+            paint_pill(painter, rect.adjusted(-4, -0.5, 4, -0.5), item.mark.title, colours, theme, solid=True)
             continue
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
