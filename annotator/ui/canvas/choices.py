@@ -54,8 +54,9 @@ def open_choices(
     """Open the list at a point of the screen, its first line current; it closes when one is chosen, or on Escape."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    start = "\u200f" if parent.isRightToLeft() else "\u200e"  # label first, as the window reads
     for choice in choices:
-        line = f"{isolate(choice.title)}  {isolate(shortened(choice.text))}".replace("&", "&&")
+        line = f"{start}{isolate(choice.title)}  {isolate(shortened(choice.text))}".replace("&", "&&")
         action = menu.addAction(_chip(mark_colours(theme, choice.colour).full, menu.devicePixelRatioF()), line)
         action.setIconVisibleInMenu(True)
         action.triggered.connect(lambda _, chosen=choice: choose(chosen))

@@ -32,7 +32,7 @@ def paint_links(painter: QPainter, sheet: Sheet, links: Links) -> None:
     """Draw lines, pills and stubs over the page."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for wire in links.wires:
-        pen = QPen(QColor(wire.colour), 1.0)
+        pen = QPen(QColor(wire.colour), wire.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawPath(wire.path)

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.ui.canvas.bracket_paint import paint_brackets
 from annotator.ui.canvas.connectors import Links, Outline, link
-from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, margin_rect
+from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.geometry import Hit
-from annotator.ui.canvas.label_rows import MORE, Opening, label_measure, label_row
+from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
 from annotator.ui.canvas.marks import Tie
@@ -120,10 +121,8 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
 def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
     """Draw labels, brackets and the paragraph's number."""
     _paint_labels(painter, part, view, _seen(part, clip))
-    for bracket in part.decoration.brackets:
-        _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
+    paint_brackets(painter, part.laid, part.decoration, (view.selected, view.hovered), theme)
     paint_numbers(painter, part.laid, part.numbers, part.decoration.brackets, theme)
-    _paint_margin_counts(painter, part)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
@@ -146,7 +145,7 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, theme: Theme,
             _paint_joint(painter, item)
         else:
             _fill(painter, item)
-            _paint_underline(painter, item)
+            _paint_underline(painter, item, part.laid.metrics.zoom)
 
 
 def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
@@ -154,9 +153,9 @@ def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
     return (item for item in decoration.hidden if item.mark.id in (view.selected, view.hovered))
 
 
-def _paint_underline(painter: QPainter, item: Highlight) -> None:
+def _paint_underline(painter: QPainter, item: Highlight, zoom: float) -> None:
     """Draw the foot: one line of an entity, two of an event, dashes of a relation, so that kinds differ uncoloured."""
-    thick = UNDERLINES[item.lane]
+    thick = max(1.0, UNDERLINES[item.lane] * min(zoom, 1.5))
     foot = _inset(QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick))
     colour = QColor(item.colours.full)
     if item.mark.kind == "relation":
@@ -262,62 +261,6 @@ def _whole_rect(laid: LaidBlock, item: Opening) -> QRectF:
 
 def _ground(rect: QRectF) -> QRectF:
     return rect.adjusted(-3, 0, 3, 0)
-
-
-def _paint_bracket(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
-    arm = 4.0 * laid.metrics.zoom * (-1 if laid.rtl else 1)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(bracket.colours.full), 3.0 if strong else 2.0))
-    painter.drawPath(_bracket_path(bracket, arm))
-    if bracket.opens:
-        _paint_bracket_label(painter, laid, bracket, strong, theme)
-
-
-def _bracket_path(bracket: Bracket, arm: float) -> QPainterPath:
-    path = QPainterPath(QPointF(bracket.x + (arm if bracket.opens else 0), bracket.top))
-    turn = 3.0 if arm > 0 else -3.0
-    if bracket.opens:
-        path.lineTo(bracket.x + turn, bracket.top)
-        path.quadTo(bracket.x, bracket.top, bracket.x, bracket.top + 3)
-    if bracket.closes:
-        path.lineTo(bracket.x, bracket.bottom - 3)
-        path.quadTo(bracket.x, bracket.bottom, bracket.x + turn, bracket.bottom)
-        path.lineTo(bracket.x + arm, bracket.bottom)
-    else:
-        path.lineTo(bracket.x, bracket.bottom)
-    return path
-
-
-def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
-    font = small_font(laid.metrics.label(laid.rtl), bold=True)
-    measure = QFontMetricsF(font)
-    # a bracket has its lines to itself, so that its label may be as long as they are high
-    tall = max(bracket.bottom - bracket.top, laid.script.pitch)
-    room = min(tall, laid.script.pitch * 4)
-    title = bracket.mark.title if strong else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
-    length, gap = measure.horizontalAdvance(title), 1.5 * laid.metrics.zoom
-    away = gap + measure.height() / 2
-    painter.save()
-    painter.setFont(font)
-    painter.translate(
-        bracket.x + (away if laid.rtl else -away),
-        (bracket.top + bracket.bottom) / 2 if room == tall else bracket.top + room / 2,
-    )
-    painter.rotate(90 if laid.rtl else -90)
-    rect = QRectF(-length / 2, -measure.height() / 2, length, measure.height())
-    if strong:
-        painter.fillRect(rect, QColor(theme.page))
-    _draw_label(painter, rect, title, bracket.colours.full)
-    painter.restore()
-
-
-def _paint_margin_counts(painter: QPainter, part: Placed) -> None:
-    """Say in the margin how many claims have no bracket."""
-    if not part.decoration.margin_counts:
-        return
-    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl) * 0.9, bold=True))
-    for count in part.decoration.margin_counts:
-        _draw_label(painter, margin_rect(part.laid, count), f"{MORE}{len(count.hidden)}", count.colour)
 
 
 def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:
