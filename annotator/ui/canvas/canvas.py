@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.canvas import caret as carets
-from annotator.ui.canvas.choices import Choice, choices_of_marks, choices_of_ties, open_choices
+from annotator.ui.canvas.choices import Choice, ChoiceList, choices_of_marks, choices_of_ties
 from annotator.ui.canvas.connectors import Links, link
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.geometry import Hit
@@ -57,6 +57,7 @@ class Canvas(Surface):
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
         super().__init__(parent)
+        self._choices = ChoiceList(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
@@ -187,13 +188,14 @@ class Canvas(Surface):
 
     # signs: stubs, pills, and counts of marks without a place
 
-    def _links(self) -> Links:
+    def links(self) -> Links:
+        """Return what connects the selected mark to others, in viewport pixels."""
         scene = Scene(self._sheet, self._window.shown(), self._window.y, self._window.height)
         return link(scene, self._selected, self._ties_of_selected())
 
     def _use_sign(self, point: QPointF) -> bool:
         """Do what the sign under a click is for; False where there is none."""
-        sign = sign_at(self._window, self._links(), point) if self._has_text else None
+        sign = sign_at(self._window, self.links(), point) if self._has_text else None
         if sign is None:
             return False
         if sign.offset is not None:
@@ -219,7 +221,7 @@ class Canvas(Surface):
 
     def _offer(self, choices: Sequence[Choice], at: QPointF) -> None:
         place = self.viewport().mapToGlobal(at.toPoint())
-        open_choices(self, place, choices, self._theme, self._go_to_choice)
+        self._choices.open(place, choices, self._theme, self._go_to_choice)
 
     def _go_to_choice(self, choice: Choice) -> None:
         if choice.id:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.canvas.ends import key_of
@@ -48,21 +48,20 @@ def choices_of_ties(ties: Iterable[Tie], selected: str | None) -> list[Choice]:
     return list(found.values())
 
 
-def open_choices(
-    parent: QWidget, at: QPoint, choices: Iterable[Choice], theme: Theme, choose: Callable[[Choice], None]
-) -> QMenu:
-    """Open the list at a point of the screen, its first line current; it closes when one is chosen, or on Escape."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    start = "\u200f" if parent.isRightToLeft() else "\u200e"  # label first, as the window reads
-    for choice in choices:
-        line = f"{start}{isolate(choice.title)}  {isolate(shortened(choice.text))}".replace("&", "&&")
-        action = menu.addAction(_chip(mark_colours(theme, choice.colour).full, menu.devicePixelRatioF()), line)
-        action.setIconVisibleInMenu(True)
-        action.triggered.connect(lambda _, chosen=choice: choose(chosen))
-    menu.popup(at)
-    menu.setActiveAction(menu.actions()[0])
-    return menu
+class ChoiceList(QMenu):
+    """The list; one serves a page for all its time."""
+
+    def open(self, at: QPoint, choices: Iterable[Choice], theme: Theme, choose: Callable[[Choice], None]) -> None:
+        """Open at a point of the screen, the first line current; it closes when one is chosen, or on Escape."""
+        self.clear()
+        start = "\u200f" if self.isRightToLeft() else "\u200e"  # label first, as the window reads
+        for choice in choices:
+            line = f"{start}{isolate(choice.title)}  {isolate(shortened(choice.text))}".replace("&", "&&")
+            action = self.addAction(_chip(mark_colours(theme, choice.colour).full, self.devicePixelRatioF()), line)
+            action.setIconVisibleInMenu(True)
+            action.triggered.connect(lambda _, chosen=choice: choose(chosen))
+        self.popup(at)
+        self.setActiveAction(self.actions()[0])
 
 
 def shortened(text: str) -> str:

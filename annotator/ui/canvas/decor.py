@@ -14,7 +14,7 @@ from annotator.ui.canvas.label_rows import Count, Label, Opening, row_labels
 from annotator.ui.canvas.lanes import LANES, Overflow, assign_brackets, assign_lanes
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
-from annotator.ui.theme import MarkColours, Theme, mark_colours, mix
+from annotator.ui.theme import MarkColours, Theme, inner_fill, mark_colours
 
 UNDERLINES = (2.0, 1.5, 1.5)  # by lane
 _BRACKET_FIRST, _BRACKET_STEP = 11.0, 20.0
@@ -115,8 +115,7 @@ def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
 def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
     colours = mark_colours(theme, mark.colour)
     if lane:
-        # a mark inside one of its own colour must still show
-        colours = replace(colours, fill=mix(colours.fill, colours.full, 0.1 * lane))
+        colours = replace(colours, fill=inner_fill(theme, colours, lane))
     for start, end, joint in _with_joints(mark, laid.block.start, laid.block.end):
         for line in laid.lines_between(start, end):
             top, foot = band(laid, line, lane)

@@ -21,7 +21,7 @@ from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
-from annotator.ui.theme import Theme, mark_colours, mix
+from annotator.ui.theme import SELECTED, Theme, mark_colours, mix
 
 _RADIUS = 3.0
 _FRAME = 2.0
@@ -122,7 +122,9 @@ def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip
     """Draw labels, brackets and the paragraph's number."""
     _paint_labels(painter, part, view, _seen(part, clip))
     paint_brackets(painter, part.laid, part.decoration, (view.selected, view.hovered), theme)
-    paint_numbers(painter, part.laid, part.numbers, part.decoration.brackets, theme)
+    counted = {count.line for count in part.decoration.margin_counts}
+    numbers = tuple(number for number in part.numbers if number.line not in counted)
+    paint_numbers(painter, part.laid, numbers, part.decoration.brackets, theme)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
@@ -196,7 +198,7 @@ def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Them
     if start >= laid.block.end or end <= laid.block.start:
         return
     colour = QColor(theme.accent)
-    colour.setAlphaF(0.26)
+    colour.setAlphaF(SELECTED)
     for line in laid.lines_between(start, end):
         if line in lines:
             top, foot = band(laid, line)
