@@ -8,7 +8,9 @@ from functools import lru_cache
 from types import MappingProxyType
 
 READABLE = 4.5
+SELECTED = 0.26  # of the accent, over what is selected
 _FILL_SHARE = {"light": 0.17, "dark": 0.24}
+_INNER_SHARE = 0.1  # of the full colour, for each lane a mark lies inside of
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,18 @@ def mark_colours(theme: Theme, colour: str) -> MarkColours:
     return MarkColours(full, _soft_fill(theme, full))
 
 
+@lru_cache(maxsize=512)
+def inner_fill(theme: Theme, colours: MarkColours, lane: int) -> str:
+    """Return the fill of a mark in an inner lane: stronger, so that it shows inside one of its own colour."""
+    return _readable(theme, colours.fill, colours.full, _INNER_SHARE * lane)
+
+
+@lru_cache(maxsize=512)
+def on_fill(theme: Theme, colours: MarkColours) -> str:
+    """Return the colour of small words that stand on a mark's own fill, with a contrast of at least 4.5."""
+    return _until(colours.fill, colours.full, theme.ink, READABLE)
+
+
 def bar_style(theme: Theme) -> str:
     """Return the style sheet of a quiet scroll bar: a thin grip without buttons."""
     return (
@@ -124,10 +138,17 @@ def _until(ground: str, colour: str, ink: str, least: float) -> str:
 
 
 def _soft_fill(theme: Theme, full: str) -> str:
-    share = _FILL_SHARE[theme.name]
-    while contrast(fill := mix(theme.page, full, share), theme.ink) < READABLE:
+    return _readable(theme, theme.page, full, _FILL_SHARE[theme.name])
+
+
+def _readable(theme: Theme, ground: str, full: str, share: float) -> str:
+    """Mix so much of a colour into a ground that ink can be read on it, also where it is selected."""
+    for _ in range(20):
+        fill = mix(ground, full, share)
+        if min(contrast(fill, theme.ink), contrast(mix(fill, theme.accent, SELECTED), theme.ink)) >= READABLE:
+            return fill
         share *= 0.8
-    return fill
+    return ground
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -6,11 +6,14 @@ All offsets are code points of the document.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, QSizeF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.canvas import caret as carets
+from annotator.ui.canvas.choices import Choice, ChoiceList, choices_of_marks, choices_of_ties
+from annotator.ui.canvas.connectors import Links, link
+from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.keyboard import Move, move_for
@@ -19,6 +22,7 @@ from annotator.ui.canvas.neighbours import next_mark, previous_mark
 from annotator.ui.canvas.paint import View
 from annotator.ui.canvas.pointer import Pointer, begin
 from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.canvas.signs import hidden_marks, sign_at
 from annotator.ui.canvas.surface import Surface
 from annotator.ui.canvas.target import hit_at, marks_at
 from annotator.ui.keys import us_key
@@ -30,6 +34,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 _AUTOSCROLL_MS = 30
+_OFFERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu)
 
 
 class Canvas(Surface):
@@ -54,6 +59,7 @@ class Canvas(Surface):
         self._mark_key: tuple[int, int, str] | None = None
         self._found = NOTHING
         super().__init__(parent)
+        self._choices = ChoiceList(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
@@ -188,6 +194,48 @@ class Canvas(Surface):
         if picked:
             self.markClicked.emit(picked.id)
 
+    # signs: stubs, pills, and counts of marks without a place
+
+    def links(self) -> Links:
+        """Return what connects the selected mark to others, in viewport pixels."""
+        scene = Scene(self._sheet, self._window.shown(), self._window.y, self._window.height)
+        return link(scene, self._selected, self._ties_of_selected())
+
+    def _use_sign(self, point: QPointF) -> bool:
+        """Do what the sign under a click is for; False where there is none."""
+        sign = sign_at(self._window, self.links(), point) if self._has_text else None
+        if sign is None:
+            return False
+        if sign.offset is not None:
+            self.scroll_to(sign.offset)
+        elif sign.mark:
+            self.select_mark(sign.mark)
+        else:
+            found = [mark for mark in hidden_marks(self._window, 0, len(self._sheet.text)) if mark.id in sign.hidden]
+            self._offer(choices_of_marks(found, self._sheet.text), sign.rect.bottomLeft())
+        return True
+
+    def _offer_here(self) -> bool:
+        """List what is hidden at the selected mark or the caret, and what the selected mark leads to."""
+        ties = self._ties_of_selected()
+        own = [end.fragments for tie in ties for end in (tie.near, tie.far) if end.id == self._selected]
+        start, end = (own[0][0][0], own[0][-1][1]) if own and own[0] else (self.caret, self.caret + 1)
+        hidden = [mark for mark in hidden_marks(self._window, start, end) if mark.id != self._selected]
+        choices = [*choices_of_marks(hidden, self._sheet.text), *choices_of_ties(ties, self._selected)]
+        if choices:
+            place = (self.text_rects(start, start + 1) or [QRectF(self.viewport().rect().center(), QSizeF())])[0]
+            self._offer(choices, place.bottomLeft())
+        return bool(choices)
+
+    def _offer(self, choices: Sequence[Choice], at: QPointF) -> None:
+        place = self.viewport().mapToGlobal(at.toPoint())
+        self._choices.open(place, choices, self._theme, self._go_to_choice)
+
+    def _go_to_choice(self, choice: Choice) -> None:
+        if choice.id:
+            self.select_mark(choice.id)
+        self.scroll_to(choice.offset)
+
     # events
 
     def _view(self) -> View:
@@ -213,6 +261,8 @@ class Canvas(Surface):
             self._go(move)
         elif event.key() == Qt.Key.Key_Escape:
             return self._clear()
+        elif event.key() in _OFFERS:
+            return self._offer_here()
         elif modifiers == Qt.KeyboardModifier.ControlModifier and key == "A":
             self.select(0, len(self._sheet.text))
         elif modifiers == Qt.KeyboardModifier.ControlModifier and key == "C" and self.selection():
@@ -237,7 +287,7 @@ class Canvas(Surface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Place the caret, or extend the selection with Shift."""
-        if event.button() == Qt.MouseButton.LeftButton and self._has_text:
+        if event.button() == Qt.MouseButton.LeftButton and self._has_text and not self._use_sign(event.position()):
             self._press(event, double=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802

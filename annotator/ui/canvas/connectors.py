@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from annotator.ui.canvas.ends import Beyond, Key, Pill, Scene, key_of, make_room, outlined, place_ends
+from annotator.ui.canvas.ends import Beyond, Key, Pill, Scene, key_of, line_scale, make_room, outlined, place_ends
 from annotator.ui.canvas.label_rows import Label
 from annotator.ui.canvas.marks import End, Tie
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.theme import mark_colours
 
+# at 100 %
 _CORNER = 5.0
 _KNEE = 8.0  # from a pill's side to where its line is down on the strip
 _HEAD = QPointF(5.5, 3.2)  # length and half the height of an arrow head
-_RAIL = 5.0  # from the text to the line in the margin
+_RAIL = 5.0  # from the text to the line in the margin, at any zoom
 _STUB_GAP, _STUB_EDGE, _STUB_WIDTH, _STUB_FONT = 4.0, 6.0, 176.0, 12.0
 
 
@@ -44,6 +45,7 @@ class Wire:
     path: QPainterPath
     head: QPolygonF
     colour: str
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,9 @@ class _Router:
             points = self._way(near, far)
             if len(points) > 1:
                 colour = mark_colours(self._scene.sheet.theme, tie.colour).full
-                yield Wire(rounded(points), _head(points), colour)
+                yield Wire(
+                    rounded(points), _head(points, self._scene.scale), colour, max(1.0, round(self._scene.scale))
+                )
 
     def _way(self, near: End, far: End) -> list[QPointF]:
         one, two = self._pills.get(key_of(near)), self._pills.get(key_of(far))
@@ -197,7 +201,7 @@ def _along(one: Pill, two: Pill) -> list[QPointF]:
         return []
     onward = two.rect.center().x() > one.rect.center().x()
     start, end = (one.rect.right(), two.rect.left()) if onward else (one.rect.left(), two.rect.right())
-    if abs(end - start) <= 2 * _KNEE + _HEAD.x():
+    if abs(end - start) <= (2 * _KNEE + _HEAD.x()) * line_scale(one.row.laid.metrics.zoom):
         y = _middle(one)
         return [QPointF(start, y), QPointF(end, y)]
     return [*_knee(one, end), *reversed(_knee(two, start))]
@@ -206,8 +210,9 @@ def _along(one: Pill, two: Pill) -> list[QPointF]:
 def _knee(pill: Pill, towards: float) -> list[QPointF]:
     """Return the way from the side of a pill that faces an x down to the strip."""
     onward = towards > pill.rect.center().x()
-    x, step = (pill.rect.right(), _KNEE) if onward else (pill.rect.left(), -_KNEE)
-    if abs(towards - x) < _KNEE:
+    knee = _KNEE * line_scale(pill.row.laid.metrics.zoom)
+    x, step = (pill.rect.right(), knee) if onward else (pill.rect.left(), -knee)
+    if abs(towards - x) < knee:
         step = towards - x
     y = _middle(pill)
     return [QPointF(x, y), QPointF(x + step, y), QPointF(x + step, pill.row.strip)]
@@ -234,7 +239,7 @@ def _length(way: QPointF) -> float:
     return abs(way.x()) + abs(way.y())
 
 
-def _head(points: Sequence[QPointF]) -> QPolygonF:
-    tip = points[-1]
-    back = _HEAD.x() if points[-2].x() > tip.x() else -_HEAD.x()
-    return QPolygonF([tip, tip + QPointF(back, -_HEAD.y()), tip + QPointF(back, _HEAD.y())])
+def _head(points: Sequence[QPointF], scale: float) -> QPolygonF:
+    tip, long, high = points[-1], _HEAD.x() * scale, _HEAD.y() * scale
+    back = long if points[-2].x() > tip.x() else -long
+    return QPolygonF([tip, tip + QPointF(back, -high), tip + QPointF(back, high)])

@@ -5,17 +5,20 @@ Everything is in block coordinates: x from the left of the text column, y from t
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QRectF
 
+from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.label_rows import Count, Label, Opening, row_labels
 from annotator.ui.canvas.lanes import LANES, Overflow, assign_brackets, assign_lanes
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
-from annotator.ui.theme import MarkColours, Theme, mark_colours, mix
+from annotator.ui.theme import MarkColours, Theme, inner_fill, mark_colours
 
 UNDERLINES = (2.0, 1.5, 1.5)  # by lane
-_BRACKET_FIRST, _BRACKET_STEP = 11.0, 19.0
+_BRACKET_FIRST, _BRACKET_STEP = 11.0, 20.0
+_BESIDE_TEXT = -0.3  # a lane for the bracket of a claim that has none, while it is selected
 _COUNT_EDGE, _COUNT_WIDTH = 2.0, 12.0  # of the count of claims: from the page's edge, and its width
 
 
@@ -50,7 +53,7 @@ class Decoration:
 
     `openings` hold every mark that begins here, also those for whose label there is no room. `hidden` are the
     rectangles of marks that found no lane, shown when they are selected; `counts` say how many they are in the rows
-    of labels, `margin_counts` beside the brackets.
+    of labels, `margin_counts` beside the brackets. `hidden_brackets` are those of claims without a lane.
     """
 
     highlights: tuple[Highlight, ...] = ()
@@ -61,11 +64,20 @@ class Decoration:
     hidden: tuple[Highlight, ...] = ()
     counts: tuple[Count, ...] = ()
     margin_counts: tuple[Count, ...] = ()
+    hidden_brackets: tuple[Bracket, ...] = ()
 
 
-def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration:
-    """Return what to draw around a laid block for the marks that meet it."""
-    claims = [mark for mark in marks if mark.kind == "claim"]
+def decorate(
+    laid: LaidBlock,
+    marks: Sequence[Mark],
+    theme: Theme,
+    crossing: Mapping[str, int | None] = MappingProxyType({}),
+) -> Decoration:
+    """Return what to draw around a laid block for the marks that meet it.
+
+    `crossing` gives the lanes of claims that meet other blocks too.
+    """
+    claims = sorted((mark for mark in marks if mark.kind == "claim"), key=reading_order)
     others = [mark for mark in marks if mark.kind != "claim"]
     lanes = assign_lanes(others)
     highlights = [
@@ -75,20 +87,21 @@ def decorate(laid: LaidBlock, marks: Sequence[Mark], theme: Theme) -> Decoration
     openings = tuple(_openings(laid, highlights))
     counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow, theme))
     lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
-    brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()})
+    brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()}, crossing)
     return Decoration(
         highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
         labels=tuple(row_labels(laid, openings, counts)),
         brackets=tuple(
-            _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme)
-            for mark in sorted(claims, key=reading_order)
-            if mark.id in brackets
+            _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme) for mark in claims if mark.id in brackets
+        ),
+        hidden_brackets=tuple(
+            _bracket(laid, mark, lines[mark.id], _BESIDE_TEXT, theme) for mark in claims if mark.id not in brackets
         ),
         extents=tuple(item for mark in claims for item in _highlight(laid, mark, 0, theme)),
         openings=openings + tuple(replace(item, drawn=False) for item in _openings(laid, hidden)),
         hidden=tuple(hidden),
         counts=counts,
-        margin_counts=tuple(_margin_counts(laid, {name: lines[name] for name in lines if name not in brackets}, theme)),
+        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets], theme)),
     )
 
 
@@ -102,8 +115,7 @@ def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
 def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
     colours = mark_colours(theme, mark.colour)
     if lane:
-        # a mark inside one of its own colour must still show
-        colours = replace(colours, fill=mix(colours.fill, colours.full, 0.1 * lane))
+        colours = replace(colours, fill=inner_fill(theme, colours, lane))
     for start, end, joint in _with_joints(mark, laid.block.start, laid.block.end):
         for line in laid.lines_between(start, end):
             top, foot = band(laid, line, lane)
@@ -150,11 +162,12 @@ def _counted(laid: LaidBlock, overflow: Overflow, theme: Theme) -> Iterator[Coun
         yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids, theme.soft)
 
 
-def _margin_counts(laid: LaidBlock, lines: Mapping[str, range], theme: Theme) -> Iterator[Count]:
-    """Yield how many claims have no bracket at the lines where they begin in this block, at the page's edge."""
+def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Iterator[Count]:
+    """Yield how many claims without a bracket begin at each line, at the page's edge."""
     found: dict[int, list[str]] = {}
-    for name, held in lines.items():
-        found.setdefault(held.start, []).append(name)
+    for mark in claims:
+        if mark.start >= laid.block.start:
+            found.setdefault(laid.line_of(Hit(mark.start)), []).append(mark.id)
     outer = laid.metrics.margin - _COUNT_EDGE
     inner = outer - _COUNT_WIDTH * laid.metrics.zoom
     for line, names in found.items():
@@ -168,7 +181,7 @@ def margin_rect(laid: LaidBlock, count: Count) -> QRectF:
     return QRectF(count.span[0], top, count.span[1] - count.span[0], foot - top)
 
 
-def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: int, theme: Theme) -> Bracket:
+def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: float, theme: Theme) -> Bracket:
     opens, closes = mark.start >= laid.block.start, mark.end <= laid.block.end
     top = band(laid, lines[0])[0] if opens else laid.line_top(lines[0])
     bottom = band(laid, lines[-1])[1] if closes else laid.height

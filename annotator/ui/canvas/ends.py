@@ -77,6 +77,11 @@ class Scene:
         self.height = height
         self._scroll = scroll
 
+    @property
+    def scale(self) -> float:
+        """How lines and arrows grow with the zoom."""
+        return line_scale(self.sheet.metrics.zoom)
+
     def at(self, index: int) -> QPointF:
         """Return the top left of a block's text."""
         return QPointF(self.sheet.metrics.text_left, self.sheet.top(index) - self._scroll)
@@ -96,13 +101,19 @@ class Scene:
     def brackets(self, name: str) -> Iterator[tuple[int, Bracket]]:
         """Yield the brackets of a claim in the blocks that are seen."""
         for index in self.shown:
-            for bracket in self.sheet.decoration(index).brackets:
+            decoration = self.sheet.decoration(index)
+            for bracket in (*decoration.brackets, *decoration.hidden_brackets):
                 if bracket.mark.id == name:
                     yield index, bracket
 
     def is_claim(self, name: str) -> bool:
         """Tell whether a mark is a claim, some of which is seen."""
         return any(item.mark.id == name for index in self.shown for item in self.sheet.decoration(index).extents)
+
+
+def line_scale(zoom: float) -> float:
+    """Return how lines and arrows grow with the zoom: less than letters do, for they must stay thin and be seen."""
+    return min(max(zoom, 0.6), 2.0)
 
 
 def key_of(end: End) -> Key:
@@ -132,7 +143,7 @@ def make_room(scene: Scene, pills: Iterable[Pill], selected: str | None) -> dict
     """Return, by block, the labels of the page with room made for pills; blocks without pills are left out."""
     taken: dict[int, dict[int, list[Wish]]] = {}
     for pill in pills:
-        rect = pill.rect.translated(-pill.row.at).adjusted(-_AIR, 0, _AIR, 0)
+        rect = pill.rect.translated(-pill.row.at).adjusted(-_AIR * scene.scale, 0, _AIR * scene.scale, 0)
         wish = Wish(f"pill {pill.rect.left()}", pill.text, rect.left(), rect.right(), fixed=True, width=rect.width())
         taken.setdefault(pill.row.index, {}).setdefault(pill.row.line, []).append(wish)
     return {index: tuple(_beside(scene, index, rows, selected)) for index, rows in taken.items()}
@@ -194,10 +205,12 @@ def _pills(scene: Scene, row: Row, held: list[_Named]) -> Iterator[Pill]:
         (_reading_start(row, named.end) - PAD + 1, measure(text) + 2 * PAD, at)
         for at, (named, text) in enumerate(zip(held, texts, strict=True))
     )
-    top = row.at.y() + label_row(laid, row.line)[0] + 1
-    for (start, width), (_, _, at) in zip(spread([each[:2] for each in wanted], column), wanted, strict=True):
+    top = row.at.y() + label_row(laid, row.line)[0] + 0.5  # below the frame of what is selected
+    # before the end of the line there is room for the arrow that comes from the margin
+    places = spread([each[:2] for each in wanted], column - GAP / 2 * scene.scale, GAP * scene.scale)
+    for (start, width), (_, _, at) in zip(places, wanted, strict=True):
         left = row.at.x() + (column - start - width if laid.rtl else start)
-        rect = QRectF(left, top, width, row.strip - 1 - top)
+        rect = QRectF(left, top, width, row.strip + 0.5 - top)
         yield Pill(
             held[at].end,
             texts[at],
@@ -220,17 +233,17 @@ def _reading_start(row: Row, end: End) -> float:
     return row.laid.metrics.column - right if row.laid.rtl else left
 
 
-def spread(wanted: Sequence[tuple[float, float]], room: float) -> list[tuple[float, float]]:
-    """Return (start, width) of pills, in order, none nearer than GAP to another, all ending within `room`."""
-    whole = sum(width for _, width in wanted) + GAP * (len(wanted) - 1)
-    share = min(1.0, max((room - GAP * (len(wanted) - 1)) / (whole - GAP * (len(wanted) - 1)), 0.1)) if wanted else 1.0
+def spread(wanted: Sequence[tuple[float, float]], room: float, gap: float = GAP) -> list[tuple[float, float]]:
+    """Return (start, width) of pills, in order, none nearer than `gap` to another, all ending within `room`."""
+    whole = sum(width for _, width in wanted)
+    share = min(1.0, max((room - gap * (len(wanted) - 1)) / whole, 0.1)) if wanted else 1.0
     placed: list[tuple[float, float]] = []
     for start, width in wanted:
-        at = max(start, placed[-1][0] + placed[-1][1] + GAP) if placed else start
+        at = max(start, placed[-1][0] + placed[-1][1] + gap) if placed else start
         placed.append((at, width * share))
-    limit = room + PAD
+    limit = room
     for at in reversed(range(len(placed))):
         start, width = placed[at]
         placed[at] = (min(start, limit - width), width)
-        limit = placed[at][0] - GAP
+        limit = placed[at][0] - gap
     return placed

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from annotator.ui.canvas.marks import Fragments, Mark, reading_order
 
@@ -32,14 +33,23 @@ def assign_lanes(marks: Iterable[Mark]) -> Lanes:
     return Lanes(found, _clusters([mark for mark in ordered if mark.id not in found]))
 
 
-def assign_brackets(lines: Mapping[str, tuple[int, int]]) -> dict[str, int]:
-    """Give each claim a lane by the lines `[first, last)` it stands on; the shorter lie nearer to the text."""
+def assign_brackets(
+    lines: Mapping[str, tuple[int, int]], crossing: Mapping[str, int | None] = MappingProxyType({})
+) -> dict[str, int]:
+    """Give each claim a lane by the lines `[first, last)` it stands on; the shorter lie nearer to the text.
+
+    Claims that cross blocks have theirs already, or None.
+    """
     ordered = sorted(lines, key=lambda name: (lines[name][1] - lines[name][0], lines[name]))
-    return _assign((name, (lines[name],)) for name in ordered)
-
-
-def _assign(items: Iterable[tuple[str, Fragments]]) -> dict[str, int]:
+    given = {name: lane for name, lane in crossing.items() if lane is not None and name in lines}
     taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
+    for name, lane in given.items():
+        taken[lane].append(lines[name])
+    return given | _assign(((name, (lines[name],)) for name in ordered if name not in crossing), taken)
+
+
+def _assign(items: Iterable[tuple[str, Fragments]], taken: list[list[tuple[int, int]]] | None = None) -> dict[str, int]:
+    taken = taken or [[] for _ in range(LANES)]
     found: dict[str, int] = {}
     for name, fragments in items:
         lane = next((at for at in range(LANES) if _is_free(taken[at], fragments)), None)

@@ -9,7 +9,7 @@ from annotator.ui.canvas.connectors import Links, Outline, Stub, label_pixels
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
 from annotator.ui.line import reads_rtl
-from annotator.ui.theme import MarkColours, Theme
+from annotator.ui.theme import MarkColours, Theme, on_fill
 
 _RADIUS = 4.0
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
@@ -32,7 +32,7 @@ def paint_links(painter: QPainter, sheet: Sheet, links: Links) -> None:
     """Draw lines, pills and stubs over the page."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for wire in links.wires:
-        pen = QPen(QColor(wire.colour), 1.0)
+        pen = QPen(QColor(wire.colour), wire.width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawPath(wire.path)
@@ -50,12 +50,11 @@ def paint_links(painter: QPainter, sheet: Sheet, links: Links) -> None:
 def paint_pill(
     painter: QPainter, rect: QRectF, text: str, colours: MarkColours, theme: Theme, *, solid: bool = False
 ) -> None:
-    """Draw a label on a ground of its own: solid for what is selected, framed for what it leads to."""
-    painter.setPen(Qt.PenStyle.NoPen if solid else QPen(QColor(colours.full), 1.0))
-    painter.setBrush(QColor(colours.full if solid else theme.page))
-    half = 0.0 if solid else 0.5
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), _RADIUS, _RADIUS)
-    painter.setPen(QColor(theme.page if solid else colours.full))
+    """Draw a label on a ground of its own: solid for what is selected, soft for what it leads to."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.full if solid else colours.fill))
+    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+    painter.setPen(QColor(theme.page if solid else on_fill(theme, colours)))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
     painter.drawText(rect, _CENTRED, shown)
 
@@ -63,14 +62,14 @@ def paint_pill(
 def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
     theme, colours = sheet.theme, stub.beyond.colours
     painter.setPen(QPen(QColor(colours.full), 1.0))
-    painter.setBrush(QColor(theme.page))
+    painter.setBrush(QColor(colours.fill if stub.beyond.root else theme.page))
     painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
     inside = stub.rect.adjusted(6, 2, -6, -2)
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
     _paint_triangle(painter, upper, stub.beyond.up, sheet.rtl, colours)
     beside = upper.adjusted(0, 0, -_TRIANGLE - 4, 0) if sheet.rtl else upper.adjusted(_TRIANGLE + 4, 0, 0, 0)
     title = f"{stub.beyond.text} +{stub.more}" if stub.more else stub.beyond.text
-    _paint_line(painter, beside, title, sheet, colours.full, bold=True)
+    _paint_line(painter, beside, title, sheet, on_fill(theme, colours), bold=True)
     _paint_line(painter, upper.translated(0, upper.height()), stub.beyond.end.text, sheet, theme.ink, bold=False)
 
 

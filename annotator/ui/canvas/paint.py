@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.ui.canvas.bracket_paint import paint_brackets
 from annotator.ui.canvas.connectors import Links, Outline, link
-from annotator.ui.canvas.decor import UNDERLINES, Bracket, Decoration, Highlight, band, margin_rect
+from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
-from annotator.ui.canvas.label_rows import MORE, Opening, label_measure, label_row
+from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
 from annotator.ui.canvas.marks import Tie
@@ -22,10 +23,11 @@ from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
-from annotator.ui.theme import Theme, mark_colours
+from annotator.ui.theme import SELECTED, Theme, mark_colours, mix
 
 _RADIUS = 3.0
 _FRAME = 2.0
+_EXTENT = 0.6  # of a claim's fill, under all of its words
 # joined once: Qt's flags are slow to join in Python, and every label needs them
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
@@ -54,6 +56,9 @@ class Placed:
     labelled: frozenset[str] = frozenset()  # what has a pill instead of its label
 
 
+Layer = Callable[[QPainter, Placed, View, Theme, QRectF], None]
+
+
 def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scroll: float) -> None:
     """Draw the blocks `shown`, with the sheet's y `scroll` at the top of the painter's device."""
     clip = QRectF(0, 0, painter.device().width(), painter.device().height())
@@ -66,27 +71,20 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     shown = list(shown)
     links = link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
     placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
+
+    def draw(*layers: Layer) -> None:
+        for layer in layers:
+            for part in placed:
+                painter.save()
+                painter.translate(part.at)
+                layer(painter, part, view, sheet.theme, clip.translated(-part.at))
+                painter.restore()
+
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
-    _paint_layers(painter, placed, _paint_grounds, _paint_notes, view=view, theme=sheet.theme, clip=clip)
+    draw(_paint_grounds, _paint_notes)
     paint_links(painter, sheet, links)
-    above = (_paint_whole_labels, _paint_text, _paint_caret)
-    _paint_layers(painter, placed, *above, view=view, theme=sheet.theme, clip=clip)
-
-
-Layer = Callable[[QPainter, Placed, View, Theme, QRectF], None]
-
-
-def _paint_layers(
-    painter: QPainter, placed: Iterable[Placed], *layers: Layer, view: View, theme: Theme, clip: QRectF
-) -> None:
-    """Draw each layer of all blocks before the next; the painter stands at the block's top left."""
-    for layer in layers:
-        for part in placed:
-            painter.save()
-            painter.translate(part.at)
-            layer(painter, part, view, theme, clip.translated(-part.at))
-            painter.restore()
+    draw(_paint_whole_labels, _paint_text, _paint_caret)
 
 
 def _place(sheet: Sheet, index: int, at: QPointF, links: Links) -> Placed:
@@ -117,7 +115,7 @@ def _seen(part: Placed, clip: QRectF) -> range:
 
 def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
     lines = _seen(part, clip)
-    _paint_highlights(painter, part, view, lines)
+    _paint_highlights(painter, part, view, theme, lines)
     paint_found(painter, part.laid, view.found, theme, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     paint_outlines(painter, part.outlines)
@@ -127,10 +125,10 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
 def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
     """Draw labels, brackets and the paragraph's number."""
     _paint_labels(painter, part, view, _seen(part, clip))
-    for bracket in part.decoration.brackets:
-        _paint_bracket(painter, part.laid, bracket, bracket.mark.id in (view.selected, view.hovered), theme)
-    paint_numbers(painter, part.laid, part.numbers, part.decoration.brackets, theme)
-    _paint_margin_counts(painter, part)
+    paint_brackets(painter, part.laid, part.decoration, (view.selected, view.hovered), theme)
+    counted = {count.line for count in part.decoration.margin_counts}
+    numbers = tuple(number for number in part.numbers if number.line not in counted)
+    paint_numbers(painter, part.laid, numbers, part.decoration.brackets, theme)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:
@@ -140,12 +138,12 @@ def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip
     draw_layout(painter, part.laid.layout, QPointF(), clip.adjusted(0, -reach, 0, reach))
 
 
-def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range) -> None:
+def _paint_highlights(painter: QPainter, part: Placed, view: View, theme: Theme, lines: range) -> None:
     pointed = (item for item in part.decoration.extents if item.mark.id in (view.selected, view.hovered))
     painter.setPen(Qt.PenStyle.NoPen)
     for item in pointed:
         if not item.joint:
-            _fill(painter, item)
+            _fill(painter, item, mix(theme.page, item.colours.fill, _EXTENT))
     for item in (*part.decoration.highlights, *_brought_out(part.decoration, view)):
         if item.line not in lines:
             continue
@@ -153,7 +151,7 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, lines: range)
             _paint_joint(painter, item)
         else:
             _fill(painter, item)
-            _paint_underline(painter, item)
+            _paint_underline(painter, item, part.laid.metrics.zoom)
 
 
 def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
@@ -161,9 +159,9 @@ def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
     return (item for item in decoration.hidden if item.mark.id in (view.selected, view.hovered))
 
 
-def _paint_underline(painter: QPainter, item: Highlight) -> None:
+def _paint_underline(painter: QPainter, item: Highlight, zoom: float) -> None:
     """Draw the foot: one line of an entity, two of an event, dashes of a relation, so that kinds differ uncoloured."""
-    thick = UNDERLINES[item.lane]
+    thick = max(1.0, UNDERLINES[item.lane] * min(zoom, 1.5))
     foot = _inset(QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick))
     colour = QColor(item.colours.full)
     if item.mark.kind == "relation":
@@ -179,8 +177,8 @@ def _paint_underline(painter: QPainter, item: Highlight) -> None:
         painter.fillRect(foot.translated(0, -thick - 1).adjusted(0, thick - 1, 0, 0), colour)
 
 
-def _fill(painter: QPainter, item: Highlight) -> None:
-    painter.setBrush(QColor(item.colours.fill))
+def _fill(painter: QPainter, item: Highlight, fill: str = "") -> None:
+    painter.setBrush(QColor(fill or item.colours.fill))
     painter.drawRoundedRect(_inset(item.rect), _RADIUS, _RADIUS)
 
 
@@ -204,7 +202,7 @@ def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Them
     if start >= laid.block.end or end <= laid.block.start:
         return
     colour = QColor(theme.accent)
-    colour.setAlphaF(0.26)
+    colour.setAlphaF(SELECTED)
     for line in laid.lines_between(start, end):
         if line in lines:
             top, foot = band(laid, line)
@@ -244,7 +242,7 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
         rect = _whole_rect(part.laid, item)
         if item.mark.id == view.selected:
             colours = mark_colours(theme, item.mark.colour)
-            paint_pill(painter, rect.adjusted(-4, 0, 4, -1), item.mark.title, colours, theme, solid=True)
+            paint_pill(painter, rect.adjusted(-4, -0.5, 4, -0.5), item.mark.title, colours, theme, solid=True)
             continue
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
@@ -269,62 +267,6 @@ def _whole_rect(laid: LaidBlock, item: Opening) -> QRectF:
 
 def _ground(rect: QRectF) -> QRectF:
     return rect.adjusted(-3, 0, 3, 0)
-
-
-def _paint_bracket(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
-    arm = 4.0 * laid.metrics.zoom * (-1 if laid.rtl else 1)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(bracket.colours.full), 3.0 if strong else 2.0))
-    painter.drawPath(_bracket_path(bracket, arm))
-    if bracket.opens:
-        _paint_bracket_label(painter, laid, bracket, strong, theme)
-
-
-def _bracket_path(bracket: Bracket, arm: float) -> QPainterPath:
-    path = QPainterPath(QPointF(bracket.x + (arm if bracket.opens else 0), bracket.top))
-    turn = 3.0 if arm > 0 else -3.0
-    if bracket.opens:
-        path.lineTo(bracket.x + turn, bracket.top)
-        path.quadTo(bracket.x, bracket.top, bracket.x, bracket.top + 3)
-    if bracket.closes:
-        path.lineTo(bracket.x, bracket.bottom - 3)
-        path.quadTo(bracket.x, bracket.bottom, bracket.x + turn, bracket.bottom)
-        path.lineTo(bracket.x + arm, bracket.bottom)
-    else:
-        path.lineTo(bracket.x, bracket.bottom)
-    return path
-
-
-def _paint_bracket_label(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool, theme: Theme) -> None:
-    font = small_font(laid.metrics.label(laid.rtl), bold=True)
-    measure = QFontMetricsF(font)
-    # a bracket has its lines to itself, so that its label may be as long as they are high
-    tall = max(bracket.bottom - bracket.top, laid.script.pitch)
-    room = min(tall, laid.script.pitch * 4)
-    title = bracket.mark.title if strong else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
-    length, gap = measure.horizontalAdvance(title), 1.5 * laid.metrics.zoom
-    away = gap + measure.height() / 2
-    painter.save()
-    painter.setFont(font)
-    painter.translate(
-        bracket.x + (away if laid.rtl else -away),
-        (bracket.top + bracket.bottom) / 2 if room == tall else bracket.top + room / 2,
-    )
-    painter.rotate(90 if laid.rtl else -90)
-    rect = QRectF(-length / 2, -measure.height() / 2, length, measure.height())
-    if strong:
-        painter.fillRect(rect, QColor(theme.page))
-    _draw_label(painter, rect, title, bracket.colours.full)
-    painter.restore()
-
-
-def _paint_margin_counts(painter: QPainter, part: Placed) -> None:
-    """Say in the margin how many claims have no bracket."""
-    if not part.decoration.margin_counts:
-        return
-    painter.setFont(small_font(part.laid.metrics.label(part.laid.rtl) * 0.9, bold=True))
-    for count in part.decoration.margin_counts:
-        _draw_label(painter, margin_rect(part.laid, count), f"{MORE}{len(count.hidden)}", count.colour)
 
 
 def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:

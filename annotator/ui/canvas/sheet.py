@@ -9,6 +9,7 @@ from typing import Literal
 
 from annotator.text.direction import document_direction, paragraph_direction
 from annotator.ui.canvas.blocks import Block, block_at, split_blocks
+from annotator.ui.canvas.crossing import crossing_lanes
 from annotator.ui.canvas.decor import Decoration, decorate
 from annotator.ui.canvas.fenwick import Fenwick
 from annotator.ui.canvas.heading import Heading
@@ -94,7 +95,8 @@ class Sheet:
             marks = [
                 mark for mark in self.marks.between(block.start, max(block.end, block.start + 1)) if mark.fragments
             ]
-            self._decor[index] = decorate(self.laid(index), marks, self.theme)
+            crossing = crossing_lanes(self.blocks, self.marks, marks)
+            self._decor[index] = decorate(self.laid(index), marks, self.theme, crossing)
         return self._decor[index]
 
     def numbers(self, index: int) -> tuple[Number, ...]:
