@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -241,6 +242,7 @@ def _reads_rtl(layout: QTextLayout) -> bool:
     return layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
+@cache
 def _class(character: str) -> str:
     if unicodedata.mirrored(character) and unicodedata.category(character) in ("Ps", "Pe"):
         return "X"  # UAX #9 N0: a bracket may follow its contents or its context
