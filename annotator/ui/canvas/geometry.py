@@ -133,9 +133,12 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
         return run.right if run.rtl else run.left
     if offset >= run.end:
         return run.left if run.rtl else run.right
-    # Qt moves on to the end of the grapheme, which may be drawn somewhere else
     x, moved = cast("tuple[float, int]", line.cursorToX(offset))
-    return edge(line, run, moved) if moved >= run.end else min(max(x - run.shift, run.left), run.right)
+    if moved != offset:
+        # Qt knows no place there and tells that of another offset, which may be drawn somewhere else
+        rest = _measure(line, offset, run.end)[0]
+        x = rest.right if run.rtl else rest.left
+    return min(max(x - run.shift, run.left), run.right)
 
 
 def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
