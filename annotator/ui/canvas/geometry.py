@@ -83,16 +83,14 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     line's end goes.
     """
     first = line.textStart()
-    measured = [run for start, end in stretches(text) for run in _measure(line, first + start, first + end)]
-    if len(measured) > 1 and text[-1].isspace() and measured[-1].left == measured[-1].right:
-        measured = _hang_space(line, measured, rtl)
+    body = text.rstrip()
+    parts = [run for start, end in stretches(body) for run in _measure(line, first + start, first + end)]
     runs: list[Run] = []
-    for run in measured:
-        if runs and (joined := _join(runs[-1], run)):
-            runs[-1] = joined
-        else:
-            runs.append(run)
-    return [replace(run, text=text[run.start - first : run.end - first]) for run in runs]
+    for part in _calibrate(line, parts) if parts and _misplaced(line, parts) else parts:
+        _append(runs, part)
+    if len(body) < len(text):
+        _append_space(line, runs, Run(first + len(body), first + len(text), 0.0, 0.0, rtl))
+    return runs
 
 
 def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
@@ -135,15 +133,11 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
     if offset >= run.end:
         return run.left if run.rtl else run.right
     x, moved = cast("tuple[float, int]", line.cursorToX(offset))
-    if moved < run.end:
-        x -= run.shift
-    elif _class(run.text[offset - run.start]) == "M":
-        # Qt moved on to the end of the grapheme, which may be drawn somewhere else
-        return edge(line, run, moved)
-    else:
-        # Qt 6 takes an item with fewer glyphs than characters to end before it does, and gives its neighbour's edge
-        x = _far_edge(line, run, offset)
-    return min(max(x, run.left), run.right)
+    if moved != offset:
+        # Qt knows no place there and tells that of another offset, which may be drawn somewhere else
+        rest = _measure(line, offset, run.end)[0]
+        x = rest.right if run.rtl else rest.left
+    return min(max(x - run.shift, run.left), run.right)
 
 
 def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
@@ -201,41 +195,67 @@ def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
     return [Run(start, end, min(box.left() for box in boxes), max(box.right() for box in boxes), glyphs[0][1])]
 
 
-def _hang_space(line: QTextLine, runs: list[Run], rtl: bool) -> list[Run]:
-    """Put the space at a wrapped line's end, which has no width, where the line ends (UAX #9, L1).
+def _misplaced(line: QTextLine, parts: list[Run]) -> bool:
+    """Tell whether `cursorToX` contradicts the glyphs at an end of the line.
 
-    Where it reads against the paragraph, `cursorToX` counts its width all the same and is wrong in the whole run.
+    It counts the width of a space that hangs at a wrapped line's end and reads against the paragraph, though none is
+    drawn, and leaves out one of a word that is broken: what stands to the right is then off by as much.
     """
-    *runs, space = runs
-    if abs(space.left - (runs[-1].left if runs[-1].rtl else runs[-1].right)) > _TOUCH:
-        runs = [replace(run, shift=_shift(line, run)) for run in runs]
-    x = min(run.left for run in runs) if rtl else max(run.right for run in runs)
-    return [*runs, replace(space, left=x, right=x, rtl=rtl)]
+    first, last = parts[0], parts[-1]
+    return (
+        abs(_x(line, first.start) - (first.right if first.rtl else first.left)) > _TOUCH
+        or abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH
+    )
 
 
-def _shift(line: QTextLine, run: Run) -> float:
-    """Measure a run's `shift` at a boundary inside it that cuts no glyph; one of a single grapheme has no inside."""
+def _calibrate(line: QTextLine, parts: list[Run]) -> list[Run]:
+    """Return the parts with their shifts; one of a single grapheme has that of its neighbour."""
+    found: list[Run] = []
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        shift = _shift(line, part)
+        if shift is None and following and _touch(part, following):
+            shift = _shift(line, _united(part, following))
+        if shift is None and found and _touch(found[-1], part):
+            shift = found[-1].shift
+        found.append(replace(part, shift=shift or 0.0))
+    return found
+
+
+def _shift(line: QTextLine, run: Run) -> float | None:
+    """Measure a run's `shift` at a boundary inside it that cuts no glyph, if there is one."""
     for at in range(run.start + 1, run.end):
         head, rest = _measure(line, run.start, at), _measure(line, at, run.end)
         width = sum(part.right - part.left for part in head + rest)
         x, moved = cast("tuple[float, int]", line.cursorToX(at))
         if moved == at and abs(width - (run.right - run.left)) <= _TOUCH:
             return x - (rest[0].right if run.rtl else rest[0].left)
-    return 0.0
+    return None
 
 
-def _far_edge(line: QTextLine, run: Run, offset: int) -> float:
-    """Return the edge of what a run holds before `offset`, by its glyphs."""
-    before = _measure(line, run.start, offset)
-    return min(part.left for part in before) if run.rtl else max(part.right for part in before)
+def _append(runs: list[Run], run: Run) -> None:
+    """Put a run at the end, as part of the last one if it continues that in logical and in visual order."""
+    if runs and _touch(runs[-1], run) and abs(runs[-1].shift - run.shift) <= _TOUCH:
+        runs[-1] = _united(runs[-1], run)
+    else:
+        runs.append(run)
 
 
-def _join(one: Run, two: Run) -> Run | None:
-    """Join two runs that continue each other in logical and in visual order, or return None."""
-    if one.rtl != two.rtl or abs((one.left - two.right) if one.rtl else (two.left - one.right)) > _TOUCH:
-        return None
-    if abs(one.shift - two.shift) > _TOUCH:
-        return None
+def _append_space(line: QTextLine, runs: list[Run], space: Run) -> None:
+    """Put the white space at a line's end where it is drawn, or, hanging without a width, where the line ends (L1)."""
+    shown = _measure(line, space.start, space.end)
+    if runs and all(run.left == run.right for run in shown):
+        x = min(run.left for run in runs) if space.rtl else max(run.right for run in runs)
+        shown = [replace(space, left=x, right=x)]
+    for run in shown:
+        _append(runs, run)
+
+
+def _touch(one: Run, two: Run) -> bool:
+    gap = (one.left - two.right) if one.rtl else (two.left - one.right)
+    return one.rtl == two.rtl and abs(gap) <= _TOUCH
+
+
+def _united(one: Run, two: Run) -> Run:
     return Run(one.start, two.end, min(one.left, two.left), max(one.right, two.right), one.rtl, one.shift)
 
 

@@ -1,40 +1,56 @@
-"""An oracle that owes Qt nothing: levels by python-bidi, advances by HarfBuzz, for one line of text."""
+"""An oracle that owes Qt's layout nothing: levels by python-bidi, advances by HarfBuzz.
+
+Only this is asked of Qt: where a line ends, and which font stands in for a character that none of ours has.
+"""
 
 import re
+import struct
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import groupby, pairwise
+from math import floor
 
 import uharfbuzz as hb
 from bidi import get_display
+from PySide6.QtGui import QRawFont
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.fonts import font_files
 
 Cell = tuple[float, float]
+StandIn = Callable[[int], QRawFont | None]
+_TABLES = ("GDEF", "GPOS", "GSUB", "cmap", "glyf", "head", "hhea", "hmtx", "kern", "loca", "maxp")
 _BLANK = {"WS", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def grapheme_cells(
     text: str, rtl: bool, fonts: tuple[str, ...], pixels: float, levels: list[int] | None = None
 ) -> dict[tuple[int, int], Cell]:
-    """Return grapheme `(start, end)` to its (left, right) in pixels from the left end of the line.
+    """Return grapheme `(start, end)` to its (left, right) in pixels from the left end of a text in one line.
 
     `levels` are those of a line of a longer paragraph.
     """
     levels = levels or resolved_levels(text, rtl)
+    return line_cells(text, levels, advances(text, levels, fonts, pixels), 0)
+
+
+def line_cells(text: str, levels: list[int], widths: list[float], start: int) -> dict[tuple[int, int], Cell]:
+    """Return the cells of a line that begins at `start`, whose characters have these levels and widths."""
     edges: dict[int, Cell] = {}
     pen = 0.0
-    for start, end in visual_order(levels):
-        for at, width in _advances(text, start, end, levels[start] % 2 == 1, fonts, pixels):
-            edges[at] = (pen, pen + width)
-            pen += width
-    breaks = graphemes(text)
-    return {
-        (start, end): (min(edges[i][0] for i in range(start, end)), max(edges[i][1] for i in range(start, end)))
-        for start, end in pairwise(breaks)
-    }
+    for at in characters_from_left(levels):
+        edges[start + at] = (pen, pen + widths[at])
+        pen += widths[at]
+    end = start + len(levels)
+    breaks = sorted({start, end, *(at for at in graphemes(text) if start < at < end)})
+    return {(one, two): _cell([edges[at] for at in range(one, two)]) for one, two in pairwise(breaks)}
+
+
+def _cell(parts: list[Cell]) -> Cell:
+    """Return where a grapheme is seen; of its characters one without width may be at a level of its own."""
+    seen = [(left, right) for left, right in parts if left < right] or parts[:1]
+    return min(left for left, _ in seen), max(right for _, right in seen)
 
 
 def resolved_levels(text: str, rtl: bool) -> list[int]:
@@ -84,21 +100,24 @@ def visual_order(levels: list[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _advances(
-    text: str, start: int, end: int, rtl: bool, fonts: tuple[str, ...], pixels: float
-) -> list[tuple[int, float]]:
-    """Return (character, advance) from left to right; a ligature's advance is divided among its graphemes."""
-    found: list[tuple[int, float]] = []
-    scripts = _scripts(text)
-    for (name, script), first, last in _items(text, start, end, scripts, fonts):
-        found.extend(_shape(text, first, last, rtl, name, script, pixels))
-    return found[::-1] if rtl else found
+def advances(
+    text: str, levels: list[int], fonts: tuple[str, ...], pixels: float, stand_in: StandIn | None = None
+) -> list[float]:
+    """Return each character's width in pixels; a ligature's advance is divided among its graphemes."""
+    widths = [0.0] * len(text)
+    chosen = list(zip(levels, _fonts(text, fonts, stand_in), _scripts(text), strict=True))
+    at = 0
+    for (level, name, script), group in groupby(chosen):
+        end = at + len(list(group))
+        for index, width in _shape(text, at, end, level % 2 == 1, name, script, pixels):
+            widths[index] = width
+        at = end
+    return widths
 
 
 def _scripts(text: str) -> list[str]:
     """Return each character's script; what has none of its own takes that of what precedes it (UAX #24, 5.2)."""
-    names = {"ARABIC": "Arab", "LATIN": "Latn"}
-    own = [names.get(unicodedata.name(char, "?").split()[0]) if char.isalpha() else None for char in text]
+    own = [_script(char) for char in text]
     current = next((script for script in own if script), "Latn")
     found: list[str] = []
     for script in own:
@@ -107,25 +126,28 @@ def _scripts(text: str) -> list[str]:
     return found
 
 
-def _items(
-    text: str, start: int, end: int, scripts: list[str], fonts: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, str], int, int]]:
-    chosen: list[tuple[str, str]] = []
-    for at in range(start, end):
-        follows = unicodedata.category(text[at]) in ("Mn", "Cf") and chosen
-        able = [name for name in fonts if ord(text[at]) in _face(name)[1]]
-        chosen.append(chosen[-1] if follows else ((able or [fonts[0]])[0], scripts[at]))
-    at = start
-    for item, group in groupby(chosen):
-        length = len(list(group))
-        yield item, at, at + length
-        at += length
+@cache
+def _script(char: str) -> str | None:
+    buffer = hb.Buffer()
+    buffer.add_str(char)
+    buffer.guess_segment_properties()
+    script: str | None = buffer.script
+    return script
+
+
+def _fonts(text: str, fonts: tuple[str, ...], stand_in: StandIn | None) -> list[str]:
+    chosen: list[str] = []
+    for at, char in enumerate(text):
+        follows = unicodedata.category(char) in ("Mn", "Cf") and chosen
+        able = chosen[-1] if follows else next((name for name in fonts if ord(char) in _face(name)[1]), None)
+        chosen.append(able or (stand_in and _borrowed(stand_in(at))) or fonts[0])
+    return chosen
 
 
 def _shape(
     text: str, start: int, end: int, rtl: bool, name: str, script: str, pixels: float
-) -> list[tuple[int, float]]:
-    """Return (character, advance) in logical order; characters that add nothing have 0."""
+) -> Iterator[tuple[int, float]]:
+    """Yield (character, advance) in logical order; characters that add nothing have 0."""
     font = _face(name)[0]
     buffer = hb.Buffer()
     buffer.add_str(text, start, end - start)
@@ -134,22 +156,49 @@ def _shape(
     hb.shape(font, buffer)
     widths: dict[int, float] = {}
     for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        widths[info.cluster] = widths.get(info.cluster, 0.0) + position.x_advance * pixels / font.face.upem
-    clusters = [*sorted(widths), end]
+        # Qt counts in 64ths of a pixel, rounded down
+        width = floor(position.x_advance * pixels * 64 / font.face.upem) / 64
+        widths[info.cluster] = widths.get(info.cluster, 0.0) + width
     breaks = set(graphemes(text))
-    shared: dict[int, float] = dict.fromkeys(range(start, end), 0.0)
-    for cluster, following in pairwise(clusters):
+    for cluster, following in pairwise([*sorted(widths), end]):
         heads = [at for at in range(cluster, following) if at in breaks] or [cluster]
-        for head in heads:
-            shared[head] += widths[cluster] / len(heads)
-    return sorted(shared.items())
+        yield from ((head, widths[cluster] / len(heads)) for head in heads)
+
+
+_BORROWED: dict[str, tuple[hb.Font, frozenset[int]]] = {}
+
+
+def _borrowed(raw: QRawFont | None) -> str | None:
+    """Give HarfBuzz the tables of a font that Qt found on this machine."""
+    if raw is None:
+        return None
+    name = f"{raw.familyName()}/{raw.styleName()}"
+    if name not in _BORROWED:
+        _BORROWED[name] = (hb.Font(hb.Face(_font_file(raw))), frozenset())
+    return name
+
+
+def _font_file(raw: QRawFont) -> bytes:
+    """Return a font file (OpenType 1.9, Organization of an OpenType font) of the tables that shaping reads."""
+    tables = [(tag, raw.fontTable(tag).data()) for tag in _TABLES]
+    tables = [(tag, data) for tag, data in tables if data]
+    directory, bodies = b"", b""
+    for tag, data in tables:
+        at = 12 + 16 * len(tables) + len(bodies)
+        directory += struct.pack(">4sIII", tag.encode(), 0, at, len(data))
+        bodies += data + bytes(-len(data) % 4)
+    return struct.pack(">IHHHH", 0x00010000, len(tables), 0, 0, 0) + directory + bodies
 
 
 @cache
-def _face(name: str) -> tuple[hb.Font, frozenset[int]]:
+def _own(name: str) -> tuple[hb.Font, frozenset[int]]:
     path = next(path for path in font_files() if path.name.startswith(name))
     face = hb.Face(path.read_bytes())
     return hb.Font(face), frozenset(face.unicodes)
+
+
+def _face(name: str) -> tuple[hb.Font, frozenset[int]]:
+    return _BORROWED.get(name) or _own(name)
 
 
 def in_our_fonts(characters: str) -> bool:
