@@ -138,8 +138,8 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
     if moved < run.end:
         x -= run.shift
     elif _class(run.text[offset - run.start]) == "M":
-        # Qt moved on to the end of the grapheme, which may be drawn somewhere else
-        return edge(line, run, moved)
+        # the end of the grapheme, to which Qt moves on, may be drawn somewhere else
+        return edge(line, run, offset + 1)
     else:
         # Qt 6 takes an item with fewer glyphs than characters to end before it does, and gives its neighbour's edge
         x = _far_edge(line, run, offset)
