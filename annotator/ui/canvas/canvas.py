@@ -90,7 +90,7 @@ class Canvas(Surface):
         super()._start_over(sheet)
         self._pointer = Pointer()
         self._drag_at = QPointF()
-        self._anchor, self._head, self._goal = 0, Hit(0), None
+        self._anchor, self._head, self._goal = 0, Hit(0, upstream=True), None
         self._selected = self._hovered = self._mark_key = self._ties = None
         self._found = NOTHING
 
