@@ -281,6 +281,7 @@ def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _cli
     top, foot = band(part.laid, line)
     x = round(part.at.x() + part.laid.caret_x(line, caret)) - part.at.x()
     wide = float(round(1 + part.laid.metrics.zoom))
-    # beside the edge of the letter that follows, not on it
-    left = x if part.laid.rtl else x - wide
+    # beside the edge of the letter that follows, not on it; at the end of a paragraph beside the last
+    run, ends = part.laid.run_at(caret), caret == Hit(block.end)
+    left = x if (run.rtl if run else part.laid.rtl != ends) else x - wide
     painter.fillRect(QRectF(left, top, wide, foot - top), QColor(theme.ink))
