@@ -90,7 +90,7 @@ class Canvas(Surface):
         super()._start_over(sheet)
         self._pointer = Pointer()
         self._drag_at = QPointF()
-        self._anchor, self._head, self._goal = 0, Hit(0), None
+        self._anchor, self._head, self._goal = 0, Hit(0, upstream=True), None
         self._selected = self._hovered = self._mark_key = self._ties = None
         self._found = NOTHING
 
@@ -319,7 +319,8 @@ class Canvas(Surface):
             super().timerEvent(event)
             return
         y = self._drag_at.y()
-        self._window.scroll_by(y / 2 if y < 0 else (y - self._window.height) / 2)
+        beyond = y if y < 0 else y - self._window.height
+        self._window.scroll_by(min(beyond / 2, -2.0) if y < 0 else max(beyond / 2, 2.0))
         self._settle()
         self._drag(self._drag_at)
 

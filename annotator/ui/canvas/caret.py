@@ -96,7 +96,7 @@ def travel(sheet: Sheet, head: Hit, goal: float | None, move: Move, page: int) -
         case "line start" | "line end":
             return (line_start if move.way == "line start" else line_end)(sheet, head), None
         case "top" | "bottom":
-            return Hit(0 if move.way == "top" else len(sheet.text)), None
+            return Hit(0, upstream=True) if move.way == "top" else Hit(len(sheet.text)), None
     return _travel_by_lines(sheet, head, goal, move, page)
 
 
@@ -106,7 +106,7 @@ def _travel_by_lines(sheet: Sheet, head: Hit, goal: float | None, move: Move, pa
     count = max(1, page) if "page" in move.way else 1
     down = move.way.endswith("down")
     found = by_lines(sheet, Spot(place.index, place.line, aim), count if down else -count)
-    return (found, aim) if found else (Hit(len(sheet.text) if down else 0), None)
+    return (found, aim) if found else (Hit(len(sheet.text)) if down else Hit(0, upstream=True), None)
 
 
 def by_lines(sheet: Sheet, at: Spot, count: int) -> Hit | None:

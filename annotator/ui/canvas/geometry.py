@@ -35,7 +35,7 @@ _STRETCH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`; `text` is its own.
+    """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`.
 
     `shift` is how far to the right of the truth Qt's caret positions inside it lie.
     """
@@ -46,7 +46,6 @@ class Run:
     right: float
     rtl: bool
     shift: float = 0.0
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,9 @@ class LaidBlock:
         return self._out(start), self._out(start + self.lines[line].textLength())
 
     def line_start(self, line: int) -> Hit:
-        """Return the beginning of a line."""
-        return Hit(self.line_extent(line)[0])
+        """Return the beginning of a line; that of a paragraph is tied to its edge, not to what is written there."""
+        start = self.line_extent(line)[0]
+        return Hit(start, upstream=start == self.block.paragraph[0])
 
     def line_end(self, line: int) -> Hit:
         """Return the end of a line, tied to it where the paragraph goes on in the next one."""
@@ -92,9 +93,12 @@ class LaidBlock:
         return range(first, last + 1)
 
     def caret_x(self, line: int, hit: Hit) -> float:
-        """Return the x of a caret on a line: at the end of its paragraph, where the last line ends as it is read."""
-        if hit.offset == self.block.end and self.block.closes and not hit.upstream and self.runs(line):
-            return _far_side(self.runs(line), self.rtl)
+        """Return the x of a caret on a line: at both ends of a paragraph, where it begins and ends as it is read."""
+        runs = self.runs(line)
+        if runs and hit == self.line_start(0) and hit.upstream:
+            return _far_side(runs, not self.rtl)
+        if runs and hit == Hit(self.block.end) and self.block.closes:
+            return _far_side(runs, self.rtl)
         return caret_x(self.lines[line], self.runs(line), Hit(self._in(hit.offset), hit.upstream))
 
     def hit(self, line: int, x: float) -> Hit:

@@ -273,11 +273,15 @@ def _paint_caret(painter: QPainter, part: Placed, view: View, theme: Theme, _cli
     caret, block = view.caret, part.laid.block
     if caret is None or not block.start <= caret.offset <= block.end:
         return
-    if caret.offset == block.end and not block.closes and not caret.upstream:
+    # where two pieces of a paragraph meet it stands in one of them
+    other = block.start if caret.upstream else block.end
+    if caret.offset == other and other not in block.paragraph:
         return
     line = part.laid.line_of(caret)
     top, foot = band(part.laid, line)
     x = round(part.at.x() + part.laid.caret_x(line, caret)) - part.at.x()
-    # beside the edge of the letter that follows, not on it
-    left = x if part.laid.rtl else x - 2
-    painter.fillRect(QRectF(left, top, 2, foot - top), QColor(theme.ink))
+    wide = float(round(1 + part.laid.metrics.zoom))
+    # beside the edge of the letter that follows, not on it; at the end of a paragraph beside the last
+    run, ends = part.laid.run_at(caret), caret == Hit(block.end)
+    left = x if (run.rtl if run else part.laid.rtl != ends) else x - wide
+    painter.fillRect(QRectF(left, top, wide, foot - top), QColor(theme.ink))

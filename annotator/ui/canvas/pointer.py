@@ -107,7 +107,7 @@ def begin(sheet: Sheet, hit: Hit, unit: Unit) -> tuple[int, int]:
 
 def _pointed(sheet: Sheet, hit: Hit) -> int:
     """Return the offset of the letter that a point lies on; on a space between words, that of the nearer word."""
-    if not hit.upstream:
+    if not hit.upstream or hit.offset == sheet.blocks[block_of(sheet, hit)].start:
         return hit.offset
     before = backward(sheet, hit.offset)
     between = sheet.text[before].isspace() and _line_extent(sheet, hit) == _line_extent(sheet, Hit(hit.offset))

@@ -140,6 +140,25 @@ def test_a_click_selects_nothing_anywhere_on_a_line(show):
                 assert canvas.selection() is None
 
 
+@pytest.mark.parametrize("below", [True, False])
+def test_a_drag_held_just_beyond_an_edge_scrolls_on_and_selects_until_it_is_let_go(show, qtbot, below):
+    canvas = show("\n".join([MIXED] * 6), size=(700, 400))
+    bar, view = canvas.verticalScrollBar(), canvas.viewport()
+    bar.setValue(900)
+    middle, edge = QPoint(350, 200), QPoint(340, view.height() + 1 if below else -1)
+    QTest.mousePress(view, LEFT, NONE, middle)
+    anchor = canvas.caret
+    QTest.mouseMove(view, edge)
+    qtbot.waitUntil(lambda: (bar.value() - 900) * (1 if below else -1) > 60)
+    start, end = canvas.selection()
+    assert (start if below else end) == pytest.approx(anchor, abs=1), "the letter pressed on may count whole"
+    assert canvas.text_rects(canvas.caret - 1, canvas.caret + 1)
+    QTest.mouseRelease(view, LEFT, NONE, edge)
+    value = bar.value()
+    qtbot.wait(80)
+    assert bar.value() == value
+
+
 WORDS = [
     ("قال شَاهِدٌ أمس", "شَاهِدٌ"),
     ("قرأ كتـــاباً أمس", "كتـــاباً"),

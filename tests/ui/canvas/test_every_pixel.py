@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -112,6 +114,14 @@ def test_points_beside_a_line_are_where_it_begins_and_ends_as_it_is_read(qapp, t
 
 
 @pytest.mark.parametrize("text", [*LINES, WRAPPED])
+def test_the_beginning_of_a_paragraph_is_drawn_at_its_edge(qapp, text):
+    laid = laid_out(text, 700)
+    first = cells(laid, 0)
+    edge = first[-1].right if laid.rtl else first[0].left
+    assert laid.caret_x(0, laid.line_start(0)) == pytest.approx(edge, abs=0.1)
+
+
+@pytest.mark.parametrize("text", [*LINES, WRAPPED])
 @pytest.mark.parametrize("width", [420, 500, 700])
 def test_the_end_of_a_line_is_drawn_where_it_ends_as_it_is_read(qapp, text, width):
     laid = laid_out(text, width)
@@ -159,7 +169,7 @@ def test_a_real_click_puts_the_caret_at_the_nearer_edge_and_draws_it_there(show,
                     clicks += 1
                     if clicks % 23 == 0:
                         drawn = drawn_caret(canvas, qtbot)
-                        assert abs(drawn.center().x() - at.x() - cell.edge(canvas.caret)) <= 1.5
+                        assert abs(drawn.center().x() - at.x() - cell.edge(canvas.caret)) <= 0.5 + drawn.width() / 2
                         assert drawn.top() < at.y() < drawn.bottom()
     assert clicks > 500
 
@@ -187,3 +197,34 @@ def test_every_row_of_pixels_belongs_to_a_line(show):
         found.append((index, sheet.laid(index).line_of(hit)))
     assert found == sorted(found)
     assert len(set(found)) == sum(len(sheet.laid(index).lines) for index in range(3))
+
+
+PARTS = [
+    "سلام", "لا", "مَدْرَسَةٌ", "كتـــاب", "می\u200cخواهم", "שלום", "abc", "X", "e\u0301t", "12", "٣٤", "3.5", "7%", "-",
+    "(", ")", "«", "»", '"', ".", "،", ":", "/", "😀", "👩🏽\u200d🚀", "🇸🇾", "\u2067نعم abc\u2069", "  ",
+    "\u00a0", "$", "#",
+]  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(PARTS), min_size=1, max_size=24),
+    st.sampled_from([" ", ""]),
+    st.sampled_from([330, 400, 3000]),
+)
+def test_in_any_text_every_point_is_a_nearer_edge_and_every_caret_is_found_again(qapp, parts, between, width):
+    text = between.join(parts)
+    laid = laid_out(text, width)
+    for line in range(len(laid.lines)):
+        places = cells(laid, line)
+        for cell in places:
+            for share in (0.1, 0.45, 0.55, 0.9):
+                x = cell.left + (cell.right - cell.left) * share
+                under = [place for place in places if place.left <= x < place.right]
+                hit = laid.hit(line, x)
+                assert laid.line_of(hit) == line
+                assert any(hit.offset in place.nearer(x) for place in under)
+    for offset in graphemes(text):
+        for upstream in (False, True):
+            line = laid.line_of(Hit(offset, upstream))
+            x = laid.caret_x(line, Hit(offset, upstream))
+            assert laid.caret_x(line, laid.hit(line, x)) == pytest.approx(x, abs=0.15), (offset, upstream)

@@ -125,6 +125,17 @@ def test_the_caret_is_drawn_where_it_walks(show, qtbot):
         assert drawn.top() < at.y() <= drawn.bottom() + 3
 
 
+@pytest.mark.parametrize("side", [True, False])
+def test_where_two_pieces_of_a_long_paragraph_meet_the_caret_is_drawn_once(show, qtbot, side):
+    canvas = show("كلمة أخرى " * 900, size=(700, 500))
+    sheet = canvas._sheet
+    meeting = sheet.blocks[0].end
+    assert meeting == sheet.blocks[1].start
+    canvas.go_to_line(meeting - 200)
+    canvas.select(meeting - 4 if side else meeting, meeting)
+    assert drawn_caret(canvas, qtbot).height() < sheet.laid(0).script.pitch
+
+
 def test_page_keys_lead_through_a_long_mixed_text_and_back(show):
     canvas = show("\n".join([MIXED] * 25), size=(700, 500))
     down = [0]
