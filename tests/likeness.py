@@ -54,8 +54,7 @@ def _small(image: QImage) -> QImage:
 
 
 def _count(image: QImage, least: int) -> int:
-    # copied without the bytes that pad its lines
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = bytes(grey.constBits())
-    step, width = grey.bytesPerLine(), grey.width()
-    return sum(value > least for row in range(grey.height()) for value in rows[row * step : row * step + width])
+    above = bytes(value > least for value in range(256))
+    rows, step, width = bytes(grey.constBits()), grey.bytesPerLine(), grey.width()
+    return sum(rows[at : at + width].translate(above).count(1) for at in range(0, len(rows), step))

@@ -1,8 +1,8 @@
 """Small pages of our own, with marks that try what a page can show, for tests of pictures."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.ui.canvas.marks import Mark, MarkList
+from annotator.ui.canvas.marks import End, Mark, MarkList, Tie
 
 ARABIC = (
     "قَالَ الشَّاهِدُ (محمود) إنّ «القوة المهاجمة (بقيادة العقيد)» احتجزت 12 رجلاً في 25-9-2019.\n"
@@ -21,10 +21,15 @@ class Scene:
     marks: tuple[Mark, ...]
     title: str = ""
     subtitle: str = ""
+    selected: str = ""
+    fillers: tuple[tuple[str, str], ...] = ()
 
     @property
     def source(self) -> MarkList:
-        return MarkList(self.marks)
+        """The marks, the selected one tied to its fillers."""
+        ends = {mark.id: End(mark.id, mark.fragments, mark.id, mark.title) for mark in self.marks}
+        ties = [Tie(ends[self.selected], replace(ends[filler], title=role), "#b4541a") for role, filler in self.fillers]
+        return MarkList(self.marks, {self.selected: ties})
 
 
 def mark(text: str, kind: str, title: str, colour: str, *words: str) -> Mark:
@@ -59,6 +64,8 @@ SCENES = {
         ),
         "حصيلة (أولى)",
         "صحيفة الوادي",
+        "احتجاز احتج",
+        (("الفاعل", "شخص الشَّاهِدُ"), ("العدد", "عدد 12")),
     ),
     "english": Scene(
         ENGLISH,
@@ -73,6 +80,8 @@ SCENES = {
         ),
         "Two counts (first)",
         "The Valley Post",
+        "Shelling shelling",
+        (("toll", "Number 18"), ("source", "Person Samer al-Ali")),
     ),
     "mixed": Scene(
         MIXED,

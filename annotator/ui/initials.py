@@ -7,9 +7,9 @@ from itertools import chain
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.canvas.marks import Mark
-from annotator.ui.line import isolate
+from annotator.ui.line import isolate, reads_rtl
 
-_RLI, _LRI, _PDI = "\u2067", "\u2066", "\u2069"
+_RLM, _LRM = "\u200f", "\u200e"
 
 
 def initials(names: Sequence[str]) -> list[str]:
@@ -40,7 +40,10 @@ def _beginning(name: str, length: int) -> str:
 
 def signed(mark: Mark, letters: str, rtl: bool) -> Mark:
     """Return a mark whose label begins with a member's letters, in the direction of the text."""
-    return replace(mark, title=f"{_RLI if rtl else _LRI}{isolate(letters)} {isolate(mark.title)}{_PDI}")
+    title = f"{letters} {mark.title}"
+    # one mark only, and only where it is needed: a label that has little room is cut by its characters
+    turn = "" if reads_rtl(title, rtl) == rtl else _RLM if rtl else _LRM
+    return replace(mark, title=turn + title)
 
 
 def legend(names: Sequence[str]) -> str:

@@ -27,6 +27,7 @@ class Pdf:
         self._unseen = UnseenText(self._objects)
         self._tree = self._objects.reserve()
         self._pages: list[int] = []
+        self._forms: dict[str, int] = {}
         self._head = text_string(title), text_string(language)
 
     def add(self, drawing: Drawing) -> None:
@@ -58,7 +59,11 @@ class Pdf:
     def _form(self, path: QPainterPath) -> int:
         box = path.boundingRect().adjusted(-1, -1, 1, 1)
         bounds = numbers((box.left(), box.top(), box.right(), box.bottom()))
-        return self._objects.add_stream(_outline(path) + "f", f"/Type /XObject /Subtype /Form /BBox [{bounds}]")
+        outline = _outline(path)
+        if outline not in self._forms:
+            head = f"/Type /XObject /Subtype /Form /BBox [{bounds}]"
+            self._forms[outline] = self._objects.add_stream(f"{outline}f", head)
+        return self._forms[outline]
 
 
 def _content(drawing: Drawing) -> Iterator[str]:

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from annotator.ui.canvas.paint import View, paint
 from annotator.ui.canvas.recorder import Glyph, Recorder, Shape
 from annotator.ui.drawing.outlines import commands
 from annotator.ui.fonts import small_font
+from annotator.ui.picture import Look, lay_sheet
 from tests.likeness import unlike
+from tests.scenes import SCENES
 
 from .rasters import by_librsvg, by_pdfium, by_poppler, by_qt
 
@@ -95,6 +98,23 @@ def _draw_everything(painter: QPainter) -> None:
     pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     painter.drawLine(QPointF(5, 85), QPointF(115, 85))
+
+
+@pytest.mark.parametrize("name", ["arabic", "english"])
+def test_a_selected_event_with_its_connectors_is_taken_down_too(qapp, name):
+    scene = SCENES[name]
+    sheet = lay_sheet(scene.text, scene.source, Look(width=520))
+    blocks = range(len(sheet.blocks))
+    height = int(sum(sheet.laid(index).height for index in blocks)) + 100
+    view = View(
+        selection=(3, 9), selected=scene.selected, hovered=scene.marks[0].id, ties=scene.source.ties(scene.selected)
+    )
+    image, recorder = QImage(520, height, QImage.Format.Format_RGB32), Recorder(520, height)
+    for painter in (QPainter(image), recorder):
+        paint(painter, sheet, blocks, view, 0)
+        painter.end()
+    assert unlike(image, by_qt(recorder.drawing), LEAST, LEAST_COARSE) == 0
+    assert unlike(image, by_pdfium(recorder.drawing), LEAST, LEAST_COARSE) == 0
 
 
 @pytest.mark.parametrize("name", ["drawPixmap", "drawImage", "drawArc", "drawStaticText", "eraseRect"])

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from .conftest import ARABIC, ENGLISH, Ran, Run, mark
 
 SVG = "{http://www.w3.org/2000/svg}"
-ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+ISOLATES = dict.fromkeys((0x200E, 0x200F, *range(0x2066, 0x206A)))
 
 
 @pytest.fixture(autouse=True)

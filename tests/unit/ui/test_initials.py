@@ -1,0 +1,35 @@
+"""The letters by which members are told apart on labels."""
+
+import pytest
+
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.initials import initials, legend, signed
+
+
+@pytest.mark.parametrize(
+    ("names", "letters"),
+    [
+        (["Omar", "Rana"], ["O", "R"]),
+        (["Annotator 1", "Annotator 12"], ["A1", "A12"]),
+        (["رنا حداد", "رامي نصر"], ["ر.ح", "ر.ن"]),
+        (["رنا", "رامي"], ["رن", "را"]),
+        (["Rana", "Ranan"], ["Rana", "Ranan"]),
+        (["é\u0301a", "éa"], ["é\u0301", "é"]),
+        (["Rana"], ["R"]),
+        ([], []),
+    ],
+)
+def test_as_few_letters_as_tell_names_apart(names, letters):
+    assert initials(names) == letters
+
+
+def test_a_signed_label_begins_with_the_letters_in_the_texts_direction():
+    mark = Mark("m", ((0, 1),), "entity", "شخص", "#2f6fb3")
+    assert signed(mark, "R", rtl=True).title == "\u200fR شخص"
+    assert signed(mark, "ر", rtl=True).title == "ر شخص"
+    assert signed(mark, "R", rtl=False).title == "R شخص"
+    assert signed(mark, "ر", rtl=False).title == "\u200eر شخص"
+
+
+def test_the_legend_says_whose_the_letters_are():
+    assert legend(["Omar", "Rana"]) == "\u2068O Omar\u2069 · \u2068R Rana\u2069"
