@@ -60,6 +60,12 @@ class FindBar(QWidget):
         super().showEvent(event)
         self._turn()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Turn the line again: another style sheet takes away its font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._turn()
+
     def _phrase(self, place: int, count: int, done: bool) -> str:
         if not self.line.text():
             return ""
