@@ -12,6 +12,7 @@ from annotator.ui.desk import Desk
 
 _SLICE = 100_000  # code points whose annotations are read at once: a millisecond or two
 _CALM_MS = 150  # after an act: until then a person may already do the next one
+_PACE_MS = 20  # between the slices that are read again: nobody waits for them
 
 
 class Spread(QObject):
@@ -26,11 +27,14 @@ class Spread(QObject):
         self._slices: dict[int, list[Trace]] = {}
         self._waiting: deque[int] = deque()
         self._timer = QBasicTimer()
+        self._pace = 0  # milliseconds between slices
+        self._differs = False  # from what was told last
 
     def show(self, desk: Desk | None) -> None:
         """Read the open document of a desk in the work that is shown, or nothing any more."""
         self._desk = desk if desk and desk.document else None
         self._slices = {}
+        self._pace, self._differs = 0, True
         self._waiting = deque(range(self._count()))
         if self._waiting:
             self._timer.start(0, self)
@@ -43,6 +47,7 @@ class Spread(QObject):
         if self._count():
             here = min(offset // _SLICE, self._count() - 1)
             self._waiting = deque([here, *(each for each in range(self._count()) if each != here)])
+            self._pace = _PACE_MS
             self._timer.start(_CALM_MS, self)
 
     def traces(self) -> list[Trace]:
@@ -53,23 +58,24 @@ class Spread(QObject):
         """Read one more slice; tell after the first, which is where the reader is, and after the last."""
         if event.timerId() != self._timer.timerId():
             return
-        before = len(self._waiting)
-        self._timer.start(0, self)
-        if self._waiting:
-            self._read(self._waiting.popleft())
+        is_first = len(self._waiting) == self._count()
+        self._timer.start(self._pace, self)
+        self._differs = self._read(self._waiting.popleft()) or self._differs
         if not self._waiting:
             self._timer.stop()
-        if before in (1, self._count()):
+        if self._differs and (is_first or not self._waiting):
+            self._differs = False
             self.changed.emit()
 
     def _count(self) -> int:
         document = self._desk.document if self._desk else None
         return -(-document.length // _SLICE) if document else 0
 
-    def _read(self, number: int) -> None:
+    def _read(self, number: int) -> bool:
+        """Read a slice and tell whether it is another than before."""
         desk = self._desk
         if desk is None or desk.document is None:
-            return
+            return False
         begin = (number * _SLICE, (number + 1) * _SLICE)
         schema, language = desk.project.schema, desk.language
         try:
@@ -77,8 +83,10 @@ class Spread(QObject):
         except AnnotatorError as error:
             self._waiting.clear()
             self.failed.emit(str(error))
-            return
+            return False
+        before = self._slices.get(number)
         self._slices[number] = [_trace(each, schema, language) for each in found]
+        return self._slices[number] != before
 
 
 def _trace(stretch: Stretch, schema: Schema, language: str) -> Trace:

@@ -5,8 +5,9 @@ them. Heights follow the page's own estimate, so that the strip agrees with the 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -64,6 +65,7 @@ class Minimap(QWidget):
         self._claims: dict[int, Counts] = {}
         self._others: dict[int, Counts] = {}
         self._hits: Sequence[int] = ()
+        self._ticks: list[QRectF] | None = None  # of the hits; None until they are drawn
         self._selected: tuple[int, int] | None = None
         self._picture: QPixmap | None = None
         self._edges: list[float] = []  # where parts begin, and the end; empty until they are asked for
@@ -89,7 +91,7 @@ class Minimap(QWidget):
     def show_hits(self, parts: Sequence[int]) -> None:
         """Show the parts of the text in which something was found."""
         if parts != self._hits:
-            self._hits = parts
+            self._hits, self._ticks = parts, None
             self.update()
 
     def show_selected(self, span: tuple[int, int] | None) -> None:
@@ -125,7 +127,7 @@ class Minimap(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stretch what is drawn, and draw it anew when the size stays."""
         super().resizeEvent(event)
-        self._edges = []
+        self._edges, self._ticks = [], None
         self._soon()
 
     def _soon(self) -> None:
@@ -135,7 +137,7 @@ class Minimap(QWidget):
         self.update()
 
     def _rebuild(self) -> None:
-        self._picture, self._edges = None, []
+        self._picture, self._edges, self._ticks = None, [], None
         self.update()
 
     def _drawn(self) -> QPixmap:
@@ -174,9 +176,22 @@ class Minimap(QWidget):
         return QColor(mix(mark_colours(self._theme, name).full, self._theme.window, _QUIETER))
 
     def _paint_hits(self, painter: QPainter) -> None:
-        for part in self._hits:
-            y = self._parts()[part]
-            painter.fillRect(self._mirrored(QRectF(_WIDTH - _TICK, round(y), _TICK, 2)), QColor(self._theme.ink))
+        if self._ticks is None:
+            self._ticks = [self._mirrored(each) for each in self._tick_rects()]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.ink))
+        painter.drawRects(self._ticks)
+
+    def _tick_rects(self) -> Iterator[QRectF]:
+        """Yield a tick for each part that holds hits; those that touch are one."""
+        edges, begun = self._parts(), 0.0
+        for at, part in enumerate(self._hits):
+            top = float(round(edges[part]))
+            begun = begun or top
+            following = round(edges[self._hits[at + 1]]) if at + 1 < len(self._hits) else inf
+            if following > top + _LEAST:
+                yield QRectF(_WIDTH - _TICK, begun, _TICK, top + _LEAST - begun)
+                begun = 0.0
 
     def _paint_selected(self, painter: QPainter) -> None:
         if self._selected:

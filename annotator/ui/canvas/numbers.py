@@ -8,17 +8,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from annotator.text.boundaries import sentences
-from annotator.ui.canvas.decor import Bracket
+from annotator.ui.canvas.decor import Decoration
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme
 
 _DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+_CLEAR = 4.0  # pixels between a number and what else stands in the margin
 _FURTHEST = 200_000  # code points of one paragraph whose sentences are counted: 5 ms at most
 
 
@@ -65,9 +67,9 @@ class Numbering:
 
 
 def paint_numbers(
-    painter: QPainter, laid: LaidBlock, numbers: tuple[Number, ...], brackets: tuple[Bracket, ...], theme: Theme
+    painter: QPainter, laid: LaidBlock, numbers: tuple[Number, ...], decoration: Decoration, theme: Theme
 ) -> None:
-    """Draw the numbers of a block's lines where no bracket or its label stands."""
+    """Draw the numbers of a block's lines where nothing of its claims stands: neither bracket, label nor count."""
     if not numbers:
         return
     font = small_font(laid.metrics.label(laid.rtl))
@@ -77,14 +79,19 @@ def paint_numbers(
     away = laid.metrics.margin - 10.0 * laid.metrics.zoom
     for number in numbers:
         width = measure.horizontalAdvance(number.text)
-        top = laid.line_top(number.line)
-        if away - width > _taken(laid, brackets, top, top + laid.script.pitch, measure.height()):
+        if away - width > _taken(laid, decoration, number.line, measure.height()):
             left = laid.metrics.column + away - width if laid.rtl else -away
-            painter.drawText(QPointF(left, top + laid.script.baseline), number.text)
+            painter.drawText(QPointF(left, laid.line_top(number.line) + laid.script.baseline), number.text)
 
 
-def _taken(laid: LaidBlock, brackets: tuple[Bracket, ...], top: float, bottom: float, label: float) -> float:
-    """Return how far from the text brackets and their labels reach between two heights."""
-    beside = [each for each in brackets if each.top < bottom and each.bottom > top]
-    away = (each.x - laid.metrics.column if laid.rtl else -each.x for each in beside)
-    return max(away, default=0.0) + (label if beside else 0.0)
+def _taken(laid: LaidBlock, decoration: Decoration, line: int, label: float) -> float:
+    """Return how far from the text a line's claims reach into the margin, with labels as wide as `label`."""
+    top, pitch = laid.line_top(line), laid.script.pitch
+    edges = [count.span[1 if laid.rtl else 0] for count in decoration.margin_counts if count.line == line]
+    for bracket in decoration.brackets:
+        # the label of a bracket that is lower than a line reaches over both its ends
+        more = max(0.0, pitch - (bracket.bottom - bracket.top)) / 2
+        if bracket.top - more < top + pitch and bracket.bottom + more > top:
+            edges.append(bracket.x + (label if laid.rtl else -label))
+    reach = (edge - laid.metrics.column if laid.rtl else -edge for edge in edges)
+    return max(reach, default=-inf) + _CLEAR * laid.metrics.zoom

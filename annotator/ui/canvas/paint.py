@@ -126,9 +126,7 @@ def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip
     """Draw labels, brackets and the paragraph's number."""
     _paint_labels(painter, part, view, _seen(part, clip))
     paint_brackets(painter, part.laid, part.decoration, (view.selected, view.hovered), theme)
-    counted = {count.line for count in part.decoration.margin_counts}
-    numbers = tuple(number for number in part.numbers if number.line not in counted)
-    paint_numbers(painter, part.laid, numbers, part.decoration.brackets, theme)
+    paint_numbers(painter, part.laid, part.numbers, part.decoration, theme)
 
 
 def _paint_text(painter: QPainter, part: Placed, _view: View, theme: Theme, clip: QRectF) -> None:

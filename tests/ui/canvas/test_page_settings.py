@@ -74,6 +74,14 @@ def test_any_font_that_is_offered_sets_lines_closer_and_wider_and_about_as_many_
         assert 0.85 < normal.advance / usual.advance < 1.15
 
 
+def test_a_font_that_is_gone_is_set_as_the_one_that_stands_in_for_it(qapp):
+    gone = Metrics(800, 1.0, PageSetting(arabic="No Such Naskh", latin="No Such Serif"))
+    usual = Metrics(800, 1.0)
+    for rtl in (True, False):
+        assert gone.script(rtl).pixels == usual.script(rtl).pixels
+        assert gone.script(rtl).pitch == pytest.approx(usual.script(rtl).pitch, abs=2)
+
+
 def test_the_page_is_as_wide_as_asked_for_or_as_there_is_room():
     widths = [Metrics(1200, 1.0, PageSetting(width=width)).page for width in WIDTHS]
     assert widths == [600, 760, 960, 1168]

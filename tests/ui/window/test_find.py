@@ -172,3 +172,18 @@ def test_the_bar_leaves_the_line_being_read_where_it_is(long_path, open_window, 
     assert window.canvas.text_rects(line, line + 1) == before
     press(window, Key.Key_Escape, NONE)
     assert window.canvas.text_rects(line, line + 1) == before
+
+
+def test_the_buttons_do_what_the_keys_do(window, qtbot):
+    look_for(window, "ال")
+    hits = all_found(window, qtbot)
+    bar = window.page.find_bar
+    QTest.mouseClick(bar.next, Qt.MouseButton.LeftButton)
+    assert current(window) == hits[1]
+    press(window, Key.Key_Tab)
+    assert QApplication.focusWidget() is bar.before
+    press(window, Key.Key_Space)
+    assert current(window) == hits[0]
+    press(window, Key.Key_Escape)
+    assert not bar.isVisible()
+    assert window.canvas.selection() == hits[0]
