@@ -205,8 +205,7 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
 
 def relations_at(connection: Connection, name: str) -> list[str]:
     """Return the ids of the relations of which an annotation is an end, by its id."""
-    # no index leads from a filler to its roles: all roles are read, which are fewer than the annotations, and only of
-    # those that match the annotation
+    # the roles first: SQLite would walk all annotations
     sql = (
         "SELECT DISTINCT a.id FROM role r CROSS JOIN annotation a ON a.key = r.annotation "
         "WHERE r.target = ? AND r.filler = 'annotation' AND a.kind = 'relation' ORDER BY a.key"

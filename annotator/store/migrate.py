@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from annotator.errors import DamagedFileError, RefusedError
 from annotator.paths import data_folder
 
-HEAD = "0003"
+HEAD = "0004"
 
 
 def stamp(connection: Connection) -> None:

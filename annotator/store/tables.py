@@ -286,6 +286,7 @@ role = _part(
     Column("quote", TEXT),
     key=("name", "ordinal"),
 )
+Index("role_target", role.c.target, sqlite_where=literal_column("filler = 'annotation'"))
 paragraph = Table(
     "paragraph",
     metadata,

@@ -64,8 +64,8 @@ DARK = Theme(
     accent="#5cc3bd",
     accent_fill="#1f3a3a",
     select_fill="#25524f",
-    found="#4d4718",
-    found_now="#75660a",
+    found="#443e16",
+    found_now="#5a4e08",
 )
 # the colours the design names, by their light form; the schema may choose others
 ENTITY, PLACE, EVENT, CLAIM, NUMBER = "#2f6fb3", "#2e7d4f", "#b4541a", "#7a4fa3", "#7a6a12"

@@ -236,6 +236,8 @@ class Canvas(Surface):
         self._choices.open(place, choices, self._theme, self._go_to_choice)
 
     def _go_to_choice(self, choice: Choice) -> None:
+        self._put(choice.offset, Hit(choice.offset))
+        self._mark_key = None
         if choice.id:
             self.select_mark(choice.id)
         self.scroll_to(choice.offset)
@@ -361,6 +363,9 @@ class Canvas(Surface):
         self._put(*self._pointer.span(self._sheet, hit_at(self._window, point), point))
 
     def _hover(self, point: QPointF) -> None:
+        sign = sign_at(self._window, self.links(), point)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if sign else Qt.CursorShape.IBeamCursor)
+        self.viewport().setToolTip(sign.tip if sign else "")
         found = marks_at(self._window, point)
         hovered = found[0].id if found else None
         if hovered != self._hovered:

@@ -21,7 +21,7 @@ _CORNER = 5.0
 _KNEE = 8.0  # from a pill's side to where its line is down on the strip
 _HEAD = QPointF(5.5, 3.2)  # length and half the height of an arrow head
 _RAIL = 5.0  # from the text to the line in the margin, at any zoom
-_STUB_GAP, _STUB_EDGE, _STUB_WIDTH, _STUB_FONT = 4.0, 6.0, 176.0, 12.0
+_STUB_GAP, _STUB_TOP, _STUB_EDGE, _STUB_WIDTH, _STUB_FONT = 8.0, 8.0, 4.0, 176.0, 11.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _stack(scene: Scene, beyond: Sequence[Beyond], up: bool) -> Iterator[Stub]:
     # the nearest to what is seen are kept
     kept = beyond[-room:] if up else beyond[:room]
     high = len(kept) * (tall + _STUB_GAP) - _STUB_GAP
-    top = _STUB_EDGE if up else scene.height - _STUB_EDGE - high
+    top = _STUB_TOP if up else scene.height - _STUB_TOP - high
     for at, each in enumerate(kept):
         last = at == (0 if up else len(kept) - 1)
         rect = QRectF(left, top + at * (tall + _STUB_GAP), right - left, tall)

@@ -16,7 +16,7 @@ class Wish:
     """A label that would stand at the reading start of the span from `left` to `right`.
 
     A `fixed` one (a count, or what is written at the end of a connector) is always drawn, at its place; the others
-    make room for it. `width`, where given, is how wide it is drawn.
+    make room for it. One with a `width`, in which it is drawn, also keeps its place where others are fixed.
     """
 
     id: str
@@ -82,13 +82,17 @@ def _mirrored(place: Place) -> Place:
     return Place(place.id, place.text, -place.right, -place.left)
 
 
-def _place_counts(counts: Iterable[_Stretch], measure: Measure) -> list[Place]:
+def _place_counts(fixed: Iterable[_Stretch], measure: Measure) -> list[Place]:
+    """Place what has a width where it is, then each count after what is in its way."""
     placed: list[Place] = []
-    for each in sorted(counts, key=lambda each: each.start):
-        start = max(each.start, placed[-1].right + AIR) if placed else each.start
+    for each in sorted(fixed, key=lambda each: (not each.wish.width, each.start)):
         width = each.wish.width or measure(each.wish.title)
+        start = each.start
+        for other in sorted(placed, key=lambda place: place.left):
+            if not each.wish.width and other.left - AIR < start + width and start < other.right + AIR:
+                start = other.right + AIR
         placed.append(Place(each.wish.id, each.wish.title, start, start + width))
-    return placed
+    return sorted(placed, key=lambda place: place.left)
 
 
 def _past(stretch: _Stretch, counts: Iterable[Place]) -> _Stretch:

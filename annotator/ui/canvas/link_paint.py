@@ -13,7 +13,7 @@ from annotator.ui.theme import MarkColours, Theme, on_fill
 
 _RADIUS = 4.0
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
-_TRIANGLE = 7.0
+_POINTER = 5.0
 
 
 def paint_outlines(painter: QPainter, outlines: Iterable[Outline]) -> None:
@@ -64,23 +64,21 @@ def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
     painter.setPen(QPen(QColor(colours.full), 1.0))
     painter.setBrush(QColor(colours.fill if stub.beyond.root else theme.page))
     painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-    inside = stub.rect.adjusted(6, 2, -6, -2)
+    _paint_pointer(painter, stub, colours)
+    inside = stub.rect.adjusted(5, 2, -5, -2)
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
-    _paint_triangle(painter, upper, stub.beyond.up, sheet.rtl, colours)
-    beside = upper.adjusted(0, 0, -_TRIANGLE - 4, 0) if sheet.rtl else upper.adjusted(_TRIANGLE + 4, 0, 0, 0)
     title = f"{stub.beyond.text} +{stub.more}" if stub.more else stub.beyond.text
-    _paint_line(painter, beside, title, sheet, on_fill(theme, colours), bold=True)
+    _paint_line(painter, upper, title, sheet, on_fill(theme, colours), bold=True)
     _paint_line(painter, upper.translated(0, upper.height()), stub.beyond.end.text, sheet, theme.ink, bold=False)
 
 
-def _paint_triangle(painter: QPainter, row: QRectF, up: bool, rtl: bool, colours: MarkColours) -> None:
-    centre = QPointF(row.right() - _TRIANGLE / 2 if rtl else row.left() + _TRIANGLE / 2, row.center().y())
-    wide, high = _TRIANGLE / 2, _TRIANGLE / 2.6 * (-1 if up else 1)
+def _paint_pointer(painter: QPainter, stub: Stub, colours: MarkColours) -> None:
+    """Draw the triangle on a stub's edge that points to where its end lies."""
+    y = stub.rect.top() + 0.5 if stub.beyond.up else stub.rect.bottom() - 0.5
+    x, tip = stub.rect.center().x(), y + (-_POINTER if stub.beyond.up else _POINTER)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.full))
-    painter.drawPolygon(
-        QPolygonF([centre + QPointF(-wide, -high), centre + QPointF(wide, -high), centre + QPointF(0, high)])
-    )
+    painter.drawPolygon(QPolygonF([QPointF(x - _POINTER, y), QPointF(x + _POINTER, y), QPointF(x, tip)]))
 
 
 def _paint_line(painter: QPainter, rect: QRectF, text: str, sheet: Sheet, colour: str, *, bold: bool) -> None:

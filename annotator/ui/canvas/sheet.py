@@ -131,6 +131,10 @@ class Sheet:
         met = {index for index, names in self._met.items() if not names.isdisjoint(gone)}
         for start, end in ranges:
             met.update(range(self.index_of(start), self.index_of(end) + 1))
+        # a claim within one of its blocks moves a claim over several away from the text, in all of them
+        if any(not self._met.get(index, frozenset()).isdisjoint(self._crossing) for index in met):
+            self._decor.clear()
+            return
         for index in met & self._decor.keys():
             del self._decor[index]
 

@@ -9,6 +9,7 @@ from annotator.ui.canvas.connectors import Links
 from annotator.ui.canvas.decor import margin_rect
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.scroll import Window
+from annotator.ui.line import isolate
 
 _REACH = 3.0  # how far from a small sign a click still means it
 
@@ -43,8 +44,8 @@ def hidden_marks(window: Window, start: int, end: int) -> list[Mark]:
 
 def _signs(window: Window, links: Links, y: float) -> Iterator[Sign]:
     for stub in links.stubs:
-        end = stub.beyond.end
-        yield Sign(stub.rect, offset=stub.offset, tip=f"{stub.beyond.text}: {' '.join(end.text.split())}")
+        words = " ".join(stub.beyond.end.text.split())
+        yield Sign(stub.rect, offset=stub.offset, tip=f"{isolate(stub.beyond.text)}: {isolate(words)}")
     for pill in links.pills:
         if pill.end.id:
             yield Sign(pill.rect, mark=pill.end.id)

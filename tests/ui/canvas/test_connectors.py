@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.canvas.canvas import Canvas
@@ -171,6 +172,36 @@ def test_ends_that_are_not_seen_have_stubs_that_take_the_reader_there(joined, qt
     assert [pill.text for pill in canvas.links().pills] == ["Target"]
     QTest.mouseClick(canvas.viewport(), LEFT, NONE, up[0].rect.center().toPoint())
     assert canvas.text_rects(0, 8)
+
+
+def test_the_pointer_over_a_stub_is_a_hand_and_its_hint_holds_the_whole_words(joined):
+    text = f"{ENGLISH}\n" + "A line between.\n" * 60 + "The end of it, told at more length than a stub can hold."
+    far = quoted(text, "The end of it, told at more length than a stub can hold", "Target")
+    canvas = joined(text, quoted(text, "Fighting", "Battle"), [far], size=(800, 400))
+    [stub] = canvas.links().stubs
+    QTest.mouseMove(canvas.viewport(), stub.rect.center().toPoint())
+    assert canvas.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    assert far.text in canvas.viewport().toolTip()
+    QTest.mouseMove(canvas.viewport(), letters(canvas, text)[0].center().toPoint())
+    assert canvas.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    assert canvas.viewport().toolTip() == ""
+
+
+def test_a_key_lists_where_the_selected_mark_leads_and_goes_there(joined):
+    text = f"{ENGLISH}\n" + "A line between.\n" * 60 + "The end of it."
+    far = quoted(text, "The end", "Target")
+    canvas = joined(text, quoted(text, "Fighting", "Battle"), [quoted(text, "Tuesday", "Time"), far], size=(800, 400))
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert [("Time" in line.text(), "The end" in line.text()) for line in menu.actions()] == [
+        (True, False),
+        (False, True),
+    ]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert canvas.selected_mark == "The end"
+    assert canvas.text_rects(*far.fragments[0])
+    assert canvas.caret == far.fragments[0][0]
 
 
 def test_a_stub_stands_where_lines_end_also_in_arabic(joined):

@@ -49,6 +49,13 @@ def test_text_can_be_read_on_every_lane_also_where_it_is_selected(theme, colour)
         assert contrast(theme.ink, mix(fill, theme.accent, SELECTED)) >= READABLE
 
 
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_text_can_be_read_where_it_was_found_also_selected(theme):
+    for fill in (theme.found, theme.found_now, theme.select_fill):
+        assert contrast(theme.ink, fill) >= READABLE
+        assert contrast(theme.ink, mix(fill, theme.accent, SELECTED)) >= READABLE
+
+
 @given(THEMES, COLOURS)
 def test_a_role_can_be_read_on_its_pill_and_what_is_selected_on_its_own(theme, colour):
     colours = mark_colours(theme, colour)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.decor import decorate, margin_rect
-from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.theme import CLAIM, LIGHT
 from tests.texts import ARABIC, ENGLISH
 
@@ -123,6 +123,20 @@ def test_a_claim_over_paragraphs_keeps_its_bracket_in_one_lane_and_others_keep_c
             x.setdefault(bracket.mark.id, set()).add(bracket.x)
     assert {name: len(places) for name, places in x.items()} == {"long": 1, "other": 1, "in2": 1, "in4": 1}
     assert min(x["in2"]) > max(*x["long"], *x["other"])
+
+
+def test_a_claim_added_inside_a_block_moves_the_long_one_in_all_blocks(show):
+    text = "\n".join(f"Paragraph {at} of a text that is read here." for at in range(4))
+    long = Mark("long", ((5, len(text) - 5),), "claim", "Claim", CLAIM)
+    inside = Mark("inside", ((2, 9),), "claim", "Claim", CLAIM)
+    source = MarkList([long])
+    canvas = show(text)
+    canvas.show_text(text, source)
+    canvas.viewport().grab()
+    MarkList.__init__(source, [long, inside])  # as when someone tags
+    canvas.refresh_marks(["inside"], [(2, 9)])
+    sheet = canvas._sheet
+    assert len({b.x for index in range(4) for b in sheet.decoration(index).brackets if b.mark.id == "long"}) == 1
 
 
 def test_a_selected_claim_fills_its_words_softly(show):
