@@ -34,6 +34,7 @@ LABELS: dict[str, Kind] = {
     "killing": "event",
     "claim": "claim",
 }
+MEMBER = "Bench"
 _SEED = 20240607
 _LENGTHS = (0, 0, 0, 1, 1, 2, 3)  # words that a span has beyond its first
 
@@ -88,7 +89,7 @@ def loaded_document(text: str, spans: list[Span], title: str = "Load") -> Corpus
     return CorpusDocument(Document(name, title, len(text)), text, tuple(annotations))
 
 
-def make_project(path: Path, document: CorpusDocument, passphrase: str | None = None) -> None:
-    """Make a project file that holds one loaded document, the work of its manager."""
-    with create_project(path, "Bench", passphrase=passphrase) as project:
-        import_corpora(project, [Corpus([document])])
+def make_project(path: Path, documents: list[CorpusDocument], passphrase: str | None = None) -> None:
+    """Make a project file that holds loaded documents, the work of its manager."""
+    with create_project(path, MEMBER, passphrase=passphrase) as project:
+        import_corpora(project, [Corpus(documents)])
