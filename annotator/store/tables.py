@@ -18,9 +18,11 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     UniqueConstraint,
+    literal_column,
 )
 
 APPLICATION_ID = 0x414E4E54  # "ANNT", in the SQLite header
+LONG = 1_000  # code points; an annotation beyond it is found by an index of its own
 metadata = MetaData()
 
 
@@ -252,6 +254,12 @@ annotation = _record(
     _int("schema_version"),
 )
 Index("annotation_range", annotation.c.sheet, annotation.c.start)
+Index(
+    "annotation_long",
+    annotation.c.sheet,
+    annotation.c.start,
+    sqlite_where=literal_column(f'"end" - start > {LONG}'),
+)
 fragment = _part(
     "fragment", "annotation", _int("ordinal"), _int("start"), _int("end"), _text("quote"), key=("ordinal",)
 )
