@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -35,6 +35,7 @@ class Changed:
     families: frozenset[str]
     count: int
     skipped: tuple[str, ...] = ()
+    grown: tuple[tuple[Sheet, int], ...] = ()  # by how many annotations, where by any
 
 
 @dataclass(slots=True)
@@ -56,6 +57,7 @@ class Act:
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
+    grown: Counter[Sheet] = field(default_factory=Counter)  # by how many annotations
     removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # records by family
 
     def folded(self, sheet: Sheet, family: str, record: str) -> Folded:
@@ -195,13 +197,18 @@ class Act:
         if len(self._fresh) == len(self._written):  # a bulk import: nothing was there before
             for (sheet, family), items in groupby(self._fresh.items(), key=lambda item: item[0][:2]):
                 new = [(key[2], folded) for key, folded in items]
-                write_folded(self.connection, self.sheet_key(sheet), family, new, fresh=True)
+                self._write_folded(sheet, family, new, fresh=True)
             return
         # a key first written counts once, in the order of its first change, so that parents precede parts
         keys = dict.fromkeys(key for key, _ in self._written)
         for (sheet, family, fresh), group in groupby(keys, key=lambda key: (key[0], key[1], key in self._fresh)):
             folded = [(key[2], self._folded_now(key)) for key in group]
-            write_folded(self.connection, self.sheet_key(sheet), family, folded, fresh=fresh)
+            self._write_folded(sheet, family, folded, fresh=fresh)
+
+    def _write_folded(self, sheet: Sheet, family: str, folded: list[tuple[str, Folded]], *, fresh: bool) -> None:
+        grown = write_folded(self.connection, self.sheet_key(sheet), family, folded, fresh=fresh)
+        if family == "annotation":
+            self.grown[sheet] += grown
 
     def _folded_now(self, key: Key) -> Folded:
         return self._fresh.get(key) or fold_record(self._by_record[key], FAMILIES[key[1]])
@@ -214,6 +221,7 @@ class Act:
             records=frozenset(record for (_, _, record), _ in self._written),
             families=frozenset(family for (_, family, _), _ in self._written),
             count=len(self._written),
+            grown=tuple((sheet, by) for sheet, by in self.grown.items() if by),
         )
 
 

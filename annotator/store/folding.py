@@ -25,10 +25,10 @@ def insert_sql(table: str) -> str:
 
 def write_folded(
     connection: Connection, sheet: int, family: str, records: Iterable[tuple[str, Folded]], *, fresh: bool = False
-) -> None:
+) -> int:
     """Make the typed tables say what `records` of one family in one sheet now are.
 
-    `fresh` says that none of them had a row before.
+    `fresh` says that none of them had a row before. Returns how many rows there are more than before.
     """
     listed = list(records)
     keys = {} if fresh else _clear(connection, sheet, family, [name for name, _ in listed])
@@ -49,6 +49,7 @@ def write_folded(
             connection.exec_driver_sql(insert_sql(table), rows)
     if family == "text":
         search.index(connection, [name for name, folded in listed if folded.state is not None])
+    return len(batches[family]) - len(keys)
 
 
 def _clear(connection: Connection, sheet: int, family: str, names: list[str]) -> dict[str, int]:

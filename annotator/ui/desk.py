@@ -126,6 +126,12 @@ class Desk:
         """Return how many annotations the work that is shown has in each document, or in one."""
         return self.project.counts(self.whose.member, self.whose.layer, document)
 
+    def growth(self, changed: Changed, document: str) -> int:
+        """Return by how many annotations an act made the work that is shown grow in one document."""
+        shown, member = (self.whose.layer, document), self.whose.member
+        own = (by for sheet, by in changed.grown if sheet[:2] == shown and member in (None, sheet.owner))
+        return sum(own)
+
     def hint(self) -> str:
         """Point to the work of others or gold where the person has none of their own in the whole project."""
         if not self.is_own or self.counts() or not self.project.counts():

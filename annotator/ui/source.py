@@ -1,7 +1,7 @@
 """The marks of one document as the page asks for them: read from the project by range, with a small cache."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +13,9 @@ from annotator.project.session import Project
 from annotator.ui.canvas.marks import Mark, Tie
 from annotator.ui.ties import ties_of
 
-_CHUNK = 8_192  # code points read at once
-_KEPT = 64  # chunks
+_CHUNK = 4_096  # code points read at once
+_KEPT = 128  # chunks
+_SOME = 500  # changed annotations that are looked at one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +57,40 @@ class ProjectMarks(QObject):
             self.failed.emit(str(error))
             return ()
 
-    def forget(self) -> None:
-        """Read everything again when it is next asked for."""
-        self._chunks.clear()
+    def renew(self, ids: Collection[str] | None = None) -> tuple[Collection[str] | None, list[tuple[int, int]]]:
+        """Read the annotations that changed (`ids`), or everything when it is next asked for.
+
+        Returns what the page is to draw anew: the ids, None for everything, and the ranges that they now cover.
+        """
+        if ids is None or len(ids) > _SOME:
+            self._chunks.clear()
+            return None, []
+        fresh = self._load(ids=tuple(ids))
+        known = {mark.id: mark for chunk in self._chunks.values() for mark in chunk if mark.id in ids}
+        known |= {mark.id: mark for mark in fresh}
+        for number, chunk in self._chunks.items():
+            kept = [mark for mark in chunk if mark.id not in ids]
+            start, end = number * _CHUNK, (number + 1) * _CHUNK
+            here = [mark for mark in fresh if mark.start < end and mark.end > start]
+            if here or len(kept) < len(chunk):
+                self._chunks[number] = (*kept, *here)
+        if len(known) < len(ids) or any(mark.kind == "claim" for mark in known.values()):
+            return None, []  # the brackets of claims are dealt out over many blocks
+        return ids, [(mark.start, mark.end) for mark in fresh]
 
     def _chunk(self, number: int) -> tuple[Mark, ...]:
         if number in self._chunks:
             self._chunks.move_to_end(number)
             return self._chunks[number]
-        self._chunks[number] = self._read(number * _CHUNK, (number + 1) * _CHUNK)
+        self._chunks[number] = self._load(between=(number * _CHUNK, (number + 1) * _CHUNK))
         if len(self._chunks) > _KEPT:
             self._chunks.popitem(last=False)
         return self._chunks[number]
 
-    def _read(self, start: int, end: int) -> tuple[Mark, ...]:
+    def _load(self, *, between: tuple[int, int] | None = None, ids: tuple[str, ...] | None = None) -> tuple[Mark, ...]:
         try:
             found = self._project.annotations(
-                self._document, member=self._whose.member, layer=self._whose.layer, between=(start, end)
+                self._document, member=self._whose.member, layer=self._whose.layer, between=between, ids=ids
             )
         except AnnotatorError as error:  # the page is being painted: the status line is where this is told
             self.failed.emit(str(error))

@@ -14,7 +14,6 @@ from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
 from annotator.project.session import Project
 from annotator.store.append import Changed
-from annotator.text.paragraphs import paragraphs
 from annotator.ui.actions import Keys, fill_menus, offer
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.canvas.zoom import stepped
@@ -98,8 +97,8 @@ class Window(QMainWindow):
         shown = self.desk.document
         if shown is None:
             return
-        self._starts = [start for start, end in paragraphs(self.desk.text) if self.desk.text[start:end].strip()]
         self.canvas.show_text(self.desk.text, marks, shown.direction)
+        self._starts = self.canvas.paragraph_starts()
         self.canvas.set_title(*self.desk.heading())
         self.page.take_up(self.desk)
         go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
@@ -201,7 +200,7 @@ class Window(QMainWindow):
     def _keep_spot(self) -> None:
         if self.desk and self.desk.document:
             self._memory.spots.pop(self.desk.document.id, None)
-            self._memory.spots[self.desk.document.id] = spot_of(self.canvas, len(self.desk.text))
+            self._memory.spots[self.desk.document.id] = spot_of(self.canvas)
 
     # acts
 
@@ -266,21 +265,23 @@ class Window(QMainWindow):
             self._stay_or_move()
             return
         if self.desk.document and self.desk.document.id in changed.documents:
-            self._reread()
+            self._reread(changed.records)
         for document in changed.documents:
-            self.documents.set_count(document, self.desk.counts(document).get(document, 0))
+            self.documents.grow_count(document, self.desk.growth(changed, document))
 
-    def _reread(self) -> None:
-        """Read the marks again: what was removed is no longer selected."""
+    def _reread(self, records: frozenset[str] | None = None) -> None:
+        """Read all marks again, or some: what was removed is no longer selected."""
         if self.desk and self.desk.document:
             if self._marks:
-                self._marks.forget()
-            self.canvas.refresh_marks()
+                self.canvas.refresh_marks(*self._marks.renew(records))
             self.page.spread.renew(self.canvas.caret)
-            if self.desk.annotation(self.canvas.selected_mark) is None:
+            selected = self.canvas.selected_mark
+            if records is not None and selected not in records:
+                return
+            if self.desk.annotation(selected) is None:
                 self.canvas.select_mark(None)
             else:
-                self._show_annotation(self.canvas.selected_mark)
+                self._show_annotation(selected)
 
     def _stay_or_move(self) -> None:
         """Keep the open document where it is still there, else show the first one."""
@@ -313,7 +314,7 @@ class Window(QMainWindow):
     def _reopen(self) -> None:
         """Show the open document anew, at the same line."""
         if self.desk and self.desk.document:
-            document, spot = self.desk.document.id, spot_of(self.canvas, len(self.desk.text))
+            document, spot = self.desk.document.id, spot_of(self.canvas)
             self.desk.leave()
             self._memory.spots[document] = spot
             self.open_document(document)

@@ -73,21 +73,20 @@ class Page:
         self.hand.jump(0.5)
         self.times["resize"] = [self._held(partial(self.window.resize, width, SIZE[1])) for width in _WIDTHS]
         self.window.resize(*SIZE)
-        self.times["zoom"] = [self._held(partial(self.window.zoom, percent)) for percent in _ZOOMS]
-        self.window.zoom(100)
+        self.times["zoom"] = [self._held(partial(self.window.canvas.set_zoom, percent)) for percent in _ZOOMS]
+        self.window.canvas.set_zoom(100)
         QApplication.processEvents()
 
     def _held(self, act: Callable[[], object]) -> float:
-        first, y = self._first_line()
+        first, y = self.window.canvas.first_line() or (0, 0.0)
         taken = self.hand.frame(act)
-        moved = self.window.canvas.text_rects(first, first + 1)[0].top() - y
-        self.moved = max(self.moved, abs(moved))
+        self.moved = max(self.moved, abs(self._line_top(first) - y))
         return taken
 
-    def _first_line(self) -> tuple[int, float]:
-        """Return the first character of the first line that is seen whole, and its y."""
-        first = self.window.canvas.top_line()
-        return first, self.window.canvas.text_rects(first, first + 1)[0].top()
+    def _line_top(self, offset: int) -> float:
+        """Return the y of an offset's line in the viewport."""
+        seen, sheet = self.window.canvas._window, self.window.canvas._sheet
+        return sheet.top(sheet.index_of(offset)) + seen.line_within(offset) - seen.y
 
     def _tag(self) -> None:
         self.times["tag"] = [self.tag() for _ in range(_TAGS)]

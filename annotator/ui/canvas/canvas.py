@@ -71,8 +71,8 @@ class Canvas(Surface):
         """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
         had_caret, had_selection, had_mark = self.caret, self.selection(), self._selected
         self._has_text = bool(text)
-        self._start_over(Sheet(text, marks or MarkList(), direction))
         self._show_bar()
+        self._start_over(Sheet(text, marks or MarkList(), direction, self._metrics()))
         self._refit()
         if had_caret:
             self.caretMoved.emit(0)
@@ -81,10 +81,10 @@ class Canvas(Surface):
         if had_mark:
             self.markSelected.emit(None)
 
-    def refresh_marks(self, ids: Iterable[str] | None = None) -> None:
-        """Read the marks again, after some (`ids`) or all changed; the text does not move."""
+    def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
+        """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
         self._hovered = self._ties = None
-        super().refresh_marks(ids)
+        super().refresh_marks(ids, ranges)
 
     def _start_over(self, sheet: Sheet) -> None:
         super()._start_over(sheet)
@@ -95,6 +95,10 @@ class Canvas(Surface):
         self._found = NOTHING
 
     # what the window asks
+
+    def paragraph_starts(self) -> list[int]:
+        """Return where the paragraphs that have a number begin."""
+        return self._sheet.blocks.paragraph_starts()
 
     def selection(self) -> tuple[int, int] | None:
         """Return the selected range, or None."""

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from annotator.ui.canvas.blocks import Block, block_at
+from annotator.ui.canvas.blocks import Blocks
 from annotator.ui.canvas.lanes import LANES
 from annotator.ui.canvas.marks import Mark, MarkSource, reading_order
 
 _ROUNDS = 8  # a chain of claims, each reaching into the next one's block, is followed so far
 
 
-def crossing_lanes(blocks: list[Block], source: MarkSource, marks: Iterable[Mark]) -> dict[str, int | None]:
+def crossing_lanes(blocks: Blocks, source: MarkSource, marks: Iterable[Mark]) -> dict[str, int | None]:
     """Return the lanes of those claims among `marks` that meet more than one block; None where there is no lane.
 
     Claims that meet in a block differ in lane. The lane next to the text is left to claims within one block.
@@ -34,7 +34,7 @@ def crossing_lanes(blocks: list[Block], source: MarkSource, marks: Iterable[Mark
     return {mark.id: found[mark.id] for mark in own}
 
 
-def _chain(blocks: list[Block], source: MarkSource, own: Sequence[Mark]) -> list[Mark]:
+def _chain(blocks: Blocks, source: MarkSource, own: Sequence[Mark]) -> list[Mark]:
     """Return all claims that share a block with one of `own`, or with one that does, and so on."""
     claims: list[Mark] = list(own)
     reach = (0, 0)
@@ -50,6 +50,6 @@ def _chain(blocks: list[Block], source: MarkSource, own: Sequence[Mark]) -> list
     return claims
 
 
-def _extent(blocks: list[Block], mark: Mark) -> tuple[int, int]:
+def _extent(blocks: Blocks, mark: Mark) -> tuple[int, int]:
     """Return the first and the last block of a mark."""
-    return block_at(blocks, mark.start), block_at(blocks, max(mark.start, mark.end - 1))
+    return blocks.at(mark.start), blocks.at(max(mark.start, mark.end - 1))

@@ -1,6 +1,12 @@
-"""Prefix sums over block heights: y to block and block to y in O(log n) (Fenwick 1994)."""
+"""Heights of blocks and their sums, so that a change of one height and a look-up of y to block cost O(log n).
+
+A binary indexed tree (Fenwick 1994) over the sums of runs of blocks; within a run, which is short, heights are added.
+A tree over single blocks would take longer to build than all else takes when a long document is opened.
+"""
 
 from collections.abc import Sequence
+
+_RUN = 64
 
 
 class Fenwick:
@@ -8,7 +14,8 @@ class Fenwick:
 
     def __init__(self, heights: Sequence[float]) -> None:
         self._heights = list(heights)
-        self._tree = [0.0, *self._heights]
+        runs = (sum(self._heights[at : at + _RUN]) for at in range(0, len(self._heights), _RUN))
+        self._tree = [0.0, *runs]
         for i in range(1, len(self._tree)):
             parent = i + (i & -i)
             if parent < len(self._tree):
@@ -23,21 +30,18 @@ class Fenwick:
     @property
     def total(self) -> float:
         """The sum of all heights."""
-        return self.before(len(self._heights))
+        return self._before_run(len(self._tree) - 1)
 
     def before(self, index: int) -> float:
         """Return the sum of the heights before `index`: the y at which it begins."""
-        total = 0.0
-        while index > 0:
-            total += self._tree[index]
-            index -= index & -index
-        return total
+        run = index // _RUN
+        return self._before_run(run) + sum(self._heights[run * _RUN : index])
 
     def set(self, index: int, height: float) -> float:
         """Replace one height and return by how much it grew."""
         growth = height - self._heights[index]
         self._heights[index] = height
-        at = index + 1
+        at = index // _RUN + 1
         while at < len(self._tree):
             self._tree[at] += growth
             at += at & -at
@@ -45,11 +49,22 @@ class Fenwick:
 
     def find(self, y: float) -> int:
         """Return the index whose stretch holds `y`; the first or last where y lies outside. Not for an empty tree."""
-        at, rest = 0, y
-        step = 1 << (len(self._heights).bit_length() - 1)
+        run, rest = 0, y
+        step = 1 << (len(self._tree) - 1).bit_length()
         while step:
-            following = at + step
+            following = run + step
             if following < len(self._tree) and self._tree[following] <= rest:
-                at, rest = following, rest - self._tree[following]
+                run, rest = following, rest - self._tree[following]
             step >>= 1
+        at = run * _RUN
+        while at < len(self._heights) and self._heights[at] <= rest:
+            rest -= self._heights[at]
+            at += 1
         return min(at, len(self._heights) - 1)
+
+    def _before_run(self, run: int) -> float:
+        total = 0.0
+        while run > 0:
+            total += self._tree[run]
+            run -= run & -run
+        return total

@@ -4,11 +4,13 @@
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import starmap
 from typing import Literal
 
 from annotator.text.direction import document_direction, paragraph_direction
-from annotator.ui.canvas.blocks import Block, block_at, split_blocks
+from annotator.ui.canvas.blocks import Block, Blocks
 from annotator.ui.canvas.crossing import crossing_lanes
 from annotator.ui.canvas.decor import Decoration, decorate
 from annotator.ui.canvas.fenwick import Fenwick
@@ -27,22 +29,29 @@ _SAMPLE = 20_000  # code points that decide the direction of headings and blank 
 class Sheet:
     """A text with its marks, for one width, zoom and theme, which may change."""
 
-    def __init__(self, text: str = "", marks: MarkSource | None = None, direction: Direction = "auto") -> None:
+    def __init__(
+        self,
+        text: str = "",
+        marks: MarkSource | None = None,
+        direction: Direction = "auto",
+        metrics: Metrics | None = None,
+    ) -> None:
         self.text = text
         self.marks: MarkSource = marks or MarkList()
         self.direction = direction
         self.theme: Theme = LIGHT
         self.title = ("", "")
-        self.blocks = split_blocks(text)
+        self.blocks = Blocks(text)
         self.rtl = document_direction(text[:_SAMPLE], direction) == "rtl"
         self._numbering = Numbering(text, _SAMPLE)
-        self.fit(Metrics(800, 1.0))
+        self.fit(metrics or Metrics(800, 1.0))
 
     def fit(self, metrics: Metrics) -> None:
         """Set the measures anew: nothing is laid out, all heights are estimates again."""
         self.metrics = metrics
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
         self._decor: dict[int, Decoration] = {}
+        self._met: dict[int, frozenset[str]] = {}  # the marks that each decoration was made of
         self._numbers: dict[int, tuple[Number, ...]] = {}
         self._kept = 0
         self.heights = Fenwick(self._estimates())
@@ -73,7 +82,7 @@ class Sheet:
 
     def index_of(self, offset: int) -> int:
         """Return the block that holds an offset."""
-        return block_at(self.blocks, offset)
+        return self.blocks.at(offset)
 
     def laid(self, index: int) -> LaidBlock:
         """Return a block laid out, correcting its height; the oldest unused ones are let go."""
@@ -97,6 +106,7 @@ class Sheet:
             ]
             crossing = crossing_lanes(self.blocks, self.marks, marks)
             self._decor[index] = decorate(self.laid(index), marks, self.theme, crossing)
+            self._met[index] = frozenset(mark.id for mark in marks)
         return self._decor[index]
 
     def numbers(self, index: int) -> tuple[Number, ...]:
@@ -105,9 +115,20 @@ class Sheet:
             self._numbers[index] = tuple(self._numbered(index))
         return self._numbers[index]
 
-    def forget_marks(self) -> None:
-        """Read the marks again when they are next shown; the text is not laid out anew."""
-        self._decor.clear()
+    def forget_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
+        """Read all marks again when they are next shown, or some (`ids`) that now cover `ranges`.
+
+        The text is not laid out anew, and of some only the blocks are drawn anew that they met or meet.
+        """
+        if ids is None:
+            self._decor.clear()
+            return
+        gone = set(ids)
+        met = {index for index, names in self._met.items() if not names.isdisjoint(gone)}
+        for start, end in ranges:
+            met.update(range(self.index_of(start), self.index_of(end) + 1))
+        for index in met & self._decor.keys():
+            del self._decor[index]
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -139,6 +160,7 @@ class Sheet:
         while self._kept > _KEPT_CHARACTERS and len(self._laid) > 1:
             index, laid = self._laid.popitem(last=False)
             self._decor.pop(index, None)
+            self._met.pop(index, None)
             self._numbers.pop(index, None)
             self._kept -= len(laid.text)
 
@@ -146,9 +168,9 @@ class Sheet:
         script = self.metrics.script(self.rtl)
         letters = max(8, int(self.metrics.column / script.advance))
         gap, pitch, blank = self.metrics.paragraph_gap, script.pitch, script.blank.pitch
-        return [
-            ((block.end - block.start) // letters + 1) * pitch + (gap if block.closes else 0.0)
-            if block.holds_letters
-            else blank
-            for block in self.blocks
-        ]
+
+        @cache
+        def height(length: int, closes: bool, holds_letters: bool) -> float:
+            return (length // letters + 1) * pitch + (gap if closes else 0.0) if holds_letters else blank
+
+        return list(starmap(height, self.blocks.shapes()))

@@ -53,9 +53,9 @@ class Surface(QAbstractScrollArea):
             self._window.scroll_to(0)
         self._settle()
 
-    def refresh_marks(self, ids: Iterable[str] | None = None) -> None:  # noqa: ARG002 - what is seen is read by range
-        """Read the marks again, after some (`ids`) or all changed; the text does not move."""
-        self._sheet.forget_marks()
+    def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
+        """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
+        self._sheet.forget_marks(ids, ranges)
         self.viewport().update()
 
     def set_empty_text(self, sentence: str) -> None:
@@ -105,7 +105,7 @@ class Surface(QAbstractScrollArea):
 
     def top_line(self) -> int:
         """Return the offset of the first line that is seen whole; 0 while the heading is."""
-        found = self._first_line()
+        found = self.first_line()
         return found[0] if found else 0
 
     def go_to_line(self, offset: int) -> None:
@@ -133,6 +133,23 @@ class Surface(QAbstractScrollArea):
     def offset_at(self, share: float) -> int:
         """Return the offset at a share (0 to 1) of the text."""
         return int(len(self._sheet.text) * share)
+
+    def first_line(self) -> tuple[int, float] | None:
+        """Return the start of the first line that is seen whole and the y of its top; None while the heading is."""
+        window = self._window
+        if window.within < 0 or window.y <= self._sheet.body_top:
+            return None
+        laid = self._sheet.laid(window.index)
+        line = int(-(-window.within // laid.script.pitch))
+        if line < len(laid.lines):
+            return laid.line_extent(line)[0], laid.line_top(line) - window.within
+        index = min(window.index + 1, len(self._sheet.blocks) - 1)
+        return self._sheet.blocks[index].start, self._sheet.top(index) - window.y
+
+    def hold_line(self, offset: int, y: float) -> None:
+        """Put the top of the line of an offset at `y` pixels of the viewport, as far as the text reaches."""
+        self._window.hold(min(max(offset, 0), len(self._sheet.text)), y)
+        self._settle()
 
     def text_rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
@@ -203,10 +220,10 @@ class Surface(QAbstractScrollArea):
 
     def _refit(self, held: tuple[int, float] | None = None) -> None:
         """Lay out anew for the present measures, holding a line at its y: the first that is seen whole, or `held`."""
-        metrics = Metrics(self.viewport().width(), self._zoom / 100, self._setting)
+        metrics = self._metrics()
         self._window.height = self.viewport().height()
         if metrics != self._sheet.metrics:
-            held = held or self._first_line()
+            held = held or self.first_line()
             self._sheet.fit(metrics)
             if held is None:
                 self._window.scroll_to(0)
@@ -216,17 +233,8 @@ class Surface(QAbstractScrollArea):
             self._window.settle()
         self._settle()
 
-    def _first_line(self) -> tuple[int, float] | None:
-        """Return the start of the first line that is seen whole and its y; None while the heading is seen."""
-        window = self._window
-        if window.within < 0 or window.y <= self._sheet.body_top:
-            return None
-        laid = self._sheet.laid(window.index)
-        line = int(-(-window.within // laid.script.pitch))
-        if line < len(laid.lines):
-            return laid.line_extent(line)[0], laid.line_top(line) - window.within
-        index = min(window.index + 1, len(self._sheet.blocks) - 1)
-        return self._sheet.blocks[index].start, self._sheet.top(index) - window.y
+    def _metrics(self) -> Metrics:
+        return Metrics(self.viewport().width(), self._zoom / 100, self._setting)
 
     def _settle(self) -> None:
         """Bring the scroll bar in line with what is seen, without an echo, and draw."""

@@ -67,11 +67,11 @@ class DocumentModel(QAbstractListModel):
         self.rows = list(rows)
         self.endResetModel()
 
-    def set_count(self, document: str, count: int) -> None:
-        """Show another count in one row."""
+    def grow_count(self, document: str, by: int) -> None:
+        """Count more, or less, in one row."""
         at = next((place for place, row in enumerate(self.rows) if row.id == document), None)
         if at is not None:
-            self.rows[at] = replace(self.rows[at], count=count)
+            self.rows[at] = replace(self.rows[at], count=self.rows[at].count + by)
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
@@ -199,9 +199,9 @@ class DocumentsPanel(QWidget):
         """Choose a document, without an echo."""
         self._choose(next((place for place, row in enumerate(self.model.rows) if row.id == current), None))
 
-    def set_count(self, document: str, count: int) -> None:
-        """Show another count for one document."""
-        self.model.set_count(document, count)
+    def grow_count(self, document: str, by: int) -> None:
+        """Count more, or less, for one document."""
+        self.model.grow_count(document, by)
 
     def show_rows(self, rows: Sequence[Row], current: str | None) -> None:
         """Show documents, with one of them chosen."""

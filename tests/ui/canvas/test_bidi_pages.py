@@ -8,7 +8,7 @@ from PySide6.QtGui import QRawFont
 
 from annotator.text.direction import paragraph_direction
 from annotator.text.offsets import Utf16Table
-from annotator.ui.canvas.blocks import split_blocks
+from annotator.ui.canvas.blocks import Blocks
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.metrics import Metrics
 from tests.ui.canvas.conformance import in_order, lay, places, with_width
@@ -32,7 +32,7 @@ def wrong_lines(laid: LaidBlock) -> list[str]:
 
 def blocks(text: str, zoom: float) -> list[LaidBlock]:
     found = []
-    for block in split_blocks(text):
+    for block in Blocks(text):
         rtl = paragraph_direction(text[slice(*block.paragraph)]) == "rtl"
         found.append(LaidBlock(text[block.start : block.end], block, rtl, Metrics(round(800 * zoom), zoom)))
     return found

@@ -102,7 +102,7 @@ def test_the_line_being_read_stays_where_it_is(show, setting):
     canvas = show(LONG, size=(1100, 600))
     canvas.go_to_line(4_000)
     line = canvas.top_line()
-    before = canvas._first_line()[1]
+    before = canvas.first_line()[1]
     canvas.set_setting(setting)
     assert canvas.setting == setting
     assert before == pytest.approx(canvas._window.line_within(line) - canvas._window.within, abs=1)

@@ -93,7 +93,7 @@ def test_the_last_line_can_be_reached_though_heights_were_estimates(show):
 def test_zoom_and_width_hold_the_first_line_in_its_place(show, change):
     canvas = show("\n".join([ARABIC, ENGLISH] * 200))
     canvas.verticalScrollBar().setValue(7000)
-    offset, y = canvas._first_line()
+    offset, y = canvas.first_line()
     canvas.set_zoom(150) if change == "zoom" else canvas.resize(600, 600)
     laid = canvas._sheet.laid(canvas._sheet.index_of(offset))
     line = next(i for i in range(len(laid.lines)) if laid.line_extent(i)[1] > offset)
