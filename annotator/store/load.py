@@ -245,9 +245,11 @@ def load_spread(connection: Connection, which: Which, begin: tuple[int, int], pa
 
 def _where(which: Which) -> tuple[str, list[object]]:
     terms, values = ["1"], list[object]()
+    # where ids are given they lead: the plus keeps SQLite from walking a whole sheet to find one of its annotations
+    lead = "" if which.ids is None else "+"
     for column, value in (("s.document", which.document), ("s.layer", which.layer), ("s.owner", which.owner)):
         if value is not None:
-            terms.append(f"{column} = ?")
+            terms.append(f"{lead}{column} = ?")
             values.append(value)
     if which.ids is not None:
         # one value however many ids: SQLite takes no more than 32,766; by the log's index, for the table's begins with
