@@ -22,7 +22,7 @@ from annotator.ui.canvas.numbers import Number, Numbering
 from annotator.ui.theme import LIGHT, Theme
 
 Direction = Literal["auto", "ltr", "rtl"]
-_KEPT_CHARACTERS = 200_000
+_KEPT_CHARACTERS = 60_000  # some thirty screens; what is kept is looked through by the collector, and let go at once
 _SAMPLE = 20_000  # code points that decide the direction of headings and blank paragraphs
 
 
