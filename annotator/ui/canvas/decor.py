@@ -136,20 +136,22 @@ def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, b
 
 def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Opening]:
     """Yield for each mark that begins in this block where its label stands."""
-    seen: set[str] = set()
+    own: dict[str, list[Highlight]] = {}
     for item in highlights:
-        if item.mark.id not in seen and not item.joint and item.mark.start >= laid.block.start:
-            seen.add(item.mark.id)
-            rect = _opening(laid, item, highlights).rect
-            yield Opening(item.mark, item.line, (rect.left(), rect.right()), item.colours.full)
+        if not item.joint and item.mark.start >= laid.block.start:
+            own.setdefault(item.mark.id, []).append(item)
+    for items in own.values():
+        first, rect = items[0], _opening(laid, items).rect
+        yield Opening(first.mark, first.line, (rect.left(), rect.right()), first.colours.full)
 
 
-def _opening(laid: LaidBlock, first: Highlight, highlights: Iterable[Highlight]) -> Highlight:
+def _opening(laid: LaidBlock, own: Sequence[Highlight]) -> Highlight:
     """Of the rectangles of one mark on its first line, return the one that holds its first character."""
+    first = own[0]
     opening = laid.spans(first.line, first.mark.start, first.mark.start + 1)
     if not opening:
         return first
-    same = [item for item in highlights if item.mark.id == first.mark.id and item.line == first.line and not item.joint]
+    same = [item for item in own if item.line == first.line]
     return min(same, key=lambda item: abs(item.rect.center().x() - opening[0][0]) - item.rect.width() / 2)
 
 

@@ -3,6 +3,7 @@
 Offsets that come in and go out are code points of the document; only in here and in geometry are they UTF-16.
 """
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, Qt
@@ -39,6 +40,7 @@ class LaidBlock:
         self.layout = _lay_out(text, rtl, metrics, self.script)
         # the lines are views into the layout, which must outlive them
         self.lines: list[QTextLine] = [self.layout.lineAt(index) for index in range(self.layout.lineCount())]
+        self._ends = [line.textStart() + line.textLength() for line in self.lines]
         self._runs: dict[int, list[Run]] = {}
 
     @cached_property
@@ -72,12 +74,8 @@ class LaidBlock:
 
     def line_of(self, hit: Hit) -> int:
         """Return the line on which a caret stands."""
-        at = self._in(hit.offset)
-        for index, line in enumerate(self.lines):
-            end = line.textStart() + line.textLength()
-            if at < end or (at == end and (hit.upstream or index == len(self.lines) - 1)):
-                return index
-        return len(self.lines) - 1
+        find = bisect_left if hit.upstream else bisect_right
+        return min(find(self._ends, self._in(hit.offset)), len(self.lines) - 1)
 
     def line_at(self, y: float) -> int:
         """Return the line at `y`, or the nearest."""
