@@ -1,7 +1,7 @@
 """The stretches of text that are laid out one by one: paragraphs, and pieces of very long paragraphs."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, compress, repeat
 from operator import not_
@@ -49,7 +49,7 @@ class Blocks(Sequence[Block]):
         self.lengths = list(map(len, lines))
         self.starts = list(accumulate((length + 1 for length in self.lengths[:-1]), initial=0))
         self._blank = [*map(_is_blank, lines)]
-        self._numbers = list(accumulate(map(not_, self._blank)))
+        self._numbers = list(accumulate(map(int, map(not_, self._blank))))
         self._paragraphs = self.starts, self.lengths
         # which paragraph a block is of: its own number, but where long ones are cut
         self._of: Sequence[int] = range(len(lines))
@@ -95,6 +95,30 @@ class Blocks(Sequence[Block]):
 
     def _closes(self, index: int) -> bool:
         return index + 1 == len(self) or self._of[index + 1] != self._of[index]
+
+
+class GivenBlocks(Blocks):
+    """Blocks that were cut one by one, as for a picture of a stretch."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._blocks = list(blocks)
+        self.starts = [block.start for block in self._blocks]
+        self.lengths = [block.end - block.start for block in self._blocks]
+
+    @overload
+    def __getitem__(self, index: int) -> Block: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Block]: ...
+    def __getitem__(self, index: int | slice) -> Block | Sequence[Block]:
+        return self._blocks[index]
+
+    def paragraph_starts(self) -> list[int]:
+        """Return where the paragraphs that have a number begin."""
+        return [block.paragraph[0] for block in self._blocks if block.number]
+
+    def shapes(self) -> Iterator[tuple[int, bool, bool]]:
+        """Walk what the height of each block can be guessed from."""
+        return ((block.end - block.start, block.closes, block.holds_letters) for block in self._blocks)
 
 
 def _is_blank(line: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from annotator.ui.canvas.blocks import Block
+from annotator.ui.canvas.blocks import Block, GivenBlocks
 from annotator.ui.canvas.sheet import Sheet
 
 _WHOLE = 4  # lines of a paragraph that stays on one page
@@ -26,7 +26,7 @@ def cut_pages(sheet: Sheet, tallest: int, *, even: bool = False) -> list[Page]:
     Cutting paragraphs changes the sheet's blocks. Where there is more than one page, `even` makes all as high.
     """
     if _laid_height(sheet) > tallest:
-        sheet.blocks = list(_cut_blocks(sheet, tallest))
+        sheet.blocks = GivenBlocks(_cut_blocks(sheet, tallest))
         sheet.fit(sheet.metrics)
     pages = [_page(sheet, first, last) for first, last in _ranges(sheet, tallest)]
     if even and len(pages) > 1:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from annotator.errors import BadInputError
 from annotator.text.boundaries import next_grapheme, previous_grapheme
-from annotator.ui.canvas.blocks import Block
+from annotator.ui.canvas.blocks import Block, GivenBlocks
 from annotator.ui.canvas.marks import Mark, MarkSource, Tie
 from annotator.ui.canvas.sheet import Sheet
 
@@ -33,11 +33,11 @@ def whole_graphemes(text: str, start: int | None, end: int | None) -> Stretch:
 def cut_to(sheet: Sheet, stretch: Stretch) -> None:
     """Leave of a sheet only what stands in `stretch`."""
     start, end = stretch
-    sheet.blocks = [
+    sheet.blocks = GivenBlocks(
         _cut(block, start, end)
         for block in sheet.blocks
         if block.start < end and max(block.end, block.start + 1) > start
-    ]
+    )
     sheet.marks = _CutMarks(sheet.marks, stretch)
     sheet.fit(sheet.metrics)
 
