@@ -129,14 +129,18 @@ class Act:
             self._by_record[key] = [fresh.shown] if fresh.shown else []
         elif key not in self._by_record:
             sheet, family, record = key
-            self._by_record[key] = changes_of(self.connection, self.sheet_key(sheet), family, [record])[record]
+            self._by_record[key] = self._stored(sheet, family, [record]).get(record, [])
         return self._by_record[key]
 
     def preload(self, sheet: Sheet, family: str, records: list[str]) -> None:
         """Load the histories of many records at once, for a bulk act."""
         wanted = [name for name in records if (sheet, family, name) not in self._by_record]
-        found = changes_of(self.connection, self.sheet_key(sheet), family, wanted)
-        self._by_record.update({(sheet, family, name): found[name] for name in wanted})
+        found = self._stored(sheet, family, wanted)
+        self._by_record.update({(sheet, family, name): found.get(name, []) for name in wanted})
+
+    def _stored(self, sheet: Sheet, family: str, records: list[str]) -> dict[str, list[Change]]:
+        key = self._sheets.get(sheet) or find_sheet(self.connection, sheet)
+        return changes_of(self.connection, key, family, records) if key else {}
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
         change = self._change(key[1], key[2], state, base)
@@ -179,6 +183,31 @@ class Act:
         if sheet not in self._sheets:
             self._sheets[sheet] = sheet_key(self.connection, sheet)
         return self._sheets[sheet]
+
+    def is_overtaken(self, seen: int) -> bool:
+        """Tell whether a change stored after the one numbered `seen` touches what this act may have looked at.
+
+        That is all but annotations, and of these the act's own.
+        """
+        sql = "SELECT kind, record FROM change WHERE rowid > ?"
+        own = {record for _, _, record in (*self._fresh, *self._by_record)}
+        return any(
+            row[0].partition(".")[0] != "annotation" or row[1] in own
+            for row in self.connection.exec_driver_sql(sql, (seen,))
+        )
+
+    def catch_up(self) -> None:
+        """Move the act's clock behind what others have stored since it began."""
+        now = self.connection.exec_driver_sql("SELECT lamport FROM replica").scalar_one()
+        if not self._written or now < (first := self._written[0][1].lamport):
+            return
+        late = {change.id: change._replace(lamport=change.lamport + now + 1 - first) for _, change in self._written}
+        self._written = [(key, late[change.id]) for key, change in self._written]
+        self._by_record = {
+            key: [late.get(change.id, change) for change in changes] for key, changes in self._by_record.items()
+        }
+        self._fresh = {key: each._replace(shown=late[each.shown.id]) for key, each in self._fresh.items() if each.shown}
+        self._lamport += now + 1 - first
 
     def store(self) -> Changed:
         """Write the act's changes and the tables folded from them."""
@@ -251,15 +280,28 @@ def _texts(value: object) -> Iterator[str]:
                 yield from _texts(each)
 
 
+def find_sheet(connection: Connection, sheet: Sheet) -> int | None:
+    """Return the local key of a sheet, None where there is none."""
+    sql = "SELECT key FROM sheet WHERE layer = ? AND document = ? AND owner = ?"
+    found: int | None = connection.exec_driver_sql(sql, (sheet.layer, sheet.document, sheet.owner)).scalar()
+    return found
+
+
 def sheet_key(connection: Connection, sheet: Sheet) -> int:
     """Return the local key of a sheet, made where there is none."""
-    where = (sheet.layer, sheet.document, sheet.owner)
-    sql = "SELECT key FROM sheet WHERE layer = ? AND document = ? AND owner = ?"
-    found: int | None = connection.exec_driver_sql(sql, where).scalar()
+    found = find_sheet(connection, sheet)
     if found is None:
-        connection.exec_driver_sql("INSERT INTO sheet (layer, document, owner) VALUES (?, ?, ?)", where)
-        found = connection.exec_driver_sql(sql, where).scalar_one()
+        made = connection.exec_driver_sql(
+            "INSERT INTO sheet (layer, document, owner) VALUES (?, ?, ?) RETURNING key",
+            (sheet.layer, sheet.document, sheet.owner),
+        )
+        found = int(made.scalar_one())
     return found
+
+
+def last_change(connection: Connection) -> int:
+    """Return the number of the change that was stored last."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM change").scalar_one())
 
 
 def append_changes(connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change]) -> None:
