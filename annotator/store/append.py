@@ -3,7 +3,7 @@
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -54,6 +54,7 @@ class Act:
     _by_record: dict[Key, list[Change]] = field(default_factory=dict)
     _fresh: dict[Key, Folded] = field(default_factory=dict)
     _sheets: dict[Sheet, int] = field(default_factory=dict)
+    _links: dict[Sheet, list[Link]] = field(default_factory=dict)  # chained ahead, if the heads stay where they are
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
@@ -196,29 +197,33 @@ class Act:
             for row in self.connection.exec_driver_sql(sql, (seen,))
         )
 
-    def catch_up(self) -> None:
-        """Move the act's clock behind what others have stored since it began."""
-        now = self.connection.exec_driver_sql("SELECT lamport FROM replica").scalar_one()
-        if not self._written or now < (first := self._written[0][1].lamport):
-            return
-        late = {change.id: change._replace(lamport=change.lamport + now + 1 - first) for _, change in self._written}
-        self._written = [(key, late[change.id]) for key, change in self._written]
-        self._by_record = {
-            key: [late.get(change.id, change) for change in changes] for key, changes in self._by_record.items()
-        }
-        self._fresh = {key: each._replace(shown=late[each.shown.id]) for key, each in self._fresh.items() if each.shown}
-        self._lamport += now + 1 - first
+    def chain_ahead(self) -> None:
+        """Chain the act's changes behind the heads of now, so that little is left to do under the lock.
+
+        Where another program moves a head before `store`, that stream is chained anew.
+        """
+        for sheet, changes in self._by_sheet().items():
+            stream = self._stream(sheet)
+            head = find_head(self.connection, stream) or (0, 0, stream.genesis)
+            self._links[sheet] = list(extend(*head[1:], changes))
+
+    def _by_sheet(self) -> dict[Sheet, list[Change]]:
+        found: dict[Sheet, list[Change]] = defaultdict(list)
+        for key, change in self._written:
+            found[key[0]].append(change)
+        return found
+
+    def _stream(self, sheet: Sheet) -> Stream:
+        return Stream(self.project, self.device, self.author, sheet)
 
     def store(self) -> Changed:
         """Write the act's changes and the tables folded from them."""
-        by_sheet: dict[Sheet, list[Change]] = defaultdict(list)
-        for key, change in self._written:
-            by_sheet[key[0]].append(change)
-        for sheet, changes in by_sheet.items():
-            stream = Stream(self.project, self.device, self.author, sheet)
-            append_changes(self.connection, stream, self.sheet_key(sheet), changes)
+        for sheet, changes in self._by_sheet().items():
+            ahead = self._links.get(sheet, [])
+            append_changes(self.connection, self._stream(sheet), self.sheet_key(sheet), changes, ahead)
         if self._written:
-            self.connection.exec_driver_sql("UPDATE replica SET lamport = ?", (self._lamport,))
+            # a staged act has not seen what others stored meanwhile, so that its clock may stand behind theirs
+            self.connection.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (self._lamport,))
         self._fold()
         return self._changed()
 
@@ -304,10 +309,13 @@ def last_change(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM change").scalar_one())
 
 
-def append_changes(connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change]) -> None:
-    """Chain `changes` behind the head of `stream` and move the head."""
+def append_changes(
+    connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change], ahead: Sequence[Link] = ()
+) -> None:
+    """Chain `changes` behind the head of `stream` and move the head; `ahead` is the chain, if it still fits."""
     key, seq, prev = stream_head(connection, stream, sheet)
-    append_links(connection, key, extend(seq, prev, changes))
+    fits = bool(ahead) and (ahead[0].seq, ahead[0].prev) == (seq + 1, prev)
+    append_links(connection, key, ahead if fits else extend(seq, prev, changes))
 
 
 def append_links(connection: Connection, key: int, links: Iterable[Link]) -> None:
@@ -327,12 +335,19 @@ def _link_row(key: int, link: Link) -> tuple[object, ...]:
 
 def stream_head(connection: Connection, stream: Stream, sheet: int) -> tuple[int, int, bytes]:
     """Return (local key, last number, last hash) of a stream, made empty where there is none."""
-    sql = "SELECT key, head_seq, head_hash FROM stream WHERE id = ?"
-    row = connection.exec_driver_sql(sql, (stream.id,)).one_or_none()
-    if row is None:
-        connection.exec_driver_sql(
-            "INSERT INTO stream (id, device, author, sheet, head_seq, head_hash) VALUES (?, ?, ?, ?, 0, ?)",
+    found = find_head(connection, stream)
+    if found is None:
+        made = connection.exec_driver_sql(
+            "INSERT INTO stream (id, device, author, sheet, head_seq, head_hash) "
+            "VALUES (?, ?, ?, ?, 0, ?) RETURNING key",
             (stream.id, stream.device, stream.author, sheet, stream.genesis),
         )
-        row = connection.exec_driver_sql(sql, (stream.id,)).one()
-    return row[0], row[1], row[2]
+        found = int(made.scalar_one()), 0, stream.genesis
+    return found
+
+
+def find_head(connection: Connection, stream: Stream) -> tuple[int, int, bytes] | None:
+    """Return (local key, last number, last hash) of a stream, None where it is not there yet."""
+    sql = "SELECT key, head_seq, head_hash FROM stream WHERE id = ?"
+    row = connection.exec_driver_sql(sql, (stream.id,)).one_or_none()
+    return None if row is None else (row[0], row[1], row[2])

@@ -130,11 +130,11 @@ class Replica:
         with paused_collector():
             seen = last_change(self.connection)
             made = build(act)
+            act.chain_ahead()
             with transaction(self.connection):
                 if act.is_overtaken(seen):
                     act = self._new_act(verb, detail)
                     made = build(act)
-                act.catch_up()
                 finish(act)
                 self._store(act)
         self._unstored = None
