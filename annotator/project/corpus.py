@@ -111,32 +111,43 @@ def import_corpora(
     """Import corpora that were read, as one action."""
     here(project)
     read = [list(corpus.documents) for corpus in corpora]  # a fault in any document comes before the first write
-    total, done = sum(map(len, read)), 0
+    total = sum(map(len, read))
     if not total:
         raise BadInputError("There is no document in it; choose a file or folder that holds texts.")
     roles = {each.name: each.role for corpus in corpora for each in corpus.members}
-    with project.act("import", str(total)) as act:
+
+    def build(act: Act) -> _Import:
         owners = Owners(project, act, roles)
         mapping = Mapping(project.schema, may_add=add_labels and owners.person.role == "manager")
         known = {each.id: each for each in project.documents()}
         job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known)
-        for corpus, documents in zip(corpora, read, strict=True):
-            _put_entries(act, corpus.entries)
-            for each in documents:
-                _put_entries(act, each.entries)
-                _import_document(job, each, corpus)
-                done += 1
-                if progress:
-                    progress(done, total)
-        _put_labels(job)
+        _put_corpora(job, list(zip(corpora, read, strict=True)), progress)
+        return job
+
+    job = project.stage("import", str(total), build)
     return Report(
         tuple(job.came),
-        tuple(mapping.added),
-        tuple(mapping.grown),
+        tuple(job.mapping.added),
+        tuple(job.mapping.grown),
         tuple(each.name for each in job.owners.added),
         tuple(_warnings(corpora, read)),
         project.changed,
     )
+
+
+def _put_corpora(
+    job: _Import, corpora: Sequence[tuple[Corpus, list[CorpusDocument]]], progress: Progress | None
+) -> None:
+    done, total = 0, sum(len(documents) for _, documents in corpora)
+    for corpus, documents in corpora:
+        _put_entries(job.act, corpus.entries)
+        for each in documents:
+            _put_entries(job.act, each.entries)
+            _import_document(job, each, corpus)
+            done += 1
+            if progress:
+                progress(done, total)
+    _put_labels(job)
 
 
 def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:

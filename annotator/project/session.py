@@ -1,6 +1,6 @@
 """An open project: what it holds, who is there, and the Python API over what a person can do."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from annotator.store.append import Act, Changed
 from annotator.store.engine import damaged
 from annotator.store.history import records_like
 from annotator.store.load import Stretch, Which
-from annotator.store.replica import Replica, open_replica
+from annotator.store.replica import Made, Replica, open_replica
 from annotator.text.direction import Direction, document_direction
 
 PROJECT = Sheet("project")
@@ -205,13 +205,22 @@ class Project:
     @contextmanager
     def act(self, verb: str, detail: str = "") -> Iterator[Act]:
         """Write one act that can be undone: the block's changes are stored in one transaction, or nothing is."""
-        if self.person is None and self.replica.device is not None and self.members:
-            raise RefusedError("The person at this computer is no member of this project; open it with --as NAME.")
+        self._check_member()
         with self.replica.act(verb, detail) as act:
             yield act
-            if act.written:
-                undo.record(act.connection, act)
+            _record(act)
         self.refresh(self.changed)
+
+    def stage(self, verb: str, detail: str, build: Callable[[Act], Made]) -> Made:
+        """Write one large act as `act` does, worked out before the file is locked; see `Replica.stage`."""
+        self._check_member()
+        made = self.replica.stage(verb, detail, build, _record)
+        self.refresh(self.changed)
+        return made
+
+    def _check_member(self) -> None:
+        if self.person is None and self.replica.device is not None and self.members:
+            raise RefusedError("The person at this computer is no member of this project; open it with --as NAME.")
 
     @property
     def changed(self) -> Changed:
@@ -275,6 +284,11 @@ class Project:
 
         if is_damaged(self.replica, error):
             raise damaged(self.path) from error
+
+
+def _record(act: Act) -> None:
+    if act.written:
+        undo.record(act.connection, act)
 
 
 def open_project(path: Path | str, passphrase: str | None = None, member: str | None = None) -> Project:

@@ -3,7 +3,7 @@
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -54,6 +54,7 @@ class Act:
     _by_record: dict[Key, list[Change]] = field(default_factory=dict)
     _fresh: dict[Key, Folded] = field(default_factory=dict)
     _sheets: dict[Sheet, int] = field(default_factory=dict)
+    _links: dict[Sheet, list[Link]] = field(default_factory=dict)  # chained ahead, if the heads stay where they are
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
@@ -129,14 +130,18 @@ class Act:
             self._by_record[key] = [fresh.shown] if fresh.shown else []
         elif key not in self._by_record:
             sheet, family, record = key
-            self._by_record[key] = changes_of(self.connection, self.sheet_key(sheet), family, [record])[record]
+            self._by_record[key] = self._stored(sheet, family, [record]).get(record, [])
         return self._by_record[key]
 
     def preload(self, sheet: Sheet, family: str, records: list[str]) -> None:
         """Load the histories of many records at once, for a bulk act."""
         wanted = [name for name in records if (sheet, family, name) not in self._by_record]
-        found = changes_of(self.connection, self.sheet_key(sheet), family, wanted)
-        self._by_record.update({(sheet, family, name): found[name] for name in wanted})
+        found = self._stored(sheet, family, wanted)
+        self._by_record.update({(sheet, family, name): found.get(name, []) for name in wanted})
+
+    def _stored(self, sheet: Sheet, family: str, records: list[str]) -> dict[str, list[Change]]:
+        key = self._sheets.get(sheet) or find_sheet(self.connection, sheet)
+        return changes_of(self.connection, key, family, records) if key else {}
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
         change = self._change(key[1], key[2], state, base)
@@ -180,16 +185,45 @@ class Act:
             self._sheets[sheet] = sheet_key(self.connection, sheet)
         return self._sheets[sheet]
 
+    def is_overtaken(self, seen: int) -> bool:
+        """Tell whether a change stored after the one numbered `seen` touches what this act may have looked at.
+
+        That is all but annotations, and of these the act's own.
+        """
+        sql = "SELECT kind, record FROM change WHERE rowid > ?"
+        own = {record for _, _, record in (*self._fresh, *self._by_record)}
+        return any(
+            row[0].partition(".")[0] != "annotation" or row[1] in own
+            for row in self.connection.exec_driver_sql(sql, (seen,))
+        )
+
+    def chain_ahead(self) -> None:
+        """Chain the act's changes behind the heads of now, so that little is left to do under the lock.
+
+        Where another program moves a head before `store`, that stream is chained anew.
+        """
+        for sheet, changes in self._by_sheet().items():
+            stream = self._stream(sheet)
+            head = find_head(self.connection, stream) or (0, 0, stream.genesis)
+            self._links[sheet] = list(extend(*head[1:], changes))
+
+    def _by_sheet(self) -> dict[Sheet, list[Change]]:
+        found: dict[Sheet, list[Change]] = defaultdict(list)
+        for key, change in self._written:
+            found[key[0]].append(change)
+        return found
+
+    def _stream(self, sheet: Sheet) -> Stream:
+        return Stream(self.project, self.device, self.author, sheet)
+
     def store(self) -> Changed:
         """Write the act's changes and the tables folded from them."""
-        by_sheet: dict[Sheet, list[Change]] = defaultdict(list)
-        for key, change in self._written:
-            by_sheet[key[0]].append(change)
-        for sheet, changes in by_sheet.items():
-            stream = Stream(self.project, self.device, self.author, sheet)
-            append_changes(self.connection, stream, self.sheet_key(sheet), changes)
+        for sheet, changes in self._by_sheet().items():
+            ahead = self._links.get(sheet, [])
+            append_changes(self.connection, self._stream(sheet), self.sheet_key(sheet), changes, ahead)
         if self._written:
-            self.connection.exec_driver_sql("UPDATE replica SET lamport = ?", (self._lamport,))
+            # a staged act has not seen what others stored meanwhile, so that its clock may stand behind theirs
+            self.connection.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (self._lamport,))
         self._fold()
         return self._changed()
 
@@ -251,21 +285,37 @@ def _texts(value: object) -> Iterator[str]:
                 yield from _texts(each)
 
 
-def sheet_key(connection: Connection, sheet: Sheet) -> int:
-    """Return the local key of a sheet, made where there is none."""
-    where = (sheet.layer, sheet.document, sheet.owner)
+def find_sheet(connection: Connection, sheet: Sheet) -> int | None:
+    """Return the local key of a sheet, None where there is none."""
     sql = "SELECT key FROM sheet WHERE layer = ? AND document = ? AND owner = ?"
-    found: int | None = connection.exec_driver_sql(sql, where).scalar()
-    if found is None:
-        connection.exec_driver_sql("INSERT INTO sheet (layer, document, owner) VALUES (?, ?, ?)", where)
-        found = connection.exec_driver_sql(sql, where).scalar_one()
+    found: int | None = connection.exec_driver_sql(sql, (sheet.layer, sheet.document, sheet.owner)).scalar()
     return found
 
 
-def append_changes(connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change]) -> None:
-    """Chain `changes` behind the head of `stream` and move the head."""
+def sheet_key(connection: Connection, sheet: Sheet) -> int:
+    """Return the local key of a sheet, made where there is none."""
+    found = find_sheet(connection, sheet)
+    if found is None:
+        made = connection.exec_driver_sql(
+            "INSERT INTO sheet (layer, document, owner) VALUES (?, ?, ?) RETURNING key",
+            (sheet.layer, sheet.document, sheet.owner),
+        )
+        found = int(made.scalar_one())
+    return found
+
+
+def last_change(connection: Connection) -> int:
+    """Return the number of the change that was stored last."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM change").scalar_one())
+
+
+def append_changes(
+    connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change], ahead: Sequence[Link] = ()
+) -> None:
+    """Chain `changes` behind the head of `stream` and move the head; `ahead` is the chain, if it still fits."""
     key, seq, prev = stream_head(connection, stream, sheet)
-    append_links(connection, key, extend(seq, prev, changes))
+    fits = bool(ahead) and (ahead[0].seq, ahead[0].prev) == (seq + 1, prev)
+    append_links(connection, key, ahead if fits else extend(seq, prev, changes))
 
 
 def append_links(connection: Connection, key: int, links: Iterable[Link]) -> None:
@@ -285,12 +335,19 @@ def _link_row(key: int, link: Link) -> tuple[object, ...]:
 
 def stream_head(connection: Connection, stream: Stream, sheet: int) -> tuple[int, int, bytes]:
     """Return (local key, last number, last hash) of a stream, made empty where there is none."""
-    sql = "SELECT key, head_seq, head_hash FROM stream WHERE id = ?"
-    row = connection.exec_driver_sql(sql, (stream.id,)).one_or_none()
-    if row is None:
-        connection.exec_driver_sql(
-            "INSERT INTO stream (id, device, author, sheet, head_seq, head_hash) VALUES (?, ?, ?, ?, 0, ?)",
+    found = find_head(connection, stream)
+    if found is None:
+        made = connection.exec_driver_sql(
+            "INSERT INTO stream (id, device, author, sheet, head_seq, head_hash) "
+            "VALUES (?, ?, ?, ?, 0, ?) RETURNING key",
             (stream.id, stream.device, stream.author, sheet, stream.genesis),
         )
-        row = connection.exec_driver_sql(sql, (stream.id,)).one()
-    return row[0], row[1], row[2]
+        found = int(made.scalar_one()), 0, stream.genesis
+    return found
+
+
+def find_head(connection: Connection, stream: Stream) -> tuple[int, int, bytes] | None:
+    """Return (local key, last number, last hash) of a stream, None where it is not there yet."""
+    sql = "SELECT key, head_seq, head_hash FROM stream WHERE id = ?"
+    row = connection.exec_driver_sql(sql, (stream.id,)).one_or_none()
+    return None if row is None else (row[0], row[1], row[2])

@@ -2,21 +2,23 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
 from annotator.store import migrate, search, tables
-from annotator.store.append import Act, Changed
+from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys
 from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction
 from annotator.store.places import refuse_network
 
 SUFFIX = ".annot"
+Made = TypeVar("Made")
 
 
 class Replica:
@@ -112,15 +114,41 @@ class Replica:
 
         After the block, `changed` holds what it changed. Raises RefusedError in a copy nobody has claimed.
         """
+        act = self._new_act(verb, detail)
+        with paused_collector(), transaction(self.connection):
+            yield act
+            self._store(act)
+        self._unstored = None
+
+    def stage(self, verb: str, detail: str, build: Callable[[Act], Made], finish: Callable[[Act], None]) -> Made:
+        """Write one large act and return what `build` made: it is worked out before the file is locked.
+
+        Whoever else writes meanwhile waits only while it is stored, which `finish` precedes. `build` is called once
+        more, under the lock, where another program has stored what it may have looked at.
+        """
+        act = self._new_act(verb, detail)
+        with paused_collector():
+            seen = last_change(self.connection)
+            made = build(act)
+            act.chain_ahead()
+            with transaction(self.connection):
+                if act.is_overtaken(seen):
+                    act = self._new_act(verb, detail)
+                    made = build(act)
+                finish(act)
+                self._store(act)
+        self._unstored = None
+        return made
+
+    def _new_act(self, verb: str, detail: str) -> Act:
         if self.device is None:
             raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
         self.changed: Changed | None = None
-        with paused_collector(), transaction(self.connection):
-            self._store_device()
-            act = Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
-            yield act
-            self.changed = act.store()
-        self._unstored = None
+        return Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
+
+    def _store(self, act: Act) -> None:
+        self._store_device()
+        self.changed = act.store()
 
     def text(self, document: str) -> str:
         """Return the text of a document; raises NotFoundError where this file does not hold it."""

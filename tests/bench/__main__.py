@@ -3,13 +3,13 @@
 import tempfile
 from pathlib import Path
 
-from tests.bench import starting, storing
+from tests.bench import reading, starting, storing
 from tests.bench.figures import show
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        figures = [*starting.measure(Path(folder)), *storing.measure(Path(folder))]
+        figures = [each for part in (starting, storing, reading) for each in part.measure(Path(folder))]
     show(figures, Path("build") / "bench.json")
 
 

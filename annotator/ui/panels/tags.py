@@ -124,8 +124,9 @@ class TagsPanel(QWidget):
     def mark(self, label: str | None) -> None:
         """Mark the chip of the label that the selected annotation has."""
         for name, chip in self.chips.items():
-            chip.marked = name == label
-            chip.update()
+            if chip.marked != (name == label):
+                chip.marked = name == label
+                chip.update()
 
     def first(self) -> QWidget | None:
         """Return the chip that takes the focus first."""
