@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget, Target
 from annotator.model.document import Document
 from annotator.model.entry import Entry, Member
-from annotator.model.schema import Attribute, Choice, Label, RoleType, Schema, Words
+from annotator.model.schema import Attribute, Choice, Label, LabelKind, RoleType, Schema, Words
 from annotator.model.values import Date, Value, parse_number
 from annotator.store.rows import QUOTE_JOINT
 from annotator.store.tables import LONG
@@ -226,7 +226,7 @@ class Stretch:
 
     first: int
     last: int
-    kind: str
+    kind: LabelKind
     label: str
     count: int
 

@@ -1,5 +1,7 @@
 """Finding words in the open document: the bar asks, the page shows, and the text is searched between other events."""
 
+from time import perf_counter
+
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
 from annotator.text.finding import LONGEST, Finder
@@ -9,6 +11,7 @@ from annotator.ui.canvas.minimap import PARTS
 from annotator.ui.panels.find import FindBar
 
 _SLICE = 0.008  # seconds of search between two events: less than a frame
+_TELL = 0.1  # seconds between two counts
 
 
 class Finding(QObject):
@@ -25,6 +28,7 @@ class Finding(QObject):
         self._current: tuple[int, int] | None = None
         self._origin = 0
         self._wish: tuple[int, int] | None = None  # (step, offset): a hit to go to as soon as it is known
+        self._told = 0.0
         self._timer = QBasicTimer()
         bar.hide()
         bar.asked.connect(self._look)
@@ -85,7 +89,7 @@ class Finding(QObject):
     def _look(self, query: str, go: bool = True) -> None:
         if self._finder is None:
             self._finder = Finder(self._text)
-        self._current = None
+        self._current, self._told = None, 0.0
         self._finder.look_for(query, self._origin)
         self._wish = (1, self._origin) if go else None
         self._timer.start(0, self)
@@ -97,8 +101,11 @@ class Finding(QObject):
         self._finder.scan(_SLICE)
         if self._finder.done:
             self._timer.stop()
-        self._go()
-        self.changed.emit()
+        # what is seen is searched first: for the count alone the page is not drawn at every slice
+        if self._finder.done or self._wish or perf_counter() - self._told > _TELL:
+            self._told = perf_counter()
+            self._go()
+            self.changed.emit()
 
     def _go(self) -> None:
         """Go to the hit that is wished for, where it is known already."""

@@ -91,6 +91,6 @@ class Spread(QObject):
 
 def _trace(stretch: Stretch, schema: Schema, language: str) -> Trace:
     label = schema.labels.get(stretch.label)
-    shown = colour(label) if label else KIND_COLOURS.get(stretch.kind, KIND_COLOURS["entity"])  # type: ignore[call-overload]
+    shown = colour(label) if label else KIND_COLOURS[stretch.kind]
     title = label.title.in_language(language) if label else stretch.label
     return Trace(stretch.first, stretch.last, stretch.kind == "claim", shown, title, stretch.count)
