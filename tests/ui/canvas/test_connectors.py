@@ -16,6 +16,8 @@ from annotator.ui.canvas.connectors import Links
 from annotator.ui.canvas.ends import GAP, spread
 from annotator.ui.canvas.label_rows import label_row
 from annotator.ui.canvas.marks import End, Mark, MarkList, Tie
+from annotator.ui.canvas.setting import PageSetting
+from annotator.ui.fonts import NASKH
 from annotator.ui.theme import EVENT, LIGHT
 from tests.texts import ARABIC, ENGLISH
 
@@ -67,9 +69,13 @@ def letters(canvas: Canvas, text: str) -> list[QRectF]:
 )
 @pytest.mark.parametrize("width", [460, 800])
 @pytest.mark.parametrize("zoom", [50, 100, 200])
-def test_connectors_run_between_the_lines_and_never_through_letters(joined, text, near, fars, width, zoom):
+@pytest.mark.parametrize(
+    "setting", [PageSetting(), PageSetting(spacing="close", arabic=NASKH), PageSetting(spacing="wide")]
+)
+def test_connectors_run_between_the_lines_and_never_through_letters(joined, text, near, fars, width, zoom, setting):
     ends = [quoted(text, quote, role) for quote, role in zip(fars, ROLES, strict=False)]
     canvas = joined(text, quoted(text, near, "Battle"), ends, size=(width, 900))
+    canvas.set_setting(setting)
     canvas.set_zoom(zoom)
     links = canvas.links()
     assert len(links.wires) == len(fars)
