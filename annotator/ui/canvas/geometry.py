@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -85,7 +86,7 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     body = text.rstrip()
     parts = [run for start, end in stretches(body) for run in _measure(line, first + start, first + end)]
     runs: list[Run] = []
-    misplaced = bool(parts) and _misplaced(line, parts[0], parts[-1])
+    misplaced = bool(parts) and _misplaced(line, parts, hangs=len(body) < len(text))
     for part in parts:
         _append(runs, replace(part, misplaced=True) if misplaced else part)
     if len(body) < len(text):
@@ -195,15 +196,16 @@ def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
     return [Run(start, end, min(box.left() for box in boxes), max(box.right() for box in boxes), glyphs[0][1])]
 
 
-def _misplaced(line: QTextLine, first: Run, last: Run) -> bool:
-    """Tell whether `cursorToX` contradicts the glyphs at an end of the line.
+def _misplaced(line: QTextLine, parts: list[Run], hangs: bool) -> bool:
+    """Tell whether `cursorToX` contradicts the glyphs.
 
     It counts the width of a space that hangs at a wrapped line's end and reads against the paragraph, though none is
-    drawn, and leaves out one of a word that is broken: what stands to the right is then off by as much.
+    drawn, and leaves out some where a line breaks without a space: what stands to the right is then off by as much.
     """
-    return (
-        abs(_x(line, first.start) - (first.right if first.rtl else first.left)) > _TOUCH
-        or abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH
+    first, last = parts[0], parts[-1]
+    beside = [] if hangs else [two for one, two in pairwise(parts) if one.rtl == two.rtl]
+    return abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH or any(
+        abs(_x(line, part.start) - (part.right if part.rtl else part.left)) > _TOUCH for part in (first, *beside)
     )
 
 
