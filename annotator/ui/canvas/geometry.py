@@ -21,6 +21,7 @@ Stop = Callable[[int], int]
 _TOUCH = 0.05
 _SECOND_HALF = "\u034f"
 _SOFT_HYPHEN = "\u00ad"
+_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # strong left: L; strong right: R (also AL); marks and joiners, which share a glyph cluster with what precedes: M;
 # spaces: W; plain neutrals: N; separators and terminators: S; European and Arabic-Indic digits: E and D;
 # embeddings, isolates and tabs: C; everything else stands alone: X
@@ -86,7 +87,7 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     body = text.rstrip()
     parts = [run for start, end in stretches(body) for run in _measure(line, first + start, first + end)]
     runs: list[Run] = []
-    misplaced = bool(parts) and _misplaced(line, parts, hangs=len(body) < len(text))
+    misplaced = bool(_EMBEDDING.search(body)) or (bool(parts) and _misplaced(line, parts))
     for part in parts:
         _append(runs, replace(part, misplaced=True) if misplaced else part)
     if len(body) < len(text):
@@ -196,16 +197,16 @@ def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
     return [Run(start, end, min(box.left() for box in boxes), max(box.right() for box in boxes), glyphs[0][1])]
 
 
-def _misplaced(line: QTextLine, parts: list[Run], hangs: bool) -> bool:
+def _misplaced(line: QTextLine, parts: list[Run]) -> bool:
     """Tell whether `cursorToX` contradicts the glyphs.
 
     It counts the width of a space that hangs at a wrapped line's end and reads against the paragraph, though none is
     drawn, and leaves out some where a line breaks without a space: what stands to the right is then off by as much.
     """
     first, last = parts[0], parts[-1]
-    beside = [] if hangs else [two for one, two in pairwise(parts) if one.rtl == two.rtl]
+    begins = [first, *(two for one, two in pairwise(parts) if one.rtl == two.rtl)]
     return abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH or any(
-        abs(_x(line, part.start) - (part.right if part.rtl else part.left)) > _TOUCH for part in (first, *beside)
+        abs(_x(line, part.start) - (part.right if part.rtl else part.left)) > _TOUCH for part in begins
     )
 
 
