@@ -223,11 +223,12 @@ def _append(runs: list[Run], run: Run) -> None:
 def _append_space(line: QTextLine, runs: list[Run], space: Run) -> None:
     """Put the white space at a line's end where it is drawn, or, hanging without a width, where the line ends (L1)."""
     shown = _measure(line, space.start, space.end)
-    if runs and all(run.left == run.right for run in shown):
+    if not runs or any(run.left < run.right for run in shown):
+        for run in shown:
+            _append(runs, run)
+    else:
         x = min(run.left for run in runs) if space.rtl else max(run.right for run in runs)
-        shown = [replace(space, left=x, right=x)]
-    for run in shown:
-        _append(runs, run)
+        runs.append(replace(space, left=x, right=x))
 
 
 def _clip(line: QTextLine, run: Run, start: int, end: int) -> tuple[float, float]:
