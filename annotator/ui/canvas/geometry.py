@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,6 +21,7 @@ Stop = Callable[[int], int]
 _TOUCH = 0.05
 _SECOND_HALF = "\u034f"
 _SOFT_HYPHEN = "\u00ad"
+_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # strong left: L; strong right: R (also AL); marks and joiners, which share a glyph cluster with what precedes: M;
 # spaces: W; plain neutrals: N; separators and terminators: S; European and Arabic-Indic digits: E and D;
 # embeddings, isolates and tabs: C; everything else stands alone: X
@@ -37,7 +39,7 @@ _STRETCH = re.compile(
 class Run:
     """A stretch `[start, end)` of one line and one direction, drawn from `left` to `right`.
 
-    `shift` is how far to the right of the truth Qt's caret positions inside it lie.
+    `misplaced` tells that Qt's caret positions inside it are wrong.
     """
 
     start: int
@@ -45,7 +47,7 @@ class Run:
     left: float
     right: float
     rtl: bool
-    shift: float = 0.0
+    misplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,9 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     body = text.rstrip()
     parts = [run for start, end in stretches(body) for run in _measure(line, first + start, first + end)]
     runs: list[Run] = []
-    for part in _calibrate(line, parts) if parts and _misplaced(line, parts) else parts:
-        _append(runs, part)
+    misplaced = bool(_EMBEDDING.search(body)) or (bool(parts) and _misplaced(line, parts))
+    for part in parts:
+        _append(runs, replace(part, misplaced=True) if misplaced else part)
     if len(body) < len(text):
         _append_space(line, runs, Run(first + len(body), first + len(text), 0.0, 0.0, rtl))
     return runs
@@ -132,11 +135,11 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
     if offset >= run.end:
         return run.left if run.rtl else run.right
     x, moved = cast("tuple[float, int]", line.cursorToX(offset))
-    if moved != offset:
-        # Qt knows no place there and tells that of another offset, which may be drawn somewhere else
+    if run.misplaced or moved != offset:
+        # glyphs are always where they are, but take longer to ask for
         rest = _measure(line, offset, run.end)[0]
         x = rest.right if run.rtl else rest.left
-    return min(max(x - run.shift, run.left), run.right)
+    return min(max(x, run.left), run.right)
 
 
 def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
@@ -195,46 +198,24 @@ def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
 
 
 def _misplaced(line: QTextLine, parts: list[Run]) -> bool:
-    """Tell whether `cursorToX` contradicts the glyphs at an end of the line.
+    """Tell whether `cursorToX` contradicts the glyphs.
 
     It counts the width of a space that hangs at a wrapped line's end and reads against the paragraph, though none is
-    drawn, and leaves out one of a word that is broken: what stands to the right is then off by as much.
+    drawn, and leaves out some where a line breaks without a space: what stands to the right is then off by as much.
     """
     first, last = parts[0], parts[-1]
-    return (
-        abs(_x(line, first.start) - (first.right if first.rtl else first.left)) > _TOUCH
-        or abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH
+    begins = [first, *(two for one, two in pairwise(parts) if one.rtl == two.rtl)]
+    return abs(_x(line, last.end) - (last.left if last.rtl else last.right)) > _TOUCH or any(
+        abs(_x(line, part.start) - (part.right if part.rtl else part.left)) > _TOUCH for part in begins
     )
-
-
-def _calibrate(line: QTextLine, parts: list[Run]) -> list[Run]:
-    """Return the parts with their shifts; one of a single grapheme has that of its neighbour."""
-    found: list[Run] = []
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
-        shift = _shift(line, part)
-        if shift is None and following and _touch(part, following):
-            shift = _shift(line, _united(part, following))
-        if shift is None and found and _touch(found[-1], part):
-            shift = found[-1].shift
-        found.append(replace(part, shift=shift or 0.0))
-    return found
-
-
-def _shift(line: QTextLine, run: Run) -> float | None:
-    """Measure a run's `shift` at a boundary inside it that cuts no glyph, if there is one."""
-    for at in range(run.start + 1, run.end):
-        head, rest = _measure(line, run.start, at), _measure(line, at, run.end)
-        width = sum(part.right - part.left for part in head + rest)
-        x, moved = cast("tuple[float, int]", line.cursorToX(at))
-        if moved == at and abs(width - (run.right - run.left)) <= _TOUCH:
-            return x - (rest[0].right if run.rtl else rest[0].left)
-    return None
 
 
 def _append(runs: list[Run], run: Run) -> None:
     """Put a run at the end, as part of the last one if it continues that in logical and in visual order."""
-    if runs and _touch(runs[-1], run) and abs(runs[-1].shift - run.shift) <= _TOUCH:
-        runs[-1] = _united(runs[-1], run)
+    last = runs[-1] if runs else None
+    if last and last.rtl == run.rtl and abs((last.left - run.right) if run.rtl else (run.left - last.right)) <= _TOUCH:
+        left, right = min(last.left, run.left), max(last.right, run.right)
+        runs[-1] = Run(last.start, run.end, left, right, run.rtl, last.misplaced)
     else:
         runs.append(run)
 
@@ -242,20 +223,12 @@ def _append(runs: list[Run], run: Run) -> None:
 def _append_space(line: QTextLine, runs: list[Run], space: Run) -> None:
     """Put the white space at a line's end where it is drawn, or, hanging without a width, where the line ends (L1)."""
     shown = _measure(line, space.start, space.end)
-    if runs and all(run.left == run.right for run in shown):
+    if not runs or any(run.left < run.right for run in shown):
+        for run in shown:
+            _append(runs, run)
+    else:
         x = min(run.left for run in runs) if space.rtl else max(run.right for run in runs)
-        shown = [replace(space, left=x, right=x)]
-    for run in shown:
-        _append(runs, run)
-
-
-def _touch(one: Run, two: Run) -> bool:
-    gap = (one.left - two.right) if one.rtl else (two.left - one.right)
-    return one.rtl == two.rtl and abs(gap) <= _TOUCH
-
-
-def _united(one: Run, two: Run) -> Run:
-    return Run(one.start, two.end, min(one.left, two.left), max(one.right, two.right), one.rtl, one.shift)
+        runs.append(replace(space, left=x, right=x))
 
 
 def _clip(line: QTextLine, run: Run, start: int, end: int) -> tuple[float, float]:
