@@ -8,7 +8,7 @@ import os
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from annotator.project.corpus import export
@@ -20,38 +20,38 @@ SIZE = 10_000_000  # bytes
 SMALL = 10_000
 BESIDE = 100_000  # annotations
 SECRET = "open sesame"
+NAMES = ("plain", "encrypted", "unbroken", "small")
 Times = dict[str, list[float]]
 _ALL = ("open", "scroll", "jump", "fit", "tag")
 _OPENINGS = 3
 
 
-def measure(folder: Path, size: int = SIZE, beside: int = BESIDE) -> Iterator[Figure]:
+def measure(folder: Path) -> Iterator[Figure]:
     """Yield the figures of reading and tagging."""
-    make_projects(folder, size)
-    peers = {kind: _run("peers", kind, str(size)) for kind in ("extra-selections", "character-formats")}
+    make_projects(folder, SIZE)
+    peers = {kind: run("peers", kind, str(SIZE)) for kind in ("extra-selections", "character-formats")}
     opened = [_page(folder / "plain.annot", "open") for _ in range(_OPENINGS)]
     page = _page(folder / "plain.annot", *_ALL)
     yield from _openings(opened, _page(folder / "encrypted.annot", "open", passphrase=SECRET), peers)
-    yield from _frames(page, "", 1, peers["extra-selections"])
+    yield from frames(page, "", 1, peers["extra-selections"])
     small, formats = _page(folder / "small.annot", "tag"), peers["character-formats"]
     yield figure("one span more, as character format, p95", p95(formats["tag"]), "ms")
     yield figure("scrolling frame with character formats, p95", p95(formats["scroll"]), "ms")
     yield figure("tagging at 10 KB: key to painted and durable, p95", p95(small["tag"]), "ms", most=16)
-    yield from _beside(folder, beside)
-    yield from _frames(_page(folder / "unbroken.annot", *_ALL), "without a line feed: ", 2)
+    yield from beside(folder, BESIDE)
+    yield from frames(_page(folder / "unbroken.annot", *_ALL), "without a line feed: ", 2)
     yield figure("memory of the process, at most", page["memory"][0], "MB", most=300)
 
 
-def make_projects(folder: Path, size: int) -> None:
-    """Make the project files: each holds the small document, and most the large one after it."""
-    text = build_text("ar", size)
+def make_projects(folder: Path, size: int, names: Sequence[str] = NAMES) -> None:
+    """Make project files by name: each holds a small document, and most the large one after it."""
+    text, little = build_text("ar", size), build_text("ar", SMALL)
     spans = draw_spans(text)
-    little = build_text("ar", SMALL)
     small = loaded_document(little, draw_spans(little), "Small")
-    make_project(folder / "small.annot", [small])
-    make_project(folder / "plain.annot", [small, loaded_document(text, spans)])
-    make_project(folder / "encrypted.annot", [small, loaded_document(text, spans)], SECRET)
-    make_project(folder / "unbroken.annot", [small, loaded_document(text.replace("\n", " "), spans)])
+    for name in names:
+        large = text.replace("\n", " ") if name == "unbroken" else text
+        documents = [small] if name == "small" else [small, loaded_document(large, spans)]
+        make_project(folder / f"{name}.annot", documents, SECRET if name == "encrypted" else None)
 
 
 def _openings(opened: list[Times], encrypted: Times, peers: dict[str, Times]) -> Iterator[Figure]:
@@ -72,7 +72,7 @@ def _openings(opened: list[Times], encrypted: Times, peers: dict[str, Times]) ->
     yield figure("opening 10 MB, encrypted", encrypted["open"][0], "ms", most=300)
 
 
-def _frames(times: Times, where: str, factor: int, peer: Times | None = None) -> Iterator[Figure]:
+def frames(times: Times, where: str, factor: int, peer: Times | None = None) -> Iterator[Figure]:
     """Yield the figures of one page; `factor` is by how much more than the targets they may be."""
 
     def each(name: str, key: str, most: float | None) -> Figure:
@@ -98,7 +98,7 @@ def _frames(times: Times, where: str, factor: int, peer: Times | None = None) ->
     yield figure(f"{where}how far the line being read jumps", times["moved"][0], "px", most=0)
 
 
-def _beside(folder: Path, count: int) -> Iterator[Figure]:
+def beside(folder: Path, count: int) -> Iterator[Figure]:
     """Yield how tagging fares while another process imports `count` annotations into the same file."""
     corpus = folder / "beside.jsonl"
     text = build_text("en", count * 60)
@@ -106,7 +106,7 @@ def _beside(folder: Path, count: int) -> Iterator[Figure]:
     make_project(folder / "source.annot", [with_spans])
     with open_project(folder / "source.annot") as project:
         export(project, "jsonl", corpus)
-    times = _run("beside", str(folder / "plain.annot"), str(corpus))
+    times = run("beside", str(folder / "plain.annot"), str(corpus))
     yield figure(f"tagging beside an import of {count:,}, p95", p95(times["tag"]), "ms", most=16)
     yield figure("of these the longest", max(times["tag"]), "ms")
     yield figure("how long that import took", times["seconds"][0], "s", most=10)
@@ -118,10 +118,10 @@ def p95(values: list[float]) -> float:
 
 
 def _page(path: Path, *what: str, passphrase: str = "") -> Times:
-    return _run("page", str(path), passphrase, *what)
+    return run("page", str(path), passphrase, *what)
 
 
-def _run(module: str, *arguments: str) -> Times:
+def run(module: str, *arguments: str) -> Times:
     """Run a module of the bench in a process of its own and return what it measured."""
     environment = os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]

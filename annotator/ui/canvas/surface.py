@@ -42,6 +42,7 @@ class Surface(QAbstractScrollArea):
         self._has_text = False
         self._syncing = False
         self._bar = 0
+        self._held: tuple[int, float] | None = None
         self._start_over(Sheet())
         self._arrange()
 
@@ -148,8 +149,9 @@ class Surface(QAbstractScrollArea):
 
     def hold_line(self, offset: int, y: float) -> None:
         """Put the top of the line of an offset at `y` pixels of the viewport, as far as the text reaches."""
-        self._window.hold(min(max(offset, 0), len(self._sheet.text)), y)
-        self._settle()
+        offset = min(max(offset, 0), len(self._sheet.text))
+        self._window.hold(offset, y)
+        self._settle((offset, y))
 
     def text_rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
@@ -167,6 +169,7 @@ class Surface(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Draw what is seen."""
+        self._held = None
         painter = QPainter(self.viewport())
         if self._has_text:
             # marks over the first letters of a block may reach above it
@@ -214,7 +217,7 @@ class Surface(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(always if self._has_text else never)
 
     def _start_over(self, sheet: Sheet) -> None:
-        self._sheet = sheet
+        self._sheet, self._held = sheet, None
         sheet.theme = self._theme
         self._window = Window(sheet, self.viewport().height())
 
@@ -223,7 +226,7 @@ class Surface(QAbstractScrollArea):
         metrics = self._metrics()
         self._window.height = self.viewport().height()
         if metrics != self._sheet.metrics:
-            held = held or self.first_line()
+            held = held or self._held or self.first_line()
             self._sheet.fit(metrics)
             if held is None:
                 self._window.scroll_to(0)
@@ -231,13 +234,17 @@ class Surface(QAbstractScrollArea):
                 self._window.hold(*held)
         else:
             self._window.settle()
-        self._settle()
+        self._settle(self._held)
 
     def _metrics(self) -> Metrics:
         return Metrics(self.viewport().width(), self._zoom / 100, self._setting)
 
-    def _settle(self) -> None:
-        """Bring the scroll bar in line with what is seen, without an echo, and draw."""
+    def _settle(self, held: tuple[int, float] | None = None) -> None:
+        """Bring the scroll bar in line with what is seen, without an echo, and draw.
+
+        `held` is the line to hold, whatever its width will be, until the page has been seen.
+        """
+        self._held = held
         bar = self.verticalScrollBar()
         self._syncing = True
         bar.setRange(0, self._window.range)

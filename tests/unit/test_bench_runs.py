@@ -1,0 +1,43 @@
+"""The bench measures what it says, on a small load: it must not rot between the times it is read."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.bench import reading
+from tests.bench.load import LABELS, build_text, draw_spans
+
+
+def test_the_load_is_of_the_shape_that_is_asked_for():
+    text = build_text("ar", 200_000)
+    spans = draw_spans(text)
+    assert abs(len(text.encode()) - 200_000) < 4
+    assert draw_spans(text) == spans
+    assert abs(len(spans) * 8 - len(text.split())) < len(text.split()) / 5
+    assert {label for label, _, _ in spans} == set(LABELS)
+    assert not any("\n" in text[start:end] for _, start, end in spans)
+    overlapping = sum(one[2] > two[1] for one, two in pairwise(spans))
+    assert len(spans) / 20 < overlapping < len(spans) / 2
+
+
+def test_every_figure_of_the_page_is_measured_and_the_line_being_read_stays(tmp_path: Path):
+    reading.make_projects(tmp_path, 1_000_000, ("plain",))
+    page = reading.run("page", str(tmp_path / "plain.annot"), "", "open", "scroll", "jump", "fit", "tag")
+    assert {len(page[name]) for name in ("open", "moved", "memory")} == {1}
+    assert all(min(page[name]) > 0 for name in ("open", "scroll", "drag", "jump", "resize", "zoom", "tag", "undo"))
+    assert page["moved"] == [0.0]
+    met = [each.met for each in reading.frames(page, "", 1)]
+    assert len(met) == 8
+    assert None in met
+
+
+@pytest.mark.parametrize("kind", ["extra-selections", "character-formats"])
+def test_the_peers_are_measured(kind):
+    assert all(min(times) > 0 for times in reading.run("peers", kind, "300000").values())
+
+
+def test_tagging_beside_an_import_is_measured(tmp_path: Path):
+    reading.make_projects(tmp_path, 100_000, ("plain",))
+    figures = list(reading.beside(tmp_path, 200))
+    assert all(each.value > 0 for each in figures)
