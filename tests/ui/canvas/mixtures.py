@@ -55,4 +55,4 @@ def mixture(chance: random.Random, kind: str, wrapped: bool) -> str:
         text = re.sub(f" *([{_CONTROL}]) *", r"\1", text)
         text = re.sub("(?<= )[\u200c\u200d]+|[\u200c\u200d]+(?= )", "", text)
     text = re.sub(f"[\u200c\u200d]+(?=[{_CONTROL}]|$)|(?<=[{_CONTROL}])[\u200c\u200d]+", "", text)
-    return text.strip() or "ب"
+    return text.strip() if re.search(f"[^ \u200c\u200d{_CONTROL}]", text) else "ب"

@@ -14,7 +14,7 @@ from tests.ui.canvas.conformance import lay
 from tests.ui.canvas.mixtures import KINDS, mixture
 from tests.ui.canvas.shaping import Cell, advances, line_cells, line_levels, resolved_levels
 
-TEXTS = 5000 if os.environ.get("ANNOTATOR_PROFILE") == "soak" else 300
+TEXTS = 1500 if os.environ.get("ANNOTATOR_PROFILE") == "soak" else 300
 FILES = {True: ("NotoSansArabic", "NotoSans["), False: ("NotoSans[", "NotoSansArabic")}
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 
