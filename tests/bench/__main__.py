@@ -13,11 +13,7 @@ def main() -> None:
         figures = [each for part in (starting, storing, reading) for each in part.measure(Path(folder))]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):
-        print(
-            "processes that wanted the machine's cores meanwhile: {1:.1f} of {0}".format(
-                os.cpu_count(), os.getloadavg()[1]
-            )
-        )
+        print(f"load of the machine meanwhile: {os.getloadavg()[1]:.1f}, of {os.cpu_count()} cores")
 
 
 main()
