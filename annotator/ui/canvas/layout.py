@@ -5,6 +5,7 @@ Offsets that come in and go out are code points of the document; only in here an
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
@@ -25,6 +26,8 @@ from annotator.ui.canvas.geometry import (
 )
 from annotator.ui.canvas.metrics import Metrics, Script
 from annotator.ui.fonts import reading_font
+
+_MARKS = frozenset({"Mn", "Me", "Mc"})
 
 
 class LaidBlock:
@@ -83,8 +86,27 @@ class LaidBlock:
         return min(max(int(y / self.script.pitch), 0), len(self.lines) - 1)
 
     def spans(self, line: int, start: int, end: int) -> list[tuple[float, float]]:
-        """Return the (left, right) of `[start, end)` on a line, from left to right."""
-        return range_spans(self.lines[line], self.runs(line), self._in(start), self._in(end))
+        """Return the (left, right) of `[start, end)` on a line, from left to right.
+
+        A letter and the marks on it are shown together: where others' spans part them, neither has a place of its own.
+        """
+        if start >= end:
+            return []
+        first, last = self._in(self._before_marks(start)), self._in(self._past_marks(end))
+        return range_spans(self.lines[line], self.runs(line), first, last)
+
+    def _before_marks(self, offset: int) -> int:
+        while self.block.start < offset < self.block.end and self._is_mark(offset):
+            offset -= 1
+        return offset
+
+    def _past_marks(self, offset: int) -> int:
+        while self.block.start < offset < self.block.end and self._is_mark(offset):
+            offset += 1
+        return offset
+
+    def _is_mark(self, offset: int) -> bool:
+        return category(self.text[offset - self.block.start]) in _MARKS
 
     def lines_between(self, start: int, end: int) -> range:
         """Return the lines that hold some of `[start, end)`."""

@@ -2,6 +2,7 @@
 
 import os
 import random
+import unicodedata
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from annotator.text.boundaries import graphemes
 from annotator.text.offsets import Utf16Table
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.metrics import Metrics
+from annotator.ui.canvas.sheet import Sheet
 from tests.ui.canvas.conformance import lay
 from tests.ui.canvas.mixtures import KINDS, mixture
 from tests.ui.canvas.shaping import Cell, advances, line_cells, line_levels, resolved_levels
@@ -110,3 +112,13 @@ def test_the_graphemes_of_a_line_lie_side_by_side_from_the_reading_edge(qapp, ki
         assert all(two[0] - one[1] == pytest.approx(0, abs=0.1) for one, two in pairwise(places)), seed
         edge = places[-1][1] if laid.rtl else places[0][0]
         assert edge == pytest.approx(laid.metrics.column if laid.rtl else 0, abs=0.1), seed
+
+
+@pytest.mark.parametrize("text", ["ورقاً هنا", "in cafe\u0301 now"])
+def test_a_letter_and_its_marks_are_shown_together_where_a_span_parts_them(qapp, text):
+    laid = Sheet(text).laid(0)
+    at = next(at for at, char in enumerate(text) if unicodedata.combining(char)) - 1
+    whole = laid.spans(0, at, at + 2)
+    assert whole[0][1] - whole[0][0] > 2
+    assert laid.spans(0, at, at + 1) == laid.spans(0, at + 1, at + 2) == whole
+    assert laid.spans(0, at, at) == []
