@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from annotator.ui.canvas.decor import Bracket, Decoration, margin_rect
-from annotator.ui.canvas.label_rows import MORE
+from annotator.ui.canvas.label_rows import more
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme
@@ -31,14 +31,14 @@ def paint_brackets(
     for bracket in decoration.hidden_brackets:
         if bracket.mark.id in pointed:
             _paint_line(painter, laid, bracket, strong=True)
-    painter.setFont(small_font(laid.metrics.label(laid.rtl) * _COUNT_SIZE, bold=True))
+    painter.setFont(small_font(laid.metrics.margin_label(laid.rtl) * _COUNT_SIZE, bold=True))
     for count, rect in zip(decoration.margin_counts, counts, strict=True):
         painter.setPen(QColor(count.colour))
-        painter.drawText(rect, _CENTRED, f"{MORE}{len(count.hidden)}")
+        painter.drawText(rect, _CENTRED, more(len(count.hidden)))
 
 
 def _paint_line(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool) -> None:
-    arm = _ARM * laid.metrics.zoom * (-1 if laid.rtl else 1)
+    arm = _ARM * laid.metrics.margin_zoom * (-1 if laid.rtl else 1)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(bracket.colours.full), 3.0 if strong else 2.0))
     painter.drawPath(_bracket_path(bracket, arm))
@@ -63,7 +63,7 @@ def _paint_label(
     painter: QPainter, laid: LaidBlock, bracket: Bracket, obstacles: Collection[QRectF], whole_in: Theme | None
 ) -> None:
     """Draw a claim's label along its bracket; whole, on paper of its own, where a theme is given."""
-    font = small_font(laid.metrics.label(laid.rtl), bold=True)
+    font = small_font(laid.metrics.margin_label(laid.rtl), bold=True)
     measure = QFontMetricsF(font)
     # a bracket has its lines to itself, so that its label may be as long as they are high
     tall = max(bracket.bottom - bracket.top, laid.script.pitch)
@@ -71,7 +71,7 @@ def _paint_label(
     title = (
         bracket.mark.title if whole_in else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
     )
-    length, away = measure.horizontalAdvance(title), _LABEL_GAP * laid.metrics.zoom + measure.height() / 2
+    length, away = measure.horizontalAdvance(title), _LABEL_GAP * laid.metrics.margin_zoom + measure.height() / 2
     x = bracket.x + (away if laid.rtl else -away)
     y = (bracket.top + bracket.bottom) / 2 if room == tall else bracket.top + room / 2
     clear = _clear_of(obstacles, x, y, length, measure.height())
@@ -90,7 +90,7 @@ def _paint_label(
 
 def _arms(laid: LaidBlock, bracket: Bracket) -> list[QRectF]:
     """Return where a bracket's arms reach towards the text."""
-    long, thick = _ARM * laid.metrics.zoom, 6.0
+    long, thick = _ARM * laid.metrics.margin_zoom, 6.0
     left = bracket.x - long if laid.rtl else bracket.x
     ends = [bracket.top] * bracket.opens + [bracket.bottom] * bracket.closes
     return [QRectF(left, y - thick / 2, long, thick) for y in ends]

@@ -171,7 +171,7 @@ def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Ite
         if mark.start >= laid.block.start:
             found.setdefault(laid.line_of(Hit(mark.start)), []).append(mark.id)
     outer = laid.metrics.margin - _COUNT_EDGE
-    inner = outer - _COUNT_WIDTH * laid.metrics.zoom
+    inner = outer - _COUNT_WIDTH * laid.metrics.margin_zoom
     for line, names in found.items():
         span = (laid.metrics.column + inner, laid.metrics.column + outer) if laid.rtl else (-outer, -inner)
         yield Count(line, span, tuple(names), theme.soft)
@@ -187,6 +187,6 @@ def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: float, theme: Them
     opens, closes = mark.start >= laid.block.start, mark.end <= laid.block.end
     top = band(laid, lines[0])[0] if opens else laid.line_top(lines[0])
     bottom = band(laid, lines[-1])[1] if closes else laid.height
-    away = (_BRACKET_FIRST + _BRACKET_STEP * lane) * laid.metrics.zoom
+    away = (_BRACKET_FIRST + _BRACKET_STEP * lane) * laid.metrics.margin_zoom
     x = laid.metrics.column + away if laid.rtl else -away
     return Bracket(mark, x, top, bottom, opens, closes, mark_colours(theme, mark.colour))

@@ -12,8 +12,6 @@ from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.fonts import small_font
 
-MORE = "+"
-
 
 @dataclass(frozen=True, slots=True)
 class Label:
@@ -65,7 +63,7 @@ def row_labels(
             rows.setdefault(item.line, []).append((wish, Label(item.mark.id, "", nowhere, item.colour)))
     for count in counts:
         if taken is None or count.line in taken:
-            name = f"{MORE}{len(count.hidden)}"
+            name = more(len(count.hidden))
             wish = Wish(f"{name}@{count.hidden[0]}", name, *count.span, fixed=True)
             rows.setdefault(count.line, []).append((wish, Label("", "", nowhere, count.colour, count.hidden)))
     for line, row in rows.items():
@@ -81,6 +79,11 @@ def _row(laid: LaidBlock, line: int, row: list[tuple[Wish, Label]], taken: Seque
         if label:
             rect = QRectF(place.left, top, place.right - place.left, height)
             yield Label(label.id, place.text, rect, label.colour, label.hidden)
+
+
+def more(count: int) -> str:
+    """Return a count of what found no room, its sign before the number also where labels read from the right."""
+    return f"\u200e+{count}"
 
 
 def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:

@@ -21,6 +21,8 @@ _LABEL = {True: 11.0, False: 10.0}
 _ROW = 1.2  # the height of a row of labels, of their size
 _BLANK = 0.5  # the height of a paragraph without letters, of a line
 
+_MARGIN = 72.0  # at 100 %, where the page has room for it
+
 
 @dataclass(frozen=True, slots=True)
 class Script:
@@ -77,7 +79,12 @@ class Metrics:
     @property
     def margin(self) -> float:
         """The space between page and text on either side; brackets and paragraph numbers stand there."""
-        return float(round(min(72.0 * self.zoom, self.page / 7)))
+        return float(round(min(_MARGIN * self.zoom, self.page / 7)))
+
+    @property
+    def margin_zoom(self) -> float:
+        """How what stands in the margin grows: with the zoom, as far as the margin does."""
+        return min(self.zoom, self.margin / _MARGIN)
 
     @property
     def column(self) -> float:
@@ -98,6 +105,10 @@ class Metrics:
     def head(self) -> float:
         """The space between the page's upper edge and what stands first."""
         return 24.0 * self.zoom
+
+    def margin_label(self, rtl: bool) -> float:
+        """Return the size of the font of numbers and of claims' labels."""
+        return self.label(rtl) * self.margin_zoom / self.zoom
 
     def label(self, rtl: bool) -> float:
         """Return the size of the font of labels and numbers; Arabic lines have room for a larger one."""

@@ -72,11 +72,11 @@ def paint_numbers(
     """Draw the numbers of a block's lines where nothing of its claims stands: neither bracket, label nor count."""
     if not numbers:
         return
-    font = small_font(laid.metrics.label(laid.rtl))
+    font = small_font(laid.metrics.margin_label(laid.rtl))
     measure = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(theme.soft))
-    away = laid.metrics.margin - 10.0 * laid.metrics.zoom
+    away = laid.metrics.margin - 10.0 * laid.metrics.margin_zoom
     for number in numbers:
         width = measure.horizontalAdvance(number.text)
         if away - width > _taken(laid, decoration, number.line, measure.height()):
@@ -94,4 +94,4 @@ def _taken(laid: LaidBlock, decoration: Decoration, line: int, label: float) -> 
         if bracket.top - more < top + pitch and bracket.bottom + more > top:
             edges.append(bracket.x + (label if laid.rtl else -label))
     reach = (edge - laid.metrics.column if laid.rtl else -edge for edge in edges)
-    return max(reach, default=-inf) + _CLEAR * laid.metrics.zoom
+    return max(reach, default=-inf) + _CLEAR * laid.metrics.margin_zoom

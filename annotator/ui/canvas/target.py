@@ -60,6 +60,6 @@ def _bracketed(laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator
 
 
 def _grip(laid: LaidBlock, bracket: Bracket) -> QRectF:
-    near, far = 6.0 * laid.metrics.zoom, 12.0 * laid.metrics.zoom
+    near, far = 6.0 * laid.metrics.margin_zoom, 12.0 * laid.metrics.margin_zoom
     left = bracket.x - (near if laid.rtl else far)
     return QRectF(left, bracket.top, near + far, bracket.bottom - bracket.top)
