@@ -1,11 +1,11 @@
 """The search index: one row per paragraph in a trigram index over folded text, so that it finds inside words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from annotator.text.folding import find, fold_text
+from annotator.text.folding import find, fold_text, readings
 from annotator.text.paragraphs import paragraphs
 
 CREATE = "CREATE VIRTUAL TABLE paragraph_index USING fts5(folded, content='', contentless_delete=1, tokenize='trigram')"
@@ -53,10 +53,8 @@ def text_of(connection: Connection, document: str) -> str:
 
 def search(connection: Connection, query: str, document: str | None = None) -> Iterator[Hit]:
     """Walk the occurrences of `query`, both folded, document by document in the order of the text."""
-    folded = fold_text(query).strip()
-    if not folded:
-        return
-    for name, start, end in _candidates(connection, folded, document):
+    query = query.strip()
+    for name, start, end in _candidates(connection, readings(query), document):
         paragraph = connection.exec_driver_sql(
             "SELECT substr(content, ?, ?) FROM text WHERE id = ?", (start + 1, end - start, name)
         ).scalar_one()
@@ -64,13 +62,15 @@ def search(connection: Connection, query: str, document: str | None = None) -> I
             yield Hit(name, start + at, start + to, start, paragraph)
 
 
-def _candidates(connection: Connection, folded: str, document: str | None) -> list[tuple[str, int, int]]:
+def _candidates(connection: Connection, wanted: Sequence[str], document: str | None) -> list[tuple[str, int, int]]:
     sql, values = 'SELECT p.document, p.start, p."end" FROM paragraph p', list[str]()
     where = []
-    if len(folded) >= 3:  # a trigram index knows nothing shorter
+    if not wanted:
+        return []
+    if all(len(each) >= 3 for each in wanted):  # a trigram index knows nothing shorter
         sql += " JOIN paragraph_index i ON i.rowid = p.key"
         where.append("paragraph_index MATCH ?")
-        values.append('"' + folded.replace('"', '""') + '"')
+        values.append(" OR ".join('"' + each.replace('"', '""') + '"' for each in wanted))
     if document is not None:
         where.append("p.document = ?")
         values.append(document)

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from time import perf_counter
 
-from annotator.text.folding import Folded, fold, fold_text
+from annotator.text.folding import Folded, fold, readings
 
 Hit = tuple[int, int]
 LONGEST = 200  # code points of a query that are looked for
@@ -43,7 +43,7 @@ class Finder:
 
         A query of more than 200 code points is cut there.
         """
-        self._wanted = fold_text(query[:LONGEST])
+        self._wanted = query[:LONGEST] if readings(query[:LONGEST]) else ""
         self._hits = {}
         count = len(self._cuts) - 1 if self._wanted else 0
         first = self._stretch_of(start)

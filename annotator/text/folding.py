@@ -10,6 +10,8 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import product
 
 _ALIKE = {
     **dict.fromkeys("أإآٱٲٳٵ", "ا"),
@@ -19,6 +21,10 @@ _ALIKE = {
     **dict.fromkeys("کڪ", "ك"),
     **{chr(0x660 + digit): str(digit) for digit in range(10)},
     **{chr(0x6F0 + digit): str(digit) for digit in range(10)},
+    "٫": ".",
+    "٬": ",",
+    **dict.fromkeys("“”„", '"'),
+    **dict.fromkeys("‘’", "'"),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
     # transliteration writes hamza and ayn with these, or leaves them out
     **dict.fromkeys("ʾʿʼ", ""),
@@ -28,6 +34,9 @@ _DROPPED = re.compile(
     "[\u0640\u064b-\u065f\u0670\u0610-\u061a\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0898-\u089f\u08ca-\u08e1"
     "\u08e3-\u08ff\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
+_INNER_HAMZA = re.compile("(?<=\\w)[\u064b-\u0652\u0640]*([ؤئءأ])(?=[\u064b-\u0652\u0640]*\\w)")
+_SEATS = "ويءا"
+_MOST_SEATS = 2  # of more hamzas than these in one query, the others count as they are typed
 _FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefe]")
 _MARKED_LATIN = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -64,6 +73,22 @@ def fold_text(text: str) -> str:
     return text.translate(_TABLE)
 
 
+@lru_cache(maxsize=64)
+def readings(query: str) -> tuple[str, ...]:
+    """Return what `query` may be folded in a text, none for one of nothing but marks.
+
+    A hamza inside a word is written on one seat or another (مسؤول, مسئول), or leaves only the seat (مسوول).
+    """
+    seats = [match.start(1) for match in _INNER_HAMZA.finditer(query)][:_MOST_SEATS]
+    choices = product(_SEATS, repeat=len(seats))
+    forms = [fold_text(query), *(fold_text(_seated(query, dict(zip(seats, each, strict=True)))) for each in choices)]
+    return tuple(dict.fromkeys(filter(None, forms)))
+
+
+def _seated(query: str, seats: dict[int, str]) -> str:
+    return "".join(seats.get(at, char) for at, char in enumerate(query))
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A folded text with its source; `odd` lists only the characters that do not fold to exactly one.
@@ -97,14 +122,12 @@ class Folded:
         return snap_to_graphemes(self.source, self.start(start), self.end(end))
 
     def find(self, query: str) -> list[tuple[int, int]]:
-        """Return every source range that folds to what `query` folds to, inside words too, in order."""
-        wanted = fold_text(query)
-        found: list[tuple[int, int]] = []
-        at = self.text.find(wanted) if wanted else -1
-        while at >= 0:
-            found.append(self.span(at, at + len(wanted)))
-            at = self.text.find(wanted, at + len(wanted))
-        return list(dict.fromkeys(found))
+        """Return every source range that folds to one of the `readings` of `query`, inside words too, in order."""
+        wanted = readings(query)
+        if not wanted:
+            return []
+        hits = re.finditer("|".join(map(re.escape, wanted)), self.text)
+        return list(dict.fromkeys(self.span(*hit.span()) for hit in hits))
 
 
 def fold(text: str) -> Folded:

@@ -1,3 +1,5 @@
+from itertools import permutations
+
 import pytest
 
 from annotator.text.folding import find, fold, fold_text
@@ -18,6 +20,9 @@ from annotator.text.folding import find, fold, fold_text
         ("ﷲ", "الله"),
         ("\u200fقال\u202c", "قال"),
         ("Straße", "STRASSE"),
+        ("٢٫٥", "2.5"),
+        ("١٬٢٠٠", "1,200"),
+        ("“قال”", '"قال"'),
     ],
 )
 def test_spellings_that_people_take_for_the_same_fold_alike(spellings):
@@ -59,3 +64,25 @@ def test_nothing_is_found_for_nothing():
 def test_a_folded_text_knows_the_ends_of_its_source():
     folded = fold("\u064eقال\u064e")
     assert (folded.start(0), folded.end(0), folded.end(3), folded.start(3)) == (1, 0, 4, 5)
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("المسؤول", "المسئول", "المسْءول"),
+        ("شؤون", "شئون"),
+        ("رؤوس", "رءوس", "رئوس"),
+        ("هيئة", "هيأة"),
+        ("القائد", "القاءد"),
+    ],
+)
+def test_a_hamza_inside_a_word_is_found_on_any_seat(spellings):
+    for looked_for, written in permutations(spellings, 2):
+        text = f"قال {written} إن"
+        assert [text[start:end] for start, end in find(text, looked_for)] == [written]
+
+
+def test_a_hamza_left_out_is_found_and_one_at_the_end_of_a_word_counts():
+    assert find("المسوول", "المسؤول") == find("المسوول", "المسئول") == [(0, 7)]
+    assert find("القايد", "القائد")
+    assert not find("سماو", "سماء")
