@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 _SIDE, _PAGE, _FAR = 264, 800, 304  # pixels, at first
-_LEAST_SIDE, _LEAST_FAR = 200, 220
+_LEAST_SIDE, _LEAST_PAGE, _LEAST_FAR = 200, 260, 220
 _DOCUMENTS, _TAGS = 330, 470
 
 
@@ -23,6 +23,7 @@ class Columns(QSplitter):
             splitter.setChildrenCollapsible(False)
         side.setSizes([_DOCUMENTS, _TAGS])
         side.setMinimumWidth(_LEAST_SIDE)
+        page.setMinimumWidth(_LEAST_PAGE)
         inspector.setMinimumWidth(_LEAST_FAR)
         self.setSizes([_SIDE, _PAGE, _FAR])
         for at, share in enumerate((0, 1, 0)):

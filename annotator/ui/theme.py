@@ -69,6 +69,7 @@ DARK = Theme(
 )
 # the colours the design names, by their light form; the schema may choose others
 ENTITY, PLACE, EVENT, CLAIM, NUMBER = "#2f6fb3", "#2e7d4f", "#b4541a", "#7a4fa3", "#7a6a12"
+RELATION = "#5a6472"  # none of the design's: in the dark as bright as those
 _CHOSEN = MappingProxyType(
     {
         ("light", ENTITY): MarkColours(ENTITY, "#dbe9f7"),
@@ -81,6 +82,7 @@ _CHOSEN = MappingProxyType(
         ("dark", EVENT): MarkColours("#f0a878", "#4a2f1d"),
         ("dark", CLAIM): MarkColours("#c9a8ea", "#3a2b4b"),
         ("dark", NUMBER): MarkColours("#e0cf7a", "#3d3718"),
+        ("dark", RELATION): MarkColours("#b4bac2", "#383c41"),
     }
 )
 

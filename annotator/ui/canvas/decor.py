@@ -16,7 +16,7 @@ from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
 from annotator.ui.theme import MarkColours, Theme, inner_fill, mark_colours
 
-UNDERLINES = (2.0, 1.5, 1.5)  # by lane
+UNDERLINES = (2.0, 1.0, 1.0)  # by lane
 _BRACKET_FIRST, _BRACKET_STEP = 11.0, 20.0
 _BESIDE_TEXT = -0.3  # a lane for the bracket of a claim that has none, while it is selected
 _COUNT_EDGE, _COUNT_WIDTH = 2.0, 12.0  # of the count of claims: from the page's edge, and its width
@@ -108,7 +108,7 @@ def decorate(
 def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
     """Return the top and the foot of a highlight on a line; inner lanes stand inside outer ones."""
     base = laid.line_top(line) + laid.script.baseline
-    step = laid.script.lane_step * lane
+    step = round(laid.script.lane_step * lane)  # whole pixels, for the feet to be sharp
     return base - laid.script.above + step, base + laid.script.below - step
 
 

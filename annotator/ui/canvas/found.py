@@ -38,7 +38,7 @@ def paint_found(painter: QPainter, laid: LaidBlock, found: Found, theme: Theme, 
     start, end = laid.line_extent(lines[0])[0], laid.line_extent(lines[-1])[1]
     for hit in found.between(start, end):
         strong = hit == found.current
-        painter.setPen(QPen(QColor(theme.ink if strong else theme.soft), 2.0 if strong else 1.0))
+        painter.setPen(QPen(QColor(theme.accent if strong else theme.soft), 2.0 if strong else 1.0))
         painter.setBrush(QColor(theme.found_now if strong else theme.found))
         for line in laid.lines_between(*hit):
             if line in lines:

@@ -14,6 +14,7 @@ from annotator.ui.theme import MarkColours, Theme, on_fill
 _RADIUS = 4.0
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 _POINTER = 5.0
+_LIFT = 0.08  # of a pill's height: Arabic letters reach farther down than up
 
 
 def paint_outlines(painter: QPainter, outlines: Iterable[Outline]) -> None:
@@ -54,9 +55,18 @@ def paint_pill(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.full if solid else colours.fill))
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-    painter.setPen(QColor(theme.page if solid else on_fill(theme, colours)))
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
-    painter.drawText(rect, _CENTRED, shown)
+    at = rect.translated(0, -round(rect.height() * _LIFT))
+    painter.setPen(QColor(colours.full if solid else on_fill(theme, colours)))
+    painter.drawText(at, _CENTRED, shown)
+    if not solid:
+        return
+    # what reaches out of the ground, such as the dots of a last ya, keeps the colour that can be read on the page
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QColor(theme.page))
+    painter.drawText(at, _CENTRED, shown)
+    painter.restore()
 
 
 def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:

@@ -63,6 +63,8 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     """Draw the blocks `shown`, with the sheet's y `scroll` at the top of the painter's device."""
     clip = QRectF(0, 0, painter.device().width(), painter.device().height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # each label in the order of its own words, whatever the window's: its ellipsis and brackets at its own end
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     _paint_page(painter, sheet, scroll, clip)
     left = sheet.metrics.text_left
     heading_top = sheet.body_top - sheet.heading.height - scroll
@@ -159,7 +161,9 @@ def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:
 
 def _paint_underline(painter: QPainter, item: Highlight, zoom: float) -> None:
     """Draw the foot: one line of an entity, two of an event, dashes of a relation, so that kinds differ uncoloured."""
-    thick = max(1.0, UNDERLINES[item.lane] * min(zoom, 1.5))
+    # whole pixels: at parts of them the two lines of an event run into one
+    thick = max(1, round(UNDERLINES[item.lane] * min(zoom, 1.5)))
+    thin = max(1, round(thick / 2))
     foot = _inset(QRectF(item.rect.left(), item.rect.bottom() - thick, item.rect.width(), thick))
     colour = QColor(item.colours.full)
     if item.mark.kind == "relation":
@@ -172,7 +176,7 @@ def _paint_underline(painter: QPainter, item: Highlight, zoom: float) -> None:
         return
     painter.fillRect(foot, colour)
     if item.mark.kind == "event":
-        painter.fillRect(foot.translated(0, -thick - 1).adjusted(0, thick - 1, 0, 0), colour)
+        painter.fillRect(QRectF(foot.left(), foot.top() - 2 * thin, foot.width(), thin), colour)
 
 
 def _fill(painter: QPainter, item: Highlight, fill: str = "") -> None:

@@ -19,6 +19,7 @@ from annotator.ui.canvas.setting import PageSetting
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.canvas.zoom import ZOOMS, Wheel, stepped
 from annotator.ui.fonts import small_font
+from annotator.ui.line import isolate
 from annotator.ui.theme import LIGHT, Theme, bar_style
 
 _NO_GRIP = "QScrollBar::handle:disabled { background: none; }"  # of a text that is seen whole
@@ -265,6 +266,6 @@ class Surface(QAbstractScrollArea):
         painter.fillRect(self.viewport().rect(), QColor(self._theme.window))
         painter.setPen(QColor(self._theme.soft))
         painter.setFont(small_font(14 * self._zoom / 100))
-        painter.drawText(
-            self.viewport().rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_text
-        )
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        # isolated: in a window of the other direction its full stop stays at its own end
+        painter.drawText(self.viewport().rect(), flags, isolate(self._empty_text))

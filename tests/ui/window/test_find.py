@@ -53,9 +53,9 @@ def test_words_are_found_however_they_are_spelled_and_shown_where_they_stand(win
     look_for(window, "الوادى")
     assert all_found(window, qtbot) == [span(window, "الوادي")]
     assert counted(window) == "1 of 1"
-    assert {LIGHT.found_now, LIGHT.ink} <= colours(window, *span(window, "الوادي"))
+    assert {LIGHT.found_now, LIGHT.accent} <= colours(window, *span(window, "الوادي"))
     window.set_theme(DARK)
-    assert {DARK.found_now, DARK.ink} <= colours(window, *span(window, "الوادي"))
+    assert {DARK.found_now, DARK.accent} <= colours(window, *span(window, "الوادي"))
     window.set_theme(LIGHT)
 
 

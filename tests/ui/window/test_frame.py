@@ -73,3 +73,9 @@ def test_a_memory_of_another_shape_counts_as_none(opened):
     state_file().write_bytes(b'{"window": {"size": [-4, "large"], "maximised": 1}}')
     assert recall_frame() == Frame()
     assert opened().isVisible()
+
+
+def test_the_page_keeps_room_for_words_in_the_smallest_window(opened):
+    window = opened()
+    window.resize(1, 1)
+    assert window.canvas.viewport().width() > 200
