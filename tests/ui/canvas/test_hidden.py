@@ -154,3 +154,21 @@ def test_every_mark_without_a_lane_is_found_where_it_is_counted(qapp, show):
     decoration = decorate(sheet.laid(0), nested(ENGLISH, 9), LIGHT)
     counted = {name for count in decoration.counts for name in count.hidden}
     assert counted == {item.mark.id for item in decoration.hidden} == {f"m{at}" for at in range(3, 9)}
+
+
+@pytest.mark.parametrize("blank", ["\u200b", "\t", "\u2060"])
+def test_claims_that_have_no_width_are_listed_too(show, blank):
+    canvas = show(f"one{blank}two", [Mark(f"c{at}", ((3, 4),), "claim", "Claim", CLAIM) for at in range(5)])
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, count_point(canvas))
+    assert len(open_list().actions()) == 2
+
+
+@pytest.mark.parametrize(
+    "change", [lambda canvas: canvas.show_text("short"), lambda canvas: canvas.refresh_marks()], ids=["text", "marks"]
+)
+def test_the_list_closes_when_what_it_lists_may_be_gone(show, change):
+    canvas = show(ENGLISH, nested(ENGLISH, 5))
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, count_point(canvas))
+    assert open_list()
+    change(canvas)
+    assert QApplication.activePopupWidget() is None
