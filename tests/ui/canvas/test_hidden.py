@@ -125,6 +125,48 @@ def test_a_claim_over_paragraphs_keeps_its_bracket_in_one_lane_and_others_keep_c
     assert min(x["in2"]) > max(*x["long"], *x["other"])
 
 
+def claims_in_a_row(count: int) -> tuple[str, list[Mark]]:
+    """As many paragraphs as claims, each of which ends where the next one begins."""
+    line = "A paragraph of a text that is read here."
+    marks = [
+        Mark(f"c{at}", ((at * (len(line) + 1) + 20, (at + 1) * (len(line) + 1) + 15),), "claim", "Claim", CLAIM)
+        for at in range(count)
+    ]
+    return "\n".join([line] * (count + 1)), marks
+
+
+@pytest.mark.parametrize("order", [range(41), [*range(15, 41), *range(15)], range(40, -1, -1)])
+def test_brackets_of_a_long_row_of_claims_keep_their_lanes_wherever_one_begins_to_read(show, order):
+    sheet = show(*claims_in_a_row(40))._sheet
+    x: dict[str, set[float]] = {}
+    for index in order:
+        drawn = sheet.decoration(index).brackets
+        assert len({bracket.x for bracket in drawn}) == len(drawn)
+        for bracket in drawn:
+            x.setdefault(bracket.mark.id, set()).add(bracket.x)
+    assert len(x) == 40
+    assert all(len(places) == 1 for places in x.values())
+
+
+class CountingMarks(MarkList):
+    """A source that notes the widest range it was asked for."""
+
+    widest = 0
+
+    def between(self, start, end):
+        self.widest = max(self.widest, end - start)
+        return super().between(start, end)
+
+
+def test_a_claim_over_the_whole_text_does_not_make_the_page_read_all_marks(show):
+    text, marks = claims_in_a_row(400)
+    source = CountingMarks([*marks, Mark("all", ((0, len(text)),), "claim", "Claim", CLAIM)])
+    canvas = show("")
+    canvas.show_text(text, source)
+    canvas.viewport().grab()
+    assert 0 < source.widest < len(text) / 5
+
+
 def test_a_claim_added_inside_a_block_moves_the_long_one_in_all_blocks(show):
     text = "\n".join(f"Paragraph {at} of a text that is read here." for at in range(4))
     long = Mark("long", ((5, len(text) - 5),), "claim", "Claim", CLAIM)
