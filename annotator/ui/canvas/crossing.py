@@ -30,13 +30,17 @@ def crossing_lanes(
 def _give_lanes(blocks: Blocks, chain: Sequence[Mark], reach: tuple[int, int], known: Known) -> None:
     extents = {mark.id: _extent(blocks, mark) for mark in chain}
     single = {first for first, last in extents.values() if first == last}
-    for mark in sorted(chain, key=reading_order):
+    new = [mark for mark in chain if mark.id not in known and extents[mark.id][0] < extents[mark.id][1]]
+    least, most = min(extents[mark.id][0] for mark in new), max(extents[mark.id][1] for mark in new)
+    taken = [each for each in known.values() if each[0] is not None and each[1] <= most and least <= each[2]]
+    for mark in sorted(new, key=reading_order):
         first, last = extents[mark.id]
-        if first < last and mark.id not in known:
-            used = {lane for lane, start, end in known.values() if start <= last and first <= end}
-            alone = reach[0] <= first and last <= reach[1] and single.isdisjoint(range(first, last + 1))
-            order = range(LANES) if alone else (*range(1, LANES), 0)
-            known[mark.id] = next((lane for lane in order if lane not in used), None), first, last
+        used = {lane for lane, start, end in taken if start <= last and first <= end}
+        alone = reach[0] <= first and last <= reach[1] and single.isdisjoint(range(first, last + 1))
+        lane = next((lane for lane in (range(LANES) if alone else (*range(1, LANES), 0)) if lane not in used), None)
+        known[mark.id] = (lane, first, last)
+        if lane is not None:
+            taken.append(known[mark.id])
 
 
 def _chain(
