@@ -14,6 +14,7 @@ from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
 from annotator.ui.line import isolate
 from annotator.ui.opening import open_asking
+from annotator.ui.spread import Spread
 from annotator.ui.tending import Tending
 
 Answer = TypeVar("Answer")
@@ -57,15 +58,16 @@ class Filing(QObject):
     @contextmanager
     def _at_rest(self) -> Iterator[None]:
         """Let go of the project file while a dialog is open: dialogs look into files, which drops SQLite's locks."""
-        desk, tending = self._desk(), self._window.findChild(Tending)
-        if tending is not None:
-            tending.pause()
+        desk = self._desk()
+        readers: list[Tending | Spread] = [*self._window.findChildren(Tending), *self._window.findChildren(Spread)]
+        for reader in readers:
+            reader.pause()
         try:
             with desk.project.resting() if desk else nullcontext():
                 yield
         finally:
-            if tending is not None:
-                tending.resume()
+            for reader in readers:
+                reader.resume()
 
     def open_file(self, path: Path) -> None:
         """Open a project file in place of the present one."""

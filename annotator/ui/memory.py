@@ -14,6 +14,7 @@ from annotator.errors import StorageError
 from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
 _MOST = 200  # projects, and documents of each
+_WIDEST = 1 << 16  # pixels of a window that Qt can be told
 _FRAME, _VIEW = "window", "view"  # beside the projects, whose names are whole paths
 
 
@@ -80,7 +81,9 @@ def remember(project: Path, memory: Memory) -> None:
 def recall_frame() -> Frame:
     """Return how the window was left."""
     match _read().get(_FRAME):
-        case {"size": [int(width), int(height)], "maximised": bool(maximised)} if width > 0 and height > 0:
+        case {"size": [int(width), int(height)], "maximised": bool(maximised)} if (
+            0 < width < _WIDEST and 0 < height < _WIDEST
+        ):
             return Frame((width, height), maximised)
         case _:
             return Frame()

@@ -7,9 +7,11 @@ from pathlib import Path
 import orjson
 from PySide6.QtWidgets import QApplication
 
+from annotator.errors import BadInputError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.project.session import Project
+from annotator.store.replica import SUFFIX
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.drawing.files import format_of, save_pages, save_pdf, save_svg, write
@@ -45,11 +47,13 @@ def save_document(
 ) -> list[Path]:
     """Draw a document to `out`: PNG, SVG or PDF by its suffix; where it is long, also NAME-2 ...; returns the paths.
 
-    Annotations of several members are told apart by letters on their labels. Raises BadInputError for another suffix
-    or a stretch that is not in the text, StorageError where a file cannot be written.
+    Annotations of several members are told apart by letters on their labels. Raises BadInputError for another suffix,
+    a geometry file that is the picture or a project file, or a stretch that is not in the text; StorageError where a
+    file cannot be written.
     """
     wanted = wanted or Wanted()
     format_of(out)
+    _spare(wanted.geometry, out, project.path)
     text = project.text(document.id)
     stretch = whole_graphemes(text, wanted.start, wanted.end)
     _application()
@@ -68,6 +72,16 @@ def save_document(
         write(wanted.geometry, orjson.dumps(geometry(sheet, pages, wanted.width), option=orjson.OPT_APPEND_NEWLINE))
         written.append(wanted.geometry)
     return written
+
+
+def _spare(geometry: Path | None, out: Path, project: Path) -> None:
+    """Refuse to write the geometry over what is worth more than it."""
+    if geometry is None:
+        return
+    is_project = geometry.suffix == SUFFIX or geometry.resolve() == project.resolve()
+    if is_project or geometry.resolve() == out.resolve():
+        what = "a project file" if is_project else "the picture itself"
+        raise BadInputError(f"{geometry.name} is {what}; give the geometry a name of its own, such as g.json.")
 
 
 def _save(sheet: Sheet, pages: list[Page], out: Path, width: int, document: Document) -> list[Path]:

@@ -50,6 +50,15 @@ class Spread(QObject):
             self._pace = _PACE_MS
             self._timer.start(_CALM_MS, self)
 
+    def pause(self) -> None:
+        """Read nothing for a while, as when the file rests."""
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Go on where it was left."""
+        if self._waiting:
+            self._timer.start(self._pace, self)
+
     def traces(self) -> list[Trace]:
         """Return what is known by now."""
         return [each for part in self._slices.values() for each in part]

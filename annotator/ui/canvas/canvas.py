@@ -70,6 +70,7 @@ class Canvas(Surface):
     def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
         """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
         had_caret, had_selection, had_mark = self.caret, self.selection(), self._selected
+        self._choices.close()
         self._has_text = bool(text)
         self._show_bar()
         self._start_over(Sheet(text, marks or MarkList(), direction, self._metrics()))
@@ -84,6 +85,7 @@ class Canvas(Surface):
     def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
         """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
         self._hovered = self._ties = None
+        self._choices.close()  # what it lists may be gone
         super().refresh_marks(ids, ranges)
 
     def _start_over(self, sheet: Sheet) -> None:
@@ -232,8 +234,9 @@ class Canvas(Surface):
         return bool(choices)
 
     def _offer(self, choices: Sequence[Choice], at: QPointF) -> None:
-        place = self.viewport().mapToGlobal(at.toPoint())
-        self._choices.open(place, choices, self._theme, self._go_to_choice)
+        if choices:
+            place = self.viewport().mapToGlobal(at.toPoint())
+            self._choices.open(place, choices, self._theme, self._go_to_choice)
 
     def _go_to_choice(self, choice: Choice) -> None:
         self._put(choice.offset, Hit(choice.offset))

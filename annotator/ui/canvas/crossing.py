@@ -7,47 +7,58 @@ from annotator.ui.canvas.lanes import LANES
 from annotator.ui.canvas.marks import Mark, MarkSource, reading_order
 
 _ROUNDS = 8  # a chain of claims, each reaching into the next one's block, is followed so far
+_REACH = 16  # blocks around those that are asked for: a claim over the whole document costs no more than others
+
+Known = dict[str, tuple[int | None, int, int]]  # the lane of a claim (None: there was none), its first and last block
 
 
-def crossing_lanes(blocks: Blocks, source: MarkSource, marks: Iterable[Mark]) -> dict[str, int | None]:
-    """Return the lanes of those claims among `marks` that meet more than one block; None where there is no lane.
+def crossing_lanes(
+    blocks: Blocks, source: MarkSource, index: int, marks: Iterable[Mark], known: Known
+) -> dict[str, int | None]:
+    """Return the lanes of those claims of a block that meet others too; None where there is no lane.
 
     Claims that meet in a block differ in lane. The lane next to the text is left to claims within one block.
+    A lane that was given stays: `known` holds all of them and grows. For a chain may be longer than what is looked at,
+    and lanes would be others when it is looked at from elsewhere.
     """
     own = [mark for mark in marks if mark.kind == "claim" and _extent(blocks, mark)[1] > _extent(blocks, mark)[0]]
-    if not own:
-        return {}
-    chain = _chain(blocks, source, own)
-    single = {_extent(blocks, mark)[0] for mark in chain if _extent(blocks, mark)[0] == _extent(blocks, mark)[1]}
-    taken: list[tuple[int, int, int]] = []
-    found: dict[str, int | None] = {}
-    for mark in sorted(chain, key=reading_order):
-        first, last = _extent(blocks, mark)
-        if first == last:
-            continue
+    if any(mark.id not in known for mark in own):
+        _give_lanes(blocks, *_chain(blocks, source, index, own), known)
+    return {mark.id: known[mark.id][0] for mark in own}
+
+
+def _give_lanes(blocks: Blocks, chain: Sequence[Mark], reach: tuple[int, int], known: Known) -> None:
+    extents = {mark.id: _extent(blocks, mark) for mark in chain}
+    single = {first for first, last in extents.values() if first == last}
+    new = [mark for mark in chain if mark.id not in known and extents[mark.id][0] < extents[mark.id][1]]
+    least, most = min(extents[mark.id][0] for mark in new), max(extents[mark.id][1] for mark in new)
+    taken = [each for each in known.values() if each[0] is not None and each[1] <= most and least <= each[2]]
+    for mark in sorted(new, key=reading_order):
+        first, last = extents[mark.id]
         used = {lane for lane, start, end in taken if start <= last and first <= end}
-        order = range(LANES) if single.isdisjoint(range(first, last + 1)) else (*range(1, LANES), 0)
-        lane = next((lane for lane in order if lane not in used), None)
-        found[mark.id] = lane
+        alone = reach[0] <= first and last <= reach[1] and single.isdisjoint(range(first, last + 1))
+        lane = next((lane for lane in (range(LANES) if alone else (*range(1, LANES), 0)) if lane not in used), None)
+        known[mark.id] = (lane, first, last)
         if lane is not None:
-            taken.append((lane, first, last))
-    return {mark.id: found[mark.id] for mark in own}
+            taken.append(known[mark.id])
 
 
-def _chain(blocks: Blocks, source: MarkSource, own: Sequence[Mark]) -> list[Mark]:
-    """Return all claims that share a block with one of `own`, or with one that does, and so on."""
-    claims: list[Mark] = list(own)
+def _chain(
+    blocks: Blocks, source: MarkSource, index: int, own: Iterable[Mark]
+) -> tuple[Sequence[Mark], tuple[int, int]]:
+    """Return all claims that share a block with one of `own`, or with one that does, and so on, and where they lie."""
+    claims: Sequence[Mark] = list(own)
     reach = (0, 0)
     for _ in range(_ROUNDS):
-        wide = [mark for mark in claims if _extent(blocks, mark)[0] < _extent(blocks, mark)[1]]
-        first = min(_extent(blocks, mark)[0] for mark in wide)
-        last = max(_extent(blocks, mark)[1] for mark in wide)
+        extents = [_extent(blocks, mark) for mark in claims]
+        first = max(min(first for first, last in extents if first < last), index - _REACH)
+        last = min(max(last for first, last in extents if first < last), index + _REACH)
         if reach == (first, last):
             break
         reach = (first, last)
         found = source.between(blocks[first].start, max(blocks[last].end, blocks[last].start + 1))
         claims = [mark for mark in found if mark.kind == "claim" and mark.fragments]
-    return claims
+    return claims, reach
 
 
 def _extent(blocks: Blocks, mark: Mark) -> tuple[int, int]:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 Stop = Callable[[int], int]
 _TOUCH = 0.05
 _SECOND_HALF = "\u034f"
+_JOINERS = "\u200c\u200d"
 _SOFT_HYPHEN = "\u00ad"
 _EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # strong left: L; strong right: R (also AL); marks and joiners, which share a glyph cluster with what precedes: M;
@@ -85,7 +86,8 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     """
     first = line.textStart()
     body = text.rstrip()
-    parts = [run for start, end in stretches(body) for run in _measure(line, first + start, first + end)]
+    measured = (_measure(line, first + start, first + end) for start, end in stretches(body))
+    parts = [run for found in measured for run in _with_joiners(found, text, first)]
     runs: list[Run] = []
     misplaced = bool(_EMBEDDING.search(body)) or (bool(parts) and _misplaced(line, parts))
     for part in parts:
@@ -138,6 +140,8 @@ def edge(line: QTextLine, run: Run, offset: int) -> float:
     if run.misplaced or moved != offset:
         # glyphs are always where they are, but take longer to ask for
         rest = _measure(line, offset, run.end)[0]
+        if rest.left == rest.right:  # joiners: Qt may put them anywhere
+            return run.left if run.rtl else run.right
         x = rest.right if run.rtl else rest.left
     return min(max(x, run.left), run.right)
 
@@ -172,10 +176,12 @@ def hit_x(line: QTextLine, runs: Sequence[Run], x: float, following: Stop) -> Hi
     run = min(runs, key=lambda run: (max(run.left - x, x - run.right, 0.0), x >= run.right, run.start))
     start = run.start
     while start < run.end:
-        end = min(max(following(start), start + 1), run.end)
+        stop = max(following(start), start + 1)
+        end = min(stop, run.end)
         one, other = edge(line, run, start), edge(line, run, end)
         if end == run.end or (x >= other if run.rtl else x < other):
-            return _nearer(start, end, one, other, x)
+            # a joiner may be no part of the run of its letter: no caret goes between them
+            return _nearer(start, stop, one, other, x)
         start = end
     return Hit(run.end, upstream=True)
 
@@ -197,6 +203,13 @@ def _measure(line: QTextLine, start: int, end: int) -> list[Run]:
     return [Run(start, end, min(box.left() for box in boxes), max(box.right() for box in boxes), glyphs[0][1])]
 
 
+def _with_joiners(runs: list[Run], text: str, first: int) -> list[Run]:
+    """Leave the joiners at a stretch's end with their letter, wherever Qt puts them: no caret goes between them."""
+    while len(runs) > 1 and runs[-1].left == runs[-1].right and text[runs[-1].start - first] in _JOINERS:
+        runs = [*runs[:-2], replace(runs[-2], end=runs[-1].end, misplaced=True)]
+    return runs
+
+
 def _misplaced(line: QTextLine, parts: list[Run]) -> bool:
     """Tell whether `cursorToX` contradicts the glyphs.
 
@@ -215,7 +228,7 @@ def _append(runs: list[Run], run: Run) -> None:
     last = runs[-1] if runs else None
     if last and last.rtl == run.rtl and abs((last.left - run.right) if run.rtl else (run.left - last.right)) <= _TOUCH:
         left, right = min(last.left, run.left), max(last.right, run.right)
-        runs[-1] = Run(last.start, run.end, left, right, run.rtl, last.misplaced)
+        runs[-1] = Run(last.start, run.end, left, right, run.rtl, last.misplaced or run.misplaced)
     else:
         runs.append(run)
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from annotator.text.direction import document_direction, paragraph_direction
 from annotator.ui.canvas.blocks import Block, Blocks
-from annotator.ui.canvas.crossing import crossing_lanes
+from annotator.ui.canvas.crossing import Known, crossing_lanes
 from annotator.ui.canvas.decor import Decoration, decorate
 from annotator.ui.canvas.fenwick import Fenwick
 from annotator.ui.canvas.heading import Heading
@@ -52,7 +52,7 @@ class Sheet:
         self._laid: OrderedDict[int, LaidBlock] = OrderedDict()
         self._decor: dict[int, Decoration] = {}
         self._met: dict[int, frozenset[str]] = {}  # the marks that each decoration was made of
-        self._crossing: set[str] = set()  # claims over several blocks
+        self._crossing: Known = {}  # claims over several blocks
         self._numbers: dict[int, tuple[Number, ...]] = {}
         self._kept = 0
         self.heights = Fenwick(self._estimates())
@@ -105,8 +105,7 @@ class Sheet:
             marks = [
                 mark for mark in self.marks.between(block.start, max(block.end, block.start + 1)) if mark.fragments
             ]
-            crossing = crossing_lanes(self.blocks, self.marks, marks)
-            self._crossing.update(crossing)
+            crossing = crossing_lanes(self.blocks, self.marks, index, marks, self._crossing)
             self._decor[index] = decorate(self.laid(index), marks, self.theme, crossing)
             self._met[index] = frozenset(mark.id for mark in marks)
         return self._decor[index]
@@ -126,17 +125,21 @@ class Sheet:
         ranges = list(ranges)
         # a claim over several blocks may change the lanes of others there, and so on along a chain
         if ids is None or not gone.isdisjoint(self._crossing) or any(starmap(self._crosses, ranges)):
-            self._decor.clear()
+            self._forget_all_marks()
             return
         met = {index for index, names in self._met.items() if not names.isdisjoint(gone)}
         for start, end in ranges:
             met.update(range(self.index_of(start), self.index_of(end) + 1))
         # a claim within one of its blocks moves a claim over several away from the text, in all of them
         if any(not self._met.get(index, frozenset()).isdisjoint(self._crossing) for index in met):
-            self._decor.clear()
+            self._forget_all_marks()
             return
         for index in met & self._decor.keys():
             del self._decor[index]
+
+    def _forget_all_marks(self) -> None:
+        self._decor.clear()
+        self._crossing.clear()
 
     def _crosses(self, start: int, end: int) -> bool:
         return self.index_of(start) < self.index_of(max(start, end - 1))

@@ -35,9 +35,8 @@ def hidden_marks(window: Window, start: int, end: int) -> list[Mark]:
     found: dict[str, Mark] = {}
     for index in window.shown():
         decoration = window.sheet.decoration(index)
-        claims = {name for count in decoration.margin_counts for name in count.hidden}
         marks = [item.mark for item in decoration.hidden]
-        marks += [item.mark for item in decoration.extents if item.mark.id in claims]
+        marks += [bracket.mark for bracket in decoration.hidden_brackets]
         found |= {mark.id: mark for mark in marks if mark.start < end and start < mark.end}
     return list(found.values())
 

@@ -149,8 +149,8 @@ class Surface(QAbstractScrollArea):
         return self._sheet.blocks[index].start, self._sheet.top(index) - window.y
 
     def hold_line(self, offset: int, y: float) -> None:
-        """Put the top of the line of an offset at `y` pixels of the viewport, as far as the text reaches."""
-        offset = min(max(offset, 0), len(self._sheet.text))
+        """Put the top of the line of an offset at `y` of the viewport, not beyond it, as far as the text reaches."""
+        offset, y = min(max(offset, 0), len(self._sheet.text)), min(max(y, 0.0), self._window.height - 1.0)
         self._window.hold(offset, y)
         self._settle((offset, y))
 

@@ -48,5 +48,6 @@ class PdfObjects:
 
 
 def text_string(text: str) -> str:
-    """Return a text as PDF's metadata hold it."""
+    """Return a text as PDF's metadata hold it, controls blanked: U+001B begins a language's name there (7.9.2.2)."""
+    text = "".join(" " if char < " " else char for char in text)
     return f"<{(chr(0xFEFF) + text).encode('utf-16-be').hex()}>"

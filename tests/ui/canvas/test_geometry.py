@@ -37,6 +37,8 @@ LINES = [
     ("ltr", "résumé café naïve e\u0301te\u0301"),
     ("ltr", "He said وَعَادَ الهُدُوءُ then الآلاف and كلا or السلا left"),
     ("rtl", "قال e\u0301te\u0301 ثم e\u0301te ffi عبر"),
+    ("rtl", "گروه ABC\u200cخانه و 5\u200c نفر"),
+    ("ltr", "The word کتاب\u200c PDF and کتاب\u200d."),
 ]
 
 

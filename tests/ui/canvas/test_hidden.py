@@ -125,6 +125,48 @@ def test_a_claim_over_paragraphs_keeps_its_bracket_in_one_lane_and_others_keep_c
     assert min(x["in2"]) > max(*x["long"], *x["other"])
 
 
+def claims_in_a_row(count: int) -> tuple[str, list[Mark]]:
+    """As many paragraphs as claims, each of which ends where the next one begins."""
+    line = "A paragraph of a text that is read here."
+    marks = [
+        Mark(f"c{at}", ((at * (len(line) + 1) + 20, (at + 1) * (len(line) + 1) + 15),), "claim", "Claim", CLAIM)
+        for at in range(count)
+    ]
+    return "\n".join([line] * (count + 1)), marks
+
+
+@pytest.mark.parametrize("order", [range(41), [*range(15, 41), *range(15)], range(40, -1, -1)])
+def test_brackets_of_a_long_row_of_claims_keep_their_lanes_wherever_one_begins_to_read(show, order):
+    sheet = show(*claims_in_a_row(40))._sheet
+    x: dict[str, set[float]] = {}
+    for index in order:
+        drawn = sheet.decoration(index).brackets
+        assert len({bracket.x for bracket in drawn}) == len(drawn)
+        for bracket in drawn:
+            x.setdefault(bracket.mark.id, set()).add(bracket.x)
+    assert len(x) == 40
+    assert all(len(places) == 1 for places in x.values())
+
+
+class CountingMarks(MarkList):
+    """A source that notes the widest range it was asked for."""
+
+    widest = 0
+
+    def between(self, start, end):
+        self.widest = max(self.widest, end - start)
+        return super().between(start, end)
+
+
+def test_a_claim_over_the_whole_text_does_not_make_the_page_read_all_marks(show):
+    text, marks = claims_in_a_row(400)
+    source = CountingMarks([*marks, Mark("all", ((0, len(text)),), "claim", "Claim", CLAIM)])
+    canvas = show("")
+    canvas.show_text(text, source)
+    canvas.viewport().grab()
+    assert 0 < source.widest < len(text) / 5
+
+
 def test_a_claim_added_inside_a_block_moves_the_long_one_in_all_blocks(show):
     text = "\n".join(f"Paragraph {at} of a text that is read here." for at in range(4))
     long = Mark("long", ((5, len(text) - 5),), "claim", "Claim", CLAIM)
@@ -154,3 +196,21 @@ def test_every_mark_without_a_lane_is_found_where_it_is_counted(qapp, show):
     decoration = decorate(sheet.laid(0), nested(ENGLISH, 9), LIGHT)
     counted = {name for count in decoration.counts for name in count.hidden}
     assert counted == {item.mark.id for item in decoration.hidden} == {f"m{at}" for at in range(3, 9)}
+
+
+@pytest.mark.parametrize("blank", ["\u200b", "\t", "\u2060"])
+def test_claims_that_have_no_width_are_listed_too(show, blank):
+    canvas = show(f"one{blank}two", [Mark(f"c{at}", ((3, 4),), "claim", "Claim", CLAIM) for at in range(5)])
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, count_point(canvas))
+    assert len(open_list().actions()) == 2
+
+
+@pytest.mark.parametrize(
+    "change", [lambda canvas: canvas.show_text("short"), lambda canvas: canvas.refresh_marks()], ids=["text", "marks"]
+)
+def test_the_list_closes_when_what_it_lists_may_be_gone(show, change):
+    canvas = show(ENGLISH, nested(ENGLISH, 5))
+    QTest.mouseClick(canvas.viewport(), LEFT, NONE, count_point(canvas))
+    assert open_list()
+    change(canvas)
+    assert QApplication.activePopupWidget() is None

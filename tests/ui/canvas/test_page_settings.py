@@ -195,3 +195,11 @@ def test_numbers_are_spelled_in_the_digits_of_the_document(qapp):
     assert numbers(text, PageSetting()) == [["١"], ["٢"]]
     assert numbers(text, PageSetting(numbers="sentences")) == [["١.١"], ["٢.١"]]
     assert numbers(text.replace("١٨", "18").replace("٢٥", "25"), PageSetting()) == [["1"], ["2"]]
+
+
+@pytest.mark.parametrize("y", [1e300, -1e300])
+def test_a_line_is_held_within_the_page_however_far_off_it_shall_be(show, y):
+    canvas = show("A paragraph.\n" * 20_000)
+    canvas.hold_line(130_000, y)
+    [rect] = canvas.text_rects(130_000, 130_001)
+    assert -rect.height() <= rect.top() <= canvas.viewport().height() + rect.height()

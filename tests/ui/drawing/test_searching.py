@@ -3,10 +3,12 @@
 import re
 from xml.etree import ElementTree
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPointF
 
 from annotator.text.boundaries import words
 from annotator.ui.canvas.recorder import Recorder
+from annotator.ui.drawing.pdf import Pdf
 
 from .rasters import pdf_bytes, svg_bytes, text_by_pdfium, text_by_poppler
 
@@ -78,6 +80,14 @@ def test_what_xml_cannot_hold_is_left_out_of_an_svg(qapp):
     recorder.end()
     root = ElementTree.fromstring(svg_bytes(recorder.drawing))
     assert [line.text for line in root.iter(f"{SVG}text")] == ["a <b> &    c"]
+
+
+def test_a_control_in_the_title_cuts_nothing_off_it_in_a_pdf(qapp):
+    recorder = Recorder(300, 50)
+    recorder.end()
+    pdf = Pdf("before\x1bafter", "ar")
+    pdf.add(recorder.drawing)
+    assert PdfDocument(pdf.file()).get_metadata_dict()["Title"] == "before after"
 
 
 def _lines(drawn) -> list[ElementTree.Element]:

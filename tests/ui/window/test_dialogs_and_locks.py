@@ -111,3 +111,13 @@ def test_a_file_that_was_moved_while_a_dialog_was_open_is_missed(project, tmp_pa
         project.path.rename(tmp_path / "elsewhere.annot")
     with pytest.raises(RefusedError, match="is closed"):
         project.annotations()
+
+
+def test_the_minimap_does_not_ask_the_file_while_it_rests(window, qtbot):
+    told: list[str] = []
+    window.page.spread.failed.connect(told.append)
+    window.canvas.select(0, 3)
+    window.use_key("P")
+    window.filing._ask(lambda: qtbot.wait(400))
+    assert told == []
+    qtbot.waitUntil(lambda: len(window.page.spread.traces()) == 1)

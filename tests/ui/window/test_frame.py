@@ -68,9 +68,14 @@ def test_a_frame_that_is_larger_than_usual_takes_its_room_from_the_window(opened
     qtbot.waitUntil(lambda: window.size() == QSize(screen.width() - 40, screen.height() - 110))
 
 
-def test_a_memory_of_another_shape_counts_as_none(opened):
+@pytest.mark.parametrize(
+    "frame",
+    ['{"size": [-4, "large"], "maximised": 1}', '{"size": [1099511627776, 5], "maximised": false}'],
+    ids=["other shape", "more pixels than Qt counts"],
+)
+def test_a_memory_of_another_shape_counts_as_none(opened, frame):
     state_file().parent.mkdir(parents=True)
-    state_file().write_bytes(b'{"window": {"size": [-4, "large"], "maximised": 1}}')
+    state_file().write_text(f'{{"window": {frame}}}')
     assert recall_frame() == Frame()
     assert opened().isVisible()
 

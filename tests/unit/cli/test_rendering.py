@@ -141,3 +141,13 @@ def test_an_unknown_member_is_told(filled: Path, run: Run, tmp_path: Path) -> No
     assert "“Nobody”" in sentence(
         run("render", filled, "market", "--out", out, "--member", "Rana", "--member", "Nobody")
     )
+
+
+def test_the_geometry_goes_over_no_project_file_and_not_over_the_picture(
+    filled: Path, run: Run, tmp_path: Path
+) -> None:
+    before, out = filled.read_bytes(), tmp_path / "a.svg"
+    assert "project file" in sentence(run("render", filled, "market", "--out", out, "--geometry", filled))
+    assert "picture itself" in sentence(run("render", filled, "market", "--out", out, "--geometry", out))
+    assert filled.read_bytes() == before
+    assert not out.exists()
