@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 from annotator.errors import AnnotatorError, DamagedFileError, RefusedError, StorageError
 
 BUSY_MS = 20_000
+_CACHE, _WIDE_CACHE = -32_768, -393_216  # in KiB, when negative
 
 
 def open_engine(path: Path, passphrase: str | None = None, *, durable: bool = True) -> Engine:
@@ -57,7 +58,7 @@ def _pragmas(durable: bool) -> tuple[str, ...]:
         "secure_delete = ON",
         "trusted_schema = OFF",
         "temp_store = MEMORY",
-        "cache_size = -32768",
+        f"cache_size = {_CACHE}",
     )
 
 
@@ -150,6 +151,16 @@ def transaction(connection: Connection) -> Iterator[None]:
         if _in_transaction(connection):
             connection.exec_driver_sql("ROLLBACK")
         raise
+
+
+@contextmanager
+def wide(connection: Connection) -> Iterator[None]:
+    """Give a large act room in memory, so that no page is written twice while it holds the lock."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_WIDE_CACHE}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {_CACHE}")
 
 
 def _in_transaction(connection: Connection) -> bool:
