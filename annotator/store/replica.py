@@ -24,7 +24,8 @@ Made = TypeVar("Made")
 class Replica:
     """An open project file with one connection; used from one thread at a time.
 
-    `device` is None in a file that was copied from elsewhere, until someone says who is there.
+    `device` is None in a file that was copied from elsewhere, until someone says who is there. `waiting` is called
+    where another program keeps an act waiting; it must not begin another.
     """
 
     def __init__(self, path: Path, engine: Engine, connection: Connection, passphrase: str | None) -> None:
@@ -35,6 +36,7 @@ class Replica:
         self._rests = 0
         self._version = 0
         self._unstored: Device | None = None
+        self.waiting: Callable[[], None] | None = None
         self.passphrase = passphrase
         row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
         if row is None:
@@ -116,7 +118,7 @@ class Replica:
         """
         act = self._new_act(verb, detail)
         with paused_collector():
-            with transaction(self.connection):
+            with transaction(self.connection, self.waiting):
                 yield act
                 self._store(act)
             self._finish(act)
@@ -133,7 +135,7 @@ class Replica:
             made = build(act)
             try:
                 act.work_out()
-                with wide(self.connection), transaction(self.connection):
+                with wide(self.connection), transaction(self.connection, self.waiting):
                     if act.is_overtaken(seen):
                         act.forget()
                         act = self._new_act(verb, detail)
