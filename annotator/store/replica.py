@@ -129,21 +129,20 @@ class Replica:
         Whoever else writes meanwhile waits only while it is stored, which `finish` precedes. `build` is called once
         more, under the lock, where another program has stored what it may have looked at.
         """
-        act = self._new_act(verb, detail)
+        act = ahead = self._new_act(verb, detail)
         with paused_collector():
             seen = last_change(self.connection)
             made = build(act)
             try:
-                act.work_out()
+                ahead.work_out()
                 with wide(self.connection), transaction(self.connection, self.waiting):
                     if act.is_overtaken(seen):
-                        act.forget()
                         act = self._new_act(verb, detail)
                         made = build(act)
                     finish(act)
                     self._store(act)
             finally:
-                act.forget()
+                ahead.forget()
             self._finish(act)
         return made
 

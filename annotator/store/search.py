@@ -58,7 +58,7 @@ def copy_index(connection: Connection, ahead: Ahead, batch: Batch) -> None:
     ahead.copy("paragraph", batch, {"key": last})
     _set(connection, hashsize=_AT_ONCE, automerge=0)
     connection.exec_driver_sql(
-        "INSERT INTO paragraph_index (rowid, folded) SELECT key + ?, more0 FROM temp.ahead_paragraph "
+        "INSERT INTO paragraph_index (rowid, folded) SELECT key + ?, more0 FROM ahead.paragraph "
         "WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
         (last, batch[0], batch[-1]),
     )
