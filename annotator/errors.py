@@ -23,3 +23,7 @@ class DamagedFileError(AnnotatorError):
 
 class StorageError(AnnotatorError):
     """A disk that is full, a folder that cannot be written, a file in use."""
+
+
+class BusyError(StorageError):
+    """A file that another program has locked for longer than one waits."""

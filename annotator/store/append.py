@@ -3,9 +3,10 @@
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 import orjson
 from sqlalchemy import Connection
@@ -16,8 +17,11 @@ from annotator.log.fold import Folded, fold_record, state_of
 from annotator.log.records import FAMILIES, State
 from annotator.log.stream import Link, Stream, extend
 from annotator.model.ids import new_id, new_ids
-from annotator.store.folding import insert_sql, write_folded
+from annotator.store import search
+from annotator.store.ahead import Ahead, Batch
+from annotator.store.folding import copy_folded, fold_ahead, insert_sql, write_folded
 from annotator.store.history import changes_of
+from annotator.store.rows import Row
 
 LONGEST_ID = 500  # characters: the header has room for more, an index of the hub's database hardly
 
@@ -54,7 +58,7 @@ class Act:
     _by_record: dict[Key, list[Change]] = field(default_factory=dict)
     _fresh: dict[Key, Folded] = field(default_factory=dict)
     _sheets: dict[Sheet, int] = field(default_factory=dict)
-    _links: dict[Sheet, list[Link]] = field(default_factory=dict)  # chained ahead, if the heads stay where they are
+    _worked_out: "_WorkedOut | None" = None
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
@@ -191,21 +195,37 @@ class Act:
         That is all but annotations, and of these the act's own.
         """
         sql = "SELECT kind, record FROM change WHERE rowid > ?"
-        own = {record for _, _, record in (*self._fresh, *self._by_record)}
-        return any(
-            row[0].partition(".")[0] != "annotation" or row[1] in own
-            for row in self.connection.exec_driver_sql(sql, (seen,))
-        )
+        stored = self.connection.exec_driver_sql(sql, (seen,)).all()
+        if any(row[0].partition(".")[0] != "annotation" for row in stored):
+            return True
+        own = {record for _, _, record in (*self._fresh, *self._by_record)} if stored else set()
+        return any(row[1] in own for row in stored)
 
-    def chain_ahead(self) -> None:
-        """Chain the act's changes behind the heads of now, so that little is left to do under the lock.
+    def work_out(self) -> None:
+        """Chain, fold and bind the act's rows ahead, so that little is left for `store` to do under the lock.
 
-        Where another program moves a head before `store`, that stream is chained anew.
+        Where another program moves the head of a stream before that, it is chained anew. `forget` follows in any case.
         """
-        for sheet, changes in self._by_sheet().items():
+        ahead = Ahead(self.connection)
+        self._worked_out = worked_out = _WorkedOut(ahead, self._by_sheet(), list(self._groups()))
+        for sheet, changes in worked_out.changes.items():
             stream = self._stream(sheet)
             head = find_head(self.connection, stream) or (0, 0, stream.genesis)
-            self._links[sheet] = list(extend(*head[1:], changes))
+            rows = [_link_row(0, link) for link in extend(*head[1:], changes)]
+            worked_out.chains[sheet] = _Chain(head[1:], rows[-1], ahead.keep("change", rows))
+        for number, group in enumerate(worked_out.groups):
+            if group.fresh:
+                worked_out.rows[number] = fold_ahead(ahead, group.family, group.records)
+        texts = [each for group in worked_out.groups if group.family == "text" for each in group.records]
+        worked_out.index = search.index_ahead(
+            ahead, ((name, str(folded.state["content"])) for name, folded in texts if folded.state is not None)
+        )
+
+    def forget(self) -> None:
+        """Let go of what was worked out ahead."""
+        if self._worked_out is not None:
+            self._worked_out.ahead.drop()
+            self._worked_out = None
 
     def _by_sheet(self) -> dict[Sheet, list[Change]]:
         found: dict[Sheet, list[Change]] = defaultdict(list)
@@ -216,38 +236,58 @@ class Act:
     def _stream(self, sheet: Sheet) -> Stream:
         return Stream(self.project, self.device, self.author, sheet)
 
-    def store(self) -> Changed:
+    def store(self) -> None:
         """Write the act's changes and the tables folded from them."""
-        for sheet, changes in self._by_sheet().items():
-            ahead = self._links.get(sheet, [])
-            append_changes(self.connection, self._stream(sheet), self.sheet_key(sheet), changes, ahead)
+        if self._worked_out is not None:
+            self._copy(self._worked_out)
+        else:
+            for sheet, changes in self._by_sheet().items():
+                append_changes(self.connection, self._stream(sheet), self.sheet_key(sheet), changes)
+            for group in self._groups():
+                self._write_folded(group)
         if self._written:
             # a staged act has not seen what others stored meanwhile, so that its clock may stand behind theirs
             self.connection.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (self._lamport,))
-        self._fold()
-        return self._changed()
 
-    def _fold(self) -> None:
-        if len(self._fresh) == len(self._written):  # a bulk import: nothing was there before
-            for (sheet, family), items in groupby(self._fresh.items(), key=lambda item: item[0][:2]):
-                new = [(key[2], folded) for key, folded in items]
-                self._write_folded(sheet, family, new, fresh=True)
-            return
+    def _copy(self, worked_out: "_WorkedOut") -> None:
+        """Write what was worked out ahead."""
+        for sheet, chain in worked_out.chains.items():
+            stream, local = self._stream(sheet), self.sheet_key(sheet)
+            key, *head = stream_head(self.connection, stream, local)
+            if tuple(head) == chain.head:
+                worked_out.ahead.copy("change", chain.batch, {"stream": key})
+                _move_head(self.connection, key, chain.last)
+            else:
+                append_changes(self.connection, stream, local, worked_out.changes[sheet])
+        for number, group in enumerate(worked_out.groups):
+            if (rows := worked_out.rows.get(number)) is not None:
+                local = self.sheet_key(group.sheet)
+                self._count(group, copy_folded(self.connection, worked_out.ahead, local, group.family, rows))
+            else:
+                self._write_folded(group, index=False)
+        search.copy_index(self.connection, worked_out.ahead, worked_out.index)
+
+    def _groups(self) -> Iterator["_Group"]:
+        """Walk the records that the act wrote as they are now, by what is written into one table at once."""
         # a key first written counts once, in the order of its first change, so that parents precede parts
         keys = dict.fromkeys(key for key, _ in self._written)
         for (sheet, family, fresh), group in groupby(keys, key=lambda key: (key[0], key[1], key in self._fresh)):
-            folded = [(key[2], self._folded_now(key)) for key in group]
-            self._write_folded(sheet, family, folded, fresh=fresh)
+            yield _Group(sheet, family, fresh, [(key[2], self._folded_now(key)) for key in group])
 
-    def _write_folded(self, sheet: Sheet, family: str, folded: list[tuple[str, Folded]], *, fresh: bool) -> None:
-        grown = write_folded(self.connection, self.sheet_key(sheet), family, folded, fresh=fresh)
-        if family == "annotation":
-            self.grown[sheet] += grown
+    def _write_folded(self, group: "_Group", *, index: bool = True) -> None:
+        sheet = self.sheet_key(group.sheet)
+        grown = write_folded(self.connection, sheet, group.family, group.records, fresh=group.fresh, index=index)
+        self._count(group, grown)
+
+    def _count(self, group: "_Group", grown: int) -> None:
+        if group.family == "annotation":
+            self.grown[group.sheet] += grown
 
     def _folded_now(self, key: Key) -> Folded:
         return self._fresh.get(key) or fold_record(self._by_record[key], FAMILIES[key[1]])
 
-    def _changed(self) -> Changed:
+    def changed(self) -> Changed:
+        """Return what the act changed."""
         return Changed(
             action=self.id,
             verb=self.verb,
@@ -257,6 +297,35 @@ class Act:
             count=len(self._written),
             grown=tuple((sheet, by) for sheet, by in self.grown.items() if by),
         )
+
+
+class _Chain(NamedTuple):
+    """Changes chained behind `head`: its number and hash; `last` is the row of the last."""
+
+    head: tuple[int, bytes]
+    last: Row
+    batch: Batch
+
+
+class _Group(NamedTuple):
+    """Records of one family in one sheet; `fresh` ones are not in the log yet."""
+
+    sheet: Sheet
+    family: str
+    fresh: bool
+    records: list[tuple[str, Folded]]
+
+
+@dataclass(slots=True)
+class _WorkedOut:
+    """What an act will write, as far as that is known before the file is locked; `rows` by the group's number."""
+
+    ahead: Ahead
+    changes: dict[Sheet, list[Change]]
+    groups: list[_Group]
+    chains: dict[Sheet, _Chain] = field(default_factory=dict)
+    rows: dict[int, dict[str, Batch]] = field(default_factory=dict)
+    index: Batch = range(0)
 
 
 def _payload(state: State) -> bytes:
@@ -309,25 +378,25 @@ def last_change(connection: Connection) -> int:
     return int(connection.exec_driver_sql("SELECT coalesce(max(rowid), 0) FROM change").scalar_one())
 
 
-def append_changes(
-    connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change], ahead: Sequence[Link] = ()
-) -> None:
-    """Chain `changes` behind the head of `stream` and move the head; `ahead` is the chain, if it still fits."""
+def append_changes(connection: Connection, stream: Stream, sheet: int, changes: Iterable[Change]) -> None:
+    """Chain `changes` behind the head of `stream` and move the head."""
     key, seq, prev = stream_head(connection, stream, sheet)
-    fits = bool(ahead) and (ahead[0].seq, ahead[0].prev) == (seq + 1, prev)
-    append_links(connection, key, ahead if fits else extend(seq, prev, changes))
+    append_links(connection, key, extend(seq, prev, changes))
 
 
 def append_links(connection: Connection, key: int, links: Iterable[Link]) -> None:
     """Store links that continue the stream with local key `key`, and move its head."""
     rows = [_link_row(key, link) for link in links]
     connection.exec_driver_sql(insert_sql("change"), rows)
-    connection.exec_driver_sql(
-        "UPDATE stream SET head_seq = ?, head_hash = ? WHERE key = ?", (rows[-1][1], rows[-1][12], key)
-    )
+    _move_head(connection, key, rows[-1])
 
 
-def _link_row(key: int, link: Link) -> tuple[object, ...]:
+def _move_head(connection: Connection, key: int, last: Row) -> None:
+    sql = "UPDATE stream SET head_seq = ?, head_hash = ? WHERE key = ?"
+    connection.exec_driver_sql(sql, (last[1], last[12], key))
+
+
+def _link_row(key: int, link: Link) -> Row:
     c = link.change
     place = (key, link.seq, c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, " ".join(c.base))
     return *place, c.payload_hash, link.prev, link.hash, link.header, c.payload, c.salt

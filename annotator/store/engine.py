@@ -1,7 +1,7 @@
 """The connection to a project file: SQLite as SQLCipher carries it, with the pragmas every file is opened with."""
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,9 +10,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlcipher3 import dbapi2
 
-from annotator.errors import AnnotatorError, DamagedFileError, RefusedError, StorageError
+from annotator.errors import AnnotatorError, BusyError, DamagedFileError, RefusedError, StorageError
 
 BUSY_MS = 20_000
+SHORT_MS = 150  # a wait that nobody needs to be told of
+_CACHE, _WIDE_CACHE = -32_768, -393_216  # in KiB, when negative
 
 
 def open_engine(path: Path, passphrase: str | None = None, *, durable: bool = True) -> Engine:
@@ -57,7 +59,7 @@ def _pragmas(durable: bool) -> tuple[str, ...]:
         "secure_delete = ON",
         "trusted_schema = OFF",
         "temp_store = MEMORY",
-        "cache_size = -32768",
+        f"cache_size = {_CACHE}",
     )
 
 
@@ -112,7 +114,7 @@ def told(error: BaseException, path: Path, passphrase: str | None = None) -> Exc
     if "readonly" in message or "unable to open" in message:
         return StorageError(f"{path} cannot be written; move it to a folder that you may write to.")
     if "locked" in message or "busy" in message:
-        return StorageError(f"{path.name} is busy in another program; wait for it to finish and try again.")
+        return BusyError(f"{path.name} is busy in another program; wait for it to finish and try again.")
     return error if isinstance(error, Exception) else RuntimeError(message)
 
 
@@ -138,11 +140,17 @@ def _disk_told(error: OSError, path: Path) -> Exception:
 
 
 @contextmanager
-def transaction(connection: Connection) -> Iterator[None]:
-    """Hold SQLite's write lock from the first statement: all of it is stored, or nothing."""
+def transaction(connection: Connection, waiting: Callable[[], None] | None = None) -> Iterator[None]:
+    """Hold SQLite's write lock from the first statement: all of it is stored, or nothing.
+
+    `waiting` is called once where another program holds the lock for longer than a moment.
+    """
     if connection.get_transaction() is not None and _in_transaction(connection):
         raise RefusedError("Another act is still being written; wait for it to finish.")
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if waiting is None or not _began_soon(connection):
+        if waiting is not None:
+            waiting()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         yield
         connection.exec_driver_sql("COMMIT")
@@ -150,6 +158,29 @@ def transaction(connection: Connection) -> Iterator[None]:
         if _in_transaction(connection):
             connection.exec_driver_sql("ROLLBACK")
         raise
+
+
+def _began_soon(connection: Connection) -> bool:
+    """Take the write lock, unless another program keeps it."""
+    patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA busy_timeout = {min(SHORT_MS, patience)}")
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    except BusyError:
+        return False
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
+    return True
+
+
+@contextmanager
+def wide(connection: Connection) -> Iterator[None]:
+    """Give a large act room in memory, so that no page is written twice while it holds the lock."""
+    connection.exec_driver_sql(f"PRAGMA cache_size = {_WIDE_CACHE}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA cache_size = {_CACHE}")
 
 
 def _in_transaction(connection: Connection) -> bool:

@@ -14,7 +14,7 @@ from annotator.store import migrate, search, tables
 from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys
-from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction
+from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction, wide
 from annotator.store.places import refuse_network
 
 SUFFIX = ".annot"
@@ -24,7 +24,8 @@ Made = TypeVar("Made")
 class Replica:
     """An open project file with one connection; used from one thread at a time.
 
-    `device` is None in a file that was copied from elsewhere, until someone says who is there.
+    `device` is None in a file that was copied from elsewhere, until someone says who is there. `waiting` is called
+    where another program keeps an act waiting; it must not begin another.
     """
 
     def __init__(self, path: Path, engine: Engine, connection: Connection, passphrase: str | None) -> None:
@@ -35,6 +36,7 @@ class Replica:
         self._rests = 0
         self._version = 0
         self._unstored: Device | None = None
+        self.waiting: Callable[[], None] | None = None
         self.passphrase = passphrase
         row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
         if row is None:
@@ -115,10 +117,11 @@ class Replica:
         After the block, `changed` holds what it changed. Raises RefusedError in a copy nobody has claimed.
         """
         act = self._new_act(verb, detail)
-        with paused_collector(), transaction(self.connection):
-            yield act
-            self._store(act)
-        self._unstored = None
+        with paused_collector():
+            with transaction(self.connection, self.waiting):
+                yield act
+                self._store(act)
+            self._finish(act)
 
     def stage(self, verb: str, detail: str, build: Callable[[Act], Made], finish: Callable[[Act], None]) -> Made:
         """Write one large act and return what `build` made: it is worked out before the file is locked.
@@ -126,18 +129,21 @@ class Replica:
         Whoever else writes meanwhile waits only while it is stored, which `finish` precedes. `build` is called once
         more, under the lock, where another program has stored what it may have looked at.
         """
-        act = self._new_act(verb, detail)
+        act = ahead = self._new_act(verb, detail)
         with paused_collector():
             seen = last_change(self.connection)
             made = build(act)
-            act.chain_ahead()
-            with transaction(self.connection):
-                if act.is_overtaken(seen):
-                    act = self._new_act(verb, detail)
-                    made = build(act)
-                finish(act)
-                self._store(act)
-        self._unstored = None
+            try:
+                ahead.work_out()
+                with wide(self.connection), transaction(self.connection, self.waiting):
+                    if act.is_overtaken(seen):
+                        act = self._new_act(verb, detail)
+                        made = build(act)
+                    finish(act)
+                    self._store(act)
+            finally:
+                ahead.forget()
+            self._finish(act)
         return made
 
     def _new_act(self, verb: str, detail: str) -> Act:
@@ -148,7 +154,11 @@ class Replica:
 
     def _store(self, act: Act) -> None:
         self._store_device()
-        self.changed = act.store()
+        act.store()
+
+    def _finish(self, act: Act) -> None:
+        self.changed = act.changed()
+        self._unstored = None
 
     def text(self, document: str) -> str:
         """Return the text of a document; raises NotFoundError where this file does not hold it."""

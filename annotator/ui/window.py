@@ -73,6 +73,7 @@ class Window(QMainWindow):
     def show_project(self, project: Project) -> None:
         """Show a project, at the document and the line where it was left."""
         self.leave()
+        project.replica.waiting = self._tell_waiting
         self.desk = Desk(project, "ar" if QGuiApplication.isRightToLeft() else "en")
         self._memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
@@ -336,6 +337,11 @@ class Window(QMainWindow):
 
     def _tell_error(self, error: AnnotatorError) -> None:
         self.status.tell(sentence_of(error), error=True)
+
+    def _tell_waiting(self) -> None:
+        """Say why the key that was pressed shows nothing yet; painted at once, without a look at other events."""
+        self.status.tell(self.tr("Waiting for another program that is writing to this file…"))
+        self.status.repaint()
 
     def _show_import(self, changed: Changed | None) -> None:
         if changed:

@@ -4,12 +4,20 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from annotator.project import files
 from annotator.project.session import open_project
+from annotator.store.engine import transaction
+from annotator.ui.panels.status import Sentence
+from annotator.ui.window import Window
 from tests.texts import bring_texts
 
 WINDOW = """
@@ -121,3 +129,55 @@ def test_the_minimap_does_not_ask_the_file_while_it_rests(window, qtbot):
     window.filing._ask(lambda: qtbot.wait(400))
     assert told == []
     qtbot.waitUntil(lambda: len(window.page.spread.traces()) == 1)
+
+
+class Painted(QObject):
+    """Keeps what a sentence said whenever it was painted."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.said: list[str] = []
+        self.sentence = sentence
+        sentence.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self.said.append(self.sentence.text())
+        return super().eventFilter(watched, event)
+
+
+@contextmanager
+def held(path: Path, seconds: float) -> Iterator[None]:
+    """Hold the write lock on a file, as a large import by another program does."""
+    locked = threading.Event()
+
+    def hold() -> None:
+        with open_project(path) as other, transaction(other.replica.connection):
+            locked.set()
+            time.sleep(seconds)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    locked.wait()
+    yield
+    thread.join()
+
+
+def test_a_tag_that_waits_for_another_program_says_so_at_once(window: Window, qtbot):
+    painted = Painted(window.status.sentence)
+    window.canvas.select(0, 4)
+    with held(window.desk.project.path, 0.5):
+        qtbot.keyClick(window.canvas, Qt.Key.Key_P)
+        waited = list(painted.said)
+    assert waited[0].startswith("Waiting for another program")
+    assert window.status.sentence.whole.startswith("Tagged")
+    assert len(window.desk.project.annotations()) == 1
+
+
+def test_a_tag_that_hardly_waits_says_nothing_of_it(window: Window, qtbot):
+    painted = Painted(window.status.sentence)
+    window.canvas.select(0, 4)
+    with held(window.desk.project.path, 0.02):
+        qtbot.keyClick(window.canvas, Qt.Key.Key_P)
+    qtbot.waitUntil(lambda: any(each.startswith("Tagged") for each in painted.said))
+    assert not any(each.startswith("Waiting") for each in painted.said)

@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.errors import BadInputError
+from annotator.errors import BadInputError, BusyError
 from annotator.formats.corpus import Corpus
 from annotator.log.schema_state import label_state
 from annotator.model.schema import Words
 from annotator.project import files
 from annotator.project.corpus import import_corpora
+from annotator.project.search import find
 from annotator.project.session import PROJECT, open_project
+from annotator.store.engine import transaction
 from tests.bench.load import LABELS, build_text, draw_spans, loaded_document
 
+SETTINGS = "SELECT k, v FROM paragraph_index_config ORDER BY k"
 TEXT = build_text("en", 4_000)
 
 
@@ -94,3 +97,46 @@ def test_an_import_that_fails_while_it_is_worked_out_leaves_the_file_as_it_was(p
         import_corpora(project, [Corpus([broken])])
     assert (project.replica.data_version, project.documents()) == before
     assert set(LABELS) <= set(project.schema.labels)
+
+
+def test_an_import_that_cannot_have_the_lock_leaves_nothing_and_comes_in_later(project):
+    before = project.documents()
+    with open_project(project.path) as other, transaction(other.replica.connection):
+        project.replica.connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        with pytest.raises(BusyError):
+            bring(project)
+    assert project.documents() == before
+    report, times = bring(project)
+    assert (times, report.annotations) == (1, len(draw_spans(TEXT)))
+    assert list(files.findings(project)) == []
+
+
+def test_what_came_in_is_found_by_search_beside_what_was_there(project):
+    """The index is written at once; what it is set to otherwise holds again afterwards."""
+    word = TEXT.split()[5]
+    import_corpora(project, [Corpus([loaded_document(f"Only {word} here.", [])])])
+    connection = project.replica.connection
+    reading = connection.exec_driver_sql("SELECT id FROM document")  # as a view that has not read all of it yet
+    bring(project)
+    reading.close()
+    set_once = connection.exec_driver_sql(SETTINGS).all()
+    import_corpora(project, [Corpus([loaded_document(f"Again {word} there.", [])])])
+    assert {"hashsize": 1 << 20, "automerge": 4}.items() <= dict(map(tuple, set_once)).items()
+    assert connection.exec_driver_sql(SETTINGS).all() == set_once
+    connection.exec_driver_sql("INSERT INTO paragraph_index (paragraph_index) VALUES ('integrity-check')")
+    found = {hit.document for hit in find(project, word)}
+    assert found >= {each.id for each in project.documents()[-3:]}
+
+
+def test_many_documents_come_in_whole_go_and_come_back(project):
+    """What waited is in the tables as the log says, in the sheets of several documents."""
+    texts = [f"{number}. {TEXT}" for number in range(5)]
+    documents = [loaded_document(text, draw_spans(text), f"No. {number}") for number, text in enumerate(texts)]
+    report = import_corpora(project, [Corpus(documents)])
+    assert [each.annotations for each in report.documents] == [len(draw_spans(text)) for text in texts]
+    assert list(files.findings(project)) == []
+    project.undo()
+    assert not project.counts()
+    project.redo()
+    assert list(files.findings(project)) == []
+    assert sum(project.counts().values()) == report.annotations
