@@ -31,7 +31,9 @@ class _Ties:
         self._known: dict[str, Annotation] = {}
 
     def of(self, annotation: Annotation) -> list[Tie]:
-        relations = [each for each in self._project.relations_at(annotation.id) if each.id != annotation.id]
+        found = (each for each in self._project.relations_at(annotation.id) if each.id != annotation.id)
+        # what others say about it is no part of the work that is shown
+        relations = [each for each in found if (each.layer, each.owner) == (annotation.layer, annotation.owner)]
         self._read([annotation, *relations])
         own = self._of_roles(annotation) if self._has_words(annotation) else self._between_ends(annotation)
         return [*own, *(tie for each in relations for tie in self._through(each, annotation))]

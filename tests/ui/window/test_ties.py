@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.ties import ties_of
 from tests.texts import ARABIC
@@ -70,6 +71,17 @@ def test_either_end_of_a_relation_leads_to_the_other_by_its_label_with_its_direc
         [itself] = ties_of(project, known(project, "member-of").id, "en")
         assert (itself.near.text, itself.far.text, itself.back) == ("سامر العلي", "اللواء 31", False)
         assert "Member of" in itself.far.title
+
+
+def test_what_another_member_relates_is_no_part_of_ones_own_work(tied_path):
+    with open_project(tied_path) as project:
+        add_member(project, "Omar", "annotator")
+        person, group = known(project, "person"), known(project, "armed-group")
+        before = ties_of(project, person.id, "en")
+        ends = [("member", person.id), ("body", group.id)]
+        theirs = project.annotate(person.document, "member-of", [], roles=ends, member="Omar")
+        assert ties_of(project, person.id, "en") == before
+        assert len(ties_of(project, theirs, "en")) == 1
 
 
 def test_what_was_removed_leads_nowhere(tied_path):
