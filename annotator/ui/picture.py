@@ -83,5 +83,7 @@ def drawings(sheet: Sheet, pages: Iterable[Page], width: int) -> Iterator[Drawin
 
 
 def _draw(painter: QPainter, sheet: Sheet, page: Page) -> None:
-    paint(painter, sheet, range(page.first, page.last), View(), page.top)
-    painter.end()
+    try:
+        paint(painter, sheet, range(page.first, page.last), View(), page.top)
+    finally:
+        painter.end()  # Qt aborts where what is drawn on goes away first

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
 
 from annotator.text.direction import paragraph_direction
+from annotator.ui.canvas.layout import without_mark
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.fonts import small_font
@@ -34,7 +35,7 @@ class Heading:
             draw_layout(painter, layout, at + QPointF(0.0, top), QRectF())
 
     def _add(self, text: str, font: QFont, rtl: bool, metrics: Metrics) -> None:
-        layout = QTextLayout(text, font)
+        layout = QTextLayout(without_mark(text), font)
         layout.setCacheEnabled(True)
         layout.setTextOption(_option(rtl))
         layout.beginLayout()

@@ -170,7 +170,7 @@ def _far_side(runs: list[Run], rtl: bool) -> float:
 
 def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLayout:
     font = reading_font(rtl, script.pixels, metrics.family(rtl), metrics.family(not rtl))
-    layout = QTextLayout(_without_mark(text), font)
+    layout = QTextLayout(without_mark(text), font)
     layout.setCacheEnabled(True)
     layout.setTextOption(_option(rtl))
     layout.beginLayout()
@@ -183,7 +183,7 @@ def _lay_out(text: str, rtl: bool, metrics: Metrics, script: Script) -> QTextLay
     return layout
 
 
-def _without_mark(text: str) -> str:
+def without_mark(text: str) -> str:
     """Return `text` with a first byte order mark, which Qt would obey and drop, as another invisible character."""
     return "\u2060" + text[1:] if text.startswith(("\ufeff", "\ufffe")) else text
 

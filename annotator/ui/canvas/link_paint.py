@@ -14,7 +14,7 @@ from annotator.ui.theme import MarkColours, Theme, on_fill
 _RADIUS = 4.0
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 _POINTER = 5.0
-_LIFT = 0.08  # of a pill's height: Arabic letters reach farther down than up
+_HEAD, _FOOT = 0.06, 0.25  # of a pill's height, by which its ground goes on above and below the row
 
 
 def paint_outlines(painter: QPainter, outlines: Iterable[Outline]) -> None:
@@ -54,19 +54,12 @@ def paint_pill(
     """Draw a label on a ground of its own: solid for what is selected, soft for what it leads to."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.full if solid else colours.fill))
-    painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+    # a high hamza and low dots, such as those of a last ya, are to stand on the ground too
+    ground = rect.adjusted(0, -int(rect.height() * _HEAD), 0, round(rect.height() * _FOOT))
+    painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
-    at = rect.translated(0, -round(rect.height() * _LIFT))
-    painter.setPen(QColor(colours.full if solid else on_fill(theme, colours)))
-    painter.drawText(at, _CENTRED, shown)
-    if not solid:
-        return
-    # what reaches out of the ground, such as the dots of a last ya, keeps the colour that can be read on the page
-    painter.save()
-    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QColor(theme.page))
-    painter.drawText(at, _CENTRED, shown)
-    painter.restore()
+    painter.setPen(QColor(theme.page if solid else on_fill(theme, colours)))
+    painter.drawText(rect, _CENTRED, shown)
 
 
 def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
