@@ -75,7 +75,10 @@ def _paint_label(
     x = bracket.x + (away if laid.rtl else -away)
     y = (bracket.top + bracket.bottom) / 2 if room == tall else bracket.top + room / 2
     clear = _clear_of(obstacles, x, y, length, measure.height())
-    y = clear if clear + length / 2 <= max(bracket.bottom, y + length / 2) else y
+    if clear + length / 2 <= max(bracket.bottom, y + length / 2):
+        y = clear
+    elif not whole_in:
+        return  # it would stand on a count or on another bracket; it is seen when it is pointed at
     painter.save()
     painter.setFont(font)
     painter.translate(x, y)

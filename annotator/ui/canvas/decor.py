@@ -90,7 +90,7 @@ def decorate(
     brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()}, crossing)
     return Decoration(
         highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
-        labels=tuple(row_labels(laid, openings, counts)),
+        labels=tuple(row_labels(laid, openings, counts, theme.soft)),
         brackets=tuple(
             _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme) for mark in claims if mark.id in brackets
         ),

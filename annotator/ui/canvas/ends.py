@@ -154,7 +154,7 @@ def _beside(scene: Scene, index: int, taken: dict[int, list[Wish]], selected: st
     tops = {label_row(laid, line)[0] for line in taken}
     yield from (label for label in decoration.labels if label.rect.top() not in tops)
     openings = [item for item in decoration.openings if item.mark.id != selected]
-    yield from row_labels(laid, openings, decoration.counts, taken)
+    yield from row_labels(laid, openings, decoration.counts, scene.sheet.theme.soft, taken)
 
 
 def outlined(scene: Scene, index: int, end: End) -> Iterator[QRectF]:

@@ -1,13 +1,13 @@
 """The rows of labels of one block: those of its marks, and the counts of marks that found no lane."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from annotator.ui.canvas.labels import Measure, Wish, place_labels
+from annotator.ui.canvas.labels import Measure, Place, Wish, place_labels
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.fonts import small_font
@@ -15,7 +15,7 @@ from annotator.ui.fonts import small_font
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label in the row of a line; `id` is empty for a count, `hidden` then names the marks that found no lane."""
+    """A label in the row of a line; `id` is empty for a count, `hidden` then names the marks that found no room."""
 
     id: str
     text: str
@@ -40,7 +40,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many marks found no lane on a stretch, and the (left, right) under which that is said."""
+    """Which marks found no lane or no room on a stretch, and the (left, right) under which that is said."""
 
     line: int
     span: tuple[float, float]
@@ -52,33 +52,92 @@ def row_labels(
     laid: LaidBlock,
     openings: Iterable[Opening],
     counts: Iterable[Count],
+    soft: str,
     taken: Mapping[int, Sequence[Wish]] | None = None,
 ) -> Iterator[Label]:
-    """Yield the labels of a block's lines, or, where `taken` is given, of its lines only: they make room for it."""
-    rows: dict[int, list[tuple[Wish, Label]]] = {line: [] for line in taken or ()}
-    nowhere = QRectF()
+    """Yield the labels of a block's lines, or, where `taken` is given, of its lines only: they make room for it.
+
+    Counts have the colour `soft`. Where spans lie over one another, a label without room is counted too.
+    """
+    rows: dict[int, list[Opening]] = {line: [] for line in taken or ()}
+    counted: dict[int, list[Count]] = {}
     for item in openings:
         if item.drawn and (taken is None or item.line in taken):
-            wish = Wish(item.mark.id, item.mark.title, *item.span)
-            rows.setdefault(item.line, []).append((wish, Label(item.mark.id, "", nowhere, item.colour)))
+            rows.setdefault(item.line, []).append(item)
     for count in counts:
         if taken is None or count.line in taken:
-            name = more(len(count.hidden))
-            wish = Wish(f"{name}@{count.hidden[0]}", name, *count.span, fixed=True)
-            rows.setdefault(count.line, []).append((wish, Label("", "", nowhere, count.colour, count.hidden)))
+            rows.setdefault(count.line, [])
+            counted.setdefault(count.line, []).append(count)
     for line, row in rows.items():
-        yield from _row(laid, line, row, taken[line] if taken else ())
+        yield from _row(laid, row, counted.get(line, []), (taken or {}).get(line, ()), line, soft)
 
 
-def _row(laid: LaidBlock, line: int, row: list[tuple[Wish, Label]], taken: Sequence[Wish]) -> Iterator[Label]:
-    known = {wish.id: label for wish, label in row}
+def _row(  # noqa: PLR0917 - the parts of one row
+    laid: LaidBlock, row: list[Opening], counts: list[Count], taken: Sequence[Wish], line: int, soft: str
+) -> Iterator[Label]:
     top, height = label_row(laid, line)
-    wishes = [*taken, *(wish for wish, _ in row)]
-    for place in place_labels(wishes, laid.rtl, label_measure(laid), 0.0 if laid.rtl else laid.metrics.column):
-        label = known.get(place.id)
-        if label:
-            rect = QRectF(place.left, top, place.right - place.left, height)
-            yield Label(label.id, place.text, rect, label.colour, label.hidden)
+    while True:
+        places = _places(laid, row, counts, taken)
+        lost = _lost(row, counts, {place.id for place in places})
+        if taken or not lost:  # the pills of what is selected are to be alone with what they stand for
+            break
+        moved = _beside(counts, lost)
+        if len(_lost(row, moved, {place.id for place in _places(laid, row, moved, taken)})) < len(lost):
+            counts = moved
+            continue
+        # their count takes room too, so that others may lose theirs: each turn leaves fewer
+        row = [item for item in row if item not in lost]
+        counts = _with(counts, lost, line, soft)
+    colours = {item.mark.id: item.colour for item in row}
+    hidden = {_name(count): count.hidden for count in counts}
+    for place in places:
+        rect = QRectF(place.left, top, place.right - place.left, height)
+        if place.id in hidden:
+            yield Label("", place.text, rect, soft, hidden[place.id])
+        elif place.id in colours:
+            yield Label(place.id, place.text, rect, colours[place.id])
+
+
+def _places(laid: LaidBlock, row: Iterable[Opening], counts: Iterable[Count], taken: Iterable[Wish]) -> list[Place]:
+    wishes = [*taken, *(Wish(item.mark.id, item.mark.title, *item.span) for item in row)]
+    wishes += [Wish(_name(count), more(len(count.hidden)), *count.span, fixed=True) for count in counts]
+    return place_labels(wishes, laid.rtl, label_measure(laid), 0.0 if laid.rtl else laid.metrics.column)
+
+
+def _lost(row: list[Opening], counts: list[Count], placed: Collection[str]) -> list[Opening]:
+    """Return what has no label although another lies over it: of one alone its colour tells that it is there."""
+    without = [item for item in row if item.mark.id not in placed]
+    spans = [*((item.mark.id, item.span) for item in row), *(("", count.span) for count in counts)]
+    return [item for item in without if any(name != item.mark.id and _overlap(item.span, span) for name, span in spans)]
+
+
+def _beside(counts: Iterable[Count], lost: Iterable[Opening]) -> list[Count]:
+    """Return the counts begun where what lost its label to them begins, so that both stand side by side."""
+    found: list[Count] = []
+    for count in counts:
+        spans = [count.span, *(item.span for item in lost if _overlap(item.span, count.span))]
+        found.append(replace(count, span=(min(left for left, _ in spans), max(right for _, right in spans))))
+    return found
+
+
+def _with(counts: list[Count], lost: Iterable[Opening], line: int, soft: str) -> list[Count]:
+    """Return the counts with those of `lost`: in one that stands under the same words, where there is one."""
+    found = list(counts)
+    for item in lost:
+        at = next((at for at, count in enumerate(found) if _overlap(item.span, count.span)), None)
+        if at is None:
+            found.append(Count(line, item.span, (item.mark.id,), soft))
+        else:
+            found[at] = replace(found[at], hidden=(item.mark.id, *found[at].hidden))
+    return found
+
+
+def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return min(one[1], other[1]) - max(one[0], other[0]) > 1.0
+
+
+def _name(count: Count) -> str:
+    return f"+@{count.hidden[-1]}"
 
 
 def more(count: int) -> str:
