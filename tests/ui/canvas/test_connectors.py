@@ -320,3 +320,16 @@ def test_links_are_laid_once_for_what_is_seen_and_anew_when_it_changes(joined):
     assert canvas.links() is not scrolled[-1]
     canvas.select_mark(None)
     assert canvas.links() == Links()
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ARABIC])
+@pytest.mark.parametrize("width", [300, 478, 690, 800, 860])
+def test_stubs_stay_within_the_page_where_there_is_little_room_beside_it(joined, text, width):
+    whole = f"{text}\n" + "سطر A line.\n" * 60 + "The end."
+    near = quoted(whole, whole.split(maxsplit=1)[0], "Battle")
+    canvas = joined(whole, near, [quoted(whole, "The end", "Target")], size=(width, 400))
+    [stub] = canvas.links().stubs
+    metrics = canvas._sheet.metrics
+    page = QRectF(metrics.left, 0, metrics.page, 400)
+    assert page.adjusted(2, 0, -2, 0).contains(stub.rect)
+    assert stub.rect.width() > 15
