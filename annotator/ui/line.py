@@ -1,11 +1,14 @@
 """One line of text, drawn in its own direction wherever it stands and elided at its own end."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 
 from annotator.text.direction import base_direction
 
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
+_CUT_NUMBER = re.compile(r"(?<=\S)\s+\S*\d[\d.,:/٫٬-]*…$")  # with the words that hang on it, as in "15-20"
 
 
 def reads_rtl(text: str, default: bool = False) -> bool:
@@ -30,10 +33,17 @@ def written_number(value: float, decimals: int = 0) -> str:
     return QLocale(QCoreApplication.translate("Line", "en")).toString(float(value), "f", decimals)
 
 
-def elided(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Return as much of the beginning of `text` as `width` pixels hold, with dots at its own end."""
+def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """Return as much of the beginning of `text` as `width` pixels hold, with dots at its own end.
+
+    A number that is cut would be another number: the dots stand before it, unless nothing else would be left.
+    """
     # Qt elides at the logical end of the text, which is where it ends in either direction
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if isinstance(metrics, QFontMetrics):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
+    else:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return shown if shown == text else _CUT_NUMBER.sub("…", shown)
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, rtl: bool | None = None) -> None:

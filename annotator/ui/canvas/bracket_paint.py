@@ -1,6 +1,6 @@
 """Draws what stands in the margin for claims: brackets with their labels, and how many found no bracket."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -25,7 +25,7 @@ def paint_brackets(
     for bracket in decoration.brackets:
         strong = bracket.mark.id in pointed
         _paint_line(painter, laid, bracket, strong)
-        if bracket.opens:
+        if bracket.opens and (strong or not _is_crowded(laid, bracket, decoration.brackets)):
             others = [arm for each in decoration.brackets if each is not bracket for arm in _arms(laid, each)]
             _paint_label(painter, laid, bracket, [*counts, *others], theme if strong else None)
     for bracket in decoration.hidden_brackets:
@@ -89,6 +89,17 @@ def _paint_label(
     painter.setPen(QColor(bracket.colours.full))
     painter.drawText(rect, _CENTRED, title)
     painter.restore()
+
+
+def _is_crowded(laid: LaidBlock, bracket: Bracket, others: Iterable[Bracket]) -> bool:
+    """Tell whether a bracket's label would cover the next one, as it does where the margin is too narrow for both."""
+    high = QFontMetricsF(small_font(laid.metrics.margin_label(laid.rtl), bold=True)).height()
+    outward = ((each.x - bracket.x) * (1 if laid.rtl else -1) for each in others if _meet(each, bracket))
+    return any(0 < away < high for away in outward)
+
+
+def _meet(one: Bracket, two: Bracket) -> bool:
+    return one.top < two.bottom and two.top < one.bottom
 
 
 def _arms(laid: LaidBlock, bracket: Bracket) -> list[QRectF]:

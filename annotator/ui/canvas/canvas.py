@@ -55,6 +55,7 @@ class Canvas(Surface):
         self._goal: float | None = None
         self._selected: str | None = None
         self._ties: Sequence[Tie] | None = None  # of what is selected, once they were asked for
+        self._linked: tuple[tuple[object, ...], Links] | None = None  # the last links, and what they depend on
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
         self._found = NOTHING
@@ -84,7 +85,7 @@ class Canvas(Surface):
 
     def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
         """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
-        self._hovered = self._ties = None
+        self._hovered = self._ties = self._linked = None
         self._choices.close()  # what it lists may be gone
         super().refresh_marks(ids, ranges)
 
@@ -93,7 +94,7 @@ class Canvas(Surface):
         self._pointer = Pointer()
         self._drag_at = QPointF()
         self._anchor, self._head, self._goal = 0, Hit(0, upstream=True), None
-        self._selected = self._hovered = self._mark_key = self._ties = None
+        self._selected = self._hovered = self._mark_key = self._ties = self._linked = None
         self._found = NOTHING
 
     # what the window asks
@@ -125,7 +126,7 @@ class Canvas(Surface):
     def select_mark(self, mark: str | None) -> None:
         """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
         if mark != self._selected:
-            self._selected, self._ties = mark, None
+            self._selected, self._ties, self._linked = mark, None, None
             self.markSelected.emit(mark)
             self.viewport().update()
 
@@ -204,8 +205,15 @@ class Canvas(Surface):
 
     def links(self) -> Links:
         """Return what connects the selected mark to others, in viewport pixels."""
-        scene = Scene(self._sheet, self._window.shown(), self._window.y, self._window.height)
-        return link(scene, self._selected, self._ties_of_selected())
+        sheet, window, ties = self._sheet, self._window, self._ties_of_selected()
+        if not ties:
+            return Links()
+        shown = window.shown(sheet.metrics.reach)  # as it is drawn
+        # hundreds of ties take long to lay, and every move of the pointer asks for them
+        depends = (window.index, window.within, window.height, shown, sheet.metrics, sheet.theme)
+        if self._linked is None or self._linked[0] != depends:
+            self._linked = depends, link(Scene(sheet, shown, window.y, window.height), self._selected, ties)
+        return self._linked[1]
 
     def _use_sign(self, point: QPointF) -> bool:
         """Do what the sign under a click is for; False where there is none."""
@@ -249,7 +257,8 @@ class Canvas(Surface):
 
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
-        return View(self.selection(), caret, self._selected, self._hovered, self._ties_of_selected(), self._found)
+        ties = self._ties_of_selected()
+        return View(self.selection(), caret, self._selected, self._hovered, ties, self._found, self.links())
 
     def _ties_of_selected(self) -> Sequence[Tie]:
         if self._ties is None:

@@ -22,6 +22,7 @@ _KNEE = 8.0  # from a pill's side to where its line is down on the strip
 _HEAD = QPointF(5.5, 3.2)  # length and half the height of an arrow head
 _RAIL = 5.0  # from the text to the line in the margin, at any zoom
 _STUB_GAP, _STUB_TOP, _STUB_EDGE, _STUB_WIDTH, _STUB_FONT = 8.0, 8.0, 4.0, 176.0, 11.0
+_STUB_BESIDE = 60.0  # of room beside the page, from which on stubs reach out of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +124,18 @@ def _stack(scene: Scene, beyond: Sequence[Beyond], up: bool) -> Iterator[Stub]:
 
 
 def _stub_sides(sheet: Sheet) -> tuple[float, float]:
-    """Return the left and right of stubs: beyond the ends of lines, where there are no brackets and no numbers."""
+    """Return the left and right of stubs: beyond the ends of lines, where there are no brackets and no numbers.
+
+    They end within the page's edge, unless there is room beside the page for a good part of them.
+    """
     metrics = sheet.metrics
+    beside = metrics.left if metrics.left >= _STUB_BESIDE else 0.0
+    width = min(_STUB_WIDTH, metrics.margin + beside - 2 * _RAIL - 2 - _STUB_EDGE)
     if sheet.rtl:
         right = metrics.text_left - 2 * _RAIL - 2
-        return max(_STUB_EDGE, right - _STUB_WIDTH), right
+        return right - width, right
     left = metrics.text_left + metrics.column + 2 * _RAIL + 2
-    return left, min(metrics.viewport - _STUB_EDGE, left + _STUB_WIDTH)
+    return left, left + width
 
 
 # lines

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
-from annotator.ui.canvas.decor import Bracket, Decoration, Highlight, band
+from annotator.ui.canvas.decor import Bracket, band
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.label_rows import Label, label_measure, label_row, row_labels
 from annotator.ui.canvas.labels import Wish
@@ -76,6 +76,7 @@ class Scene:
         self.shown = shown
         self.height = height
         self._scroll = scroll
+        self._highlighted: dict[int, dict[str, list[QRectF]]] = {}  # by block and mark, once they were asked for
 
     @property
     def scale(self) -> float:
@@ -105,6 +106,16 @@ class Scene:
             for bracket in (*decoration.brackets, *decoration.hidden_brackets):
                 if bracket.mark.id == name:
                     yield index, bracket
+
+    def highlighted(self, index: int, name: str) -> Sequence[QRectF]:
+        """Return the rectangles of a mark in one block, in the block's coordinates."""
+        if index not in self._highlighted:
+            found = self._highlighted[index] = {}
+            decoration = self.sheet.decoration(index)
+            for item in (*decoration.highlights, *decoration.hidden):
+                if not item.joint:
+                    found.setdefault(item.mark.id, []).append(item.rect)
+        return self._highlighted[index].get(name, ())
 
     def is_claim(self, name: str) -> bool:
         """Tell whether a mark is a claim, some of which is seen."""
@@ -159,18 +170,14 @@ def _beside(scene: Scene, index: int, taken: dict[int, list[Wish]], selected: st
 
 def outlined(scene: Scene, index: int, end: End) -> Iterator[QRectF]:
     """Yield the rectangles of an end in one block, in the block's coordinates: as it is highlighted, if it is."""
-    laid, decoration = scene.sheet.laid(index), scene.sheet.decoration(index)
-    known = [item for item in _highlights(decoration) if item.mark.id == end.id and not item.joint] if end.id else []
+    laid = scene.sheet.laid(index)
+    known = scene.highlighted(index, end.id) if end.id else ()
     if known:
-        yield from (item.rect for item in known)
+        yield from known
     elif not (end.id and scene.is_claim(end.id)):
         for start, stop in end.fragments:
             if start < laid.block.end and stop > laid.block.start:
                 yield from _rects(laid, start, stop)
-
-
-def _highlights(decoration: Decoration) -> tuple[Highlight, ...]:
-    return (*decoration.highlights, *decoration.hidden)
 
 
 def _rects(laid: LaidBlock, start: int, end: int) -> Iterator[QRectF]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from annotator.ui.canvas.connectors import Links, Outline, Stub, label_pixels
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
-from annotator.ui.line import reads_rtl
+from annotator.ui.line import elided, reads_rtl
 from annotator.ui.theme import MarkColours, Theme, on_fill
 
 _RADIUS = 4.0
@@ -68,7 +68,7 @@ def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
     painter.setBrush(QColor(colours.fill if stub.beyond.root else theme.page))
     painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
     _paint_pointer(painter, stub, colours)
-    inside = stub.rect.adjusted(5, 2, -5, -2)
+    inside = stub.rect.adjusted(4, 2, -4, -2)
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)
     title = f"{stub.beyond.text} +{stub.more}" if stub.more else stub.beyond.text
     _paint_line(painter, upper, title, sheet, on_fill(theme, colours), bold=True)
@@ -94,5 +94,5 @@ def _paint_line(painter: QPainter, rect: QRectF, text: str, sheet: Sheet, colour
     side = Qt.AlignmentFlag.AlignRight if sheet.rtl else Qt.AlignmentFlag.AlignLeft
     flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     flags |= int(order) | int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
-    shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())
+    shown = elided(" ".join(text.split()), QFontMetricsF(font), rect.width())
     painter.drawText(rect, flags, shown)

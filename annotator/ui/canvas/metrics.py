@@ -21,6 +21,7 @@ _LABEL = {True: 11.0, False: 10.0}
 _ROW = 1.2  # the height of a row of labels, of their size
 _BLANK = 0.5  # the height of a paragraph without letters, of a line
 
+_LEAST_MARGIN_LABEL = 8.0  # pixels, unless all labels are smaller
 _MARGIN = 72.0  # at 100 %, where the page has room for it
 
 
@@ -107,8 +108,9 @@ class Metrics:
         return 24.0 * self.zoom
 
     def margin_label(self, rtl: bool) -> float:
-        """Return the size of the font of numbers and of claims' labels."""
-        return self.label(rtl) * self.margin_zoom / self.zoom
+        """Return the size of the font of numbers and of claims' labels: in a narrow margin as small as can be read."""
+        whole = self.label(rtl)
+        return max(whole * self.margin_zoom / self.zoom, min(whole, _LEAST_MARGIN_LABEL))
 
     def label(self, rtl: bool) -> float:
         """Return the size of the font of labels and numbers; Arabic lines have room for a larger one."""

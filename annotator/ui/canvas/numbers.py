@@ -8,7 +8,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -69,7 +68,7 @@ class Numbering:
 def paint_numbers(
     painter: QPainter, laid: LaidBlock, numbers: tuple[Number, ...], decoration: Decoration, theme: Theme
 ) -> None:
-    """Draw the numbers of a block's lines where nothing of its claims stands: neither bracket, label nor count."""
+    """Draw the numbers of a block's lines where nothing of its claims stands, and where they fit the margin."""
     if not numbers:
         return
     font = small_font(laid.metrics.margin_label(laid.rtl))
@@ -85,7 +84,10 @@ def paint_numbers(
 
 
 def _taken(laid: LaidBlock, decoration: Decoration, line: int, label: float) -> float:
-    """Return how far from the text a line's claims reach into the margin, with labels as wide as `label`."""
+    """Return how far from the text a line's claims reach into the margin, with labels as wide as `label`.
+
+    It is never less than 0: without claims the text itself is what a number keeps off.
+    """
     top, pitch = laid.line_top(line), laid.script.pitch
     edges = [count.span[1 if laid.rtl else 0] for count in decoration.margin_counts if count.line == line]
     for bracket in decoration.brackets:
@@ -94,4 +96,4 @@ def _taken(laid: LaidBlock, decoration: Decoration, line: int, label: float) -> 
         if bracket.top - more < top + pitch and bracket.bottom + more > top:
             edges.append(bracket.x + (label if laid.rtl else -label))
     reach = (edge - laid.metrics.column if laid.rtl else -edge for edge in edges)
-    return max(reach, default=-inf) + _CLEAR * laid.metrics.margin_zoom
+    return max([0.0, *reach]) + _CLEAR * laid.metrics.margin_zoom

@@ -42,6 +42,7 @@ class View:
     hovered: str | None = None
     ties: Sequence[Tie] = ()
     found: Found = NOTHING
+    links: Links | None = None  # what the ties look like, where that is known already
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     if heading_top + sheet.heading.height > clip.top():
         sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
     shown = list(shown)
-    links = link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
+    links = view.links or link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
     placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
 
     def draw(*layers: Layer) -> None:

@@ -18,7 +18,7 @@ from annotator.ui.canvas.label_rows import label_row
 from annotator.ui.canvas.marks import End, Mark, MarkList, Tie
 from annotator.ui.canvas.setting import PageSetting
 from annotator.ui.fonts import NASKH
-from annotator.ui.theme import EVENT, LIGHT
+from annotator.ui.theme import DARK, EVENT, LIGHT
 from tests.texts import ARABIC, ENGLISH
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -293,3 +293,43 @@ def test_pills_of_a_row_keep_their_distance_and_end_within_the_line(wanted):
         assert one + width + GAP <= two + 0.01
     assert placed[-1][0] + placed[-1][1] <= 600.01
     assert all(width > 0 for _, width in placed)
+
+
+def test_links_are_laid_once_for_what_is_seen_and_anew_when_it_changes(joined):
+    text = "\n".join([ENGLISH] * 6)
+    near, far = quoted(text, "Fighting", "Battle"), quoted(text, "Wadi Bridge", "Place")
+    canvas = joined(text, near, [far])
+    first = canvas.links()
+    QTest.mouseMove(canvas.viewport(), QPoint(300, 200))
+    canvas.viewport().repaint()
+    assert canvas.links() is first
+    scrolled = [first]
+    canvas.verticalScrollBar().setValue(3)
+    scrolled.append(canvas.links())
+    canvas.set_zoom(120)
+    scrolled.append(canvas.links())
+    canvas.resize(700, 600)
+    scrolled.append(canvas.links())
+    canvas.set_theme(DARK)
+    scrolled.append(canvas.links())
+    canvas.set_title("A title")
+    scrolled.append(canvas.links())
+    assert all(before != after for before, after in pairwise(scrolled))
+    assert scrolled[1].pills[0].rect == first.pills[0].rect.translated(0, -3)
+    canvas.refresh_marks()
+    assert canvas.links() is not scrolled[-1]
+    canvas.select_mark(None)
+    assert canvas.links() == Links()
+
+
+@pytest.mark.parametrize("text", [ENGLISH, ARABIC])
+@pytest.mark.parametrize("width", [300, 478, 690, 800, 860])
+def test_stubs_stay_within_the_page_where_there_is_little_room_beside_it(joined, text, width):
+    whole = f"{text}\n" + "سطر A line.\n" * 60 + "The end."
+    near = quoted(whole, whole.split(maxsplit=1)[0], "Battle")
+    canvas = joined(whole, near, [quoted(whole, "The end", "Target")], size=(width, 400))
+    [stub] = canvas.links().stubs
+    metrics = canvas._sheet.metrics
+    page = QRectF(metrics.left, 0, metrics.page, 400)
+    assert page.adjusted(2, 0, -2, 0).contains(stub.rect)
+    assert stub.rect.width() > 15
