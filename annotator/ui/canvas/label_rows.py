@@ -128,7 +128,8 @@ def _with(counts: list[Count], lost: Iterable[Opening], line: int, soft: str) ->
         if at is None:
             found.append(Count(line, item.span, (item.mark.id,), soft))
         else:
-            found[at] = replace(found[at], hidden=(item.mark.id, *found[at].hidden))
+            span = min(item.span[0], found[at].span[0]), max(item.span[1], found[at].span[1])
+            found[at] = replace(found[at], span=span, hidden=(item.mark.id, *found[at].hidden))
     return found
 
 

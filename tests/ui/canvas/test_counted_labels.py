@@ -13,7 +13,7 @@ TEXTS = ["قال شاهد إن القصف على سوق النهرين أوقع 
 TITLES = ["Shelling or air strike", "Town or state", "شخص", "عدد"]
 
 
-@settings(max_examples=150)
+@settings(max_examples=200)
 @given(
     st.sampled_from(TEXTS),
     st.lists(st.tuples(st.integers(0, 45), st.integers(1, 9), st.sampled_from(TITLES)), min_size=1, max_size=14),
