@@ -54,10 +54,17 @@ def chosen(project: "Project", document: "Document", member: str | None, layer: 
     owner = member or (project.person.id if project.person else None)
     found = project.annotations(document.id, owner, "work")
     if member is None and not found and (others := project.annotations(document.id)):
-        names = {each.name for each in project.members.values() if each.id in {other.owner for other in others}}
-        who = f"--member NAME ({', '.join(sorted(names))})" if names else "--layer gold"
-        note(f"You marked nothing here, others {counted(len(others), 'annotation')}; see them with {who}.")
+        note(f"You marked nothing here{_elsewhere(project, others)}.")
     return found
+
+
+def _elsewhere(project: "Project", others: "list[Annotation]") -> str:
+    """Say how much members marked, and whether there is gold, with the options that show either."""
+    work = [each for each in others if each.layer == "work"]
+    owners = {each.owner for each in work}
+    names = ", ".join(sorted(each.name for each in project.members.values() if each.id in owners))
+    said = f", others {counted(len(work), 'annotation')}; see them with --member NAME ({names})" if work else ""
+    return said + (", and gold: --layer gold" if len(work) < len(others) else "")
 
 
 def _annotated(project: "Project", document: "Document", annotations: "list[Annotation]") -> str:

@@ -1,14 +1,12 @@
 """One line of text, drawn in its own direction wherever it stands and elided at its own end."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 
 from annotator.text.direction import base_direction
 
 FSI, LRI, PDI = "\u2068", "\u2066", "\u2069"
-_CUT_NUMBER = re.compile(r"(?<=\S)\s+\S*\d[\d.,:/٫٬-]*…$")  # with the words that hang on it, as in "15-20"
+_IN_NUMBERS = ".,:/٫٬-"
 
 
 def reads_rtl(text: str, default: bool = False) -> bool:
@@ -43,7 +41,17 @@ def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> st
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width))
     else:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    return shown if shown == text else _CUT_NUMBER.sub("…", shown)
+    return shown if shown == text or not shown.endswith("…") else f"{_before_number(shown[:-1])}…"
+
+
+def _before_number(held: str) -> str:
+    """Return what stands before the numbers at the end of a line that is cut there."""
+    while held.rstrip(_IN_NUMBERS)[-1:].isdigit():
+        words = held.rsplit(maxsplit=1)
+        if len(words) < 2:
+            break
+        held = words[0]
+    return held
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, rtl: bool | None = None) -> None:

@@ -187,12 +187,13 @@ class Window(QMainWindow):
         self._show_place()
 
     def _show_place(self) -> None:
-        """Say where the selection or the selected annotation is; the page does not tell where a bare caret goes."""
+        """Say where the selection is, or the selected annotation, or the caret."""
         desk = self.desk
         if desk is None or desk.document is None:
             self.status.set_place("")
             return
-        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), self._marked_at))
+        at = self.canvas.caret if self._marked_at is None else self._marked_at
+        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), at))
 
     @property
     def _language(self) -> str:
@@ -461,6 +462,7 @@ class Window(QMainWindow):
         self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
         self.canvas.selectionChanged.connect(self._show_place)
+        self.canvas.caretMoved.connect(self._show_place)
         self.canvas.selectionChanged.connect(self.status.forget_error)
         self.documents.chosen.connect(self.open_document)
         self.documents.entered.connect(self.canvas.setFocus)

@@ -64,11 +64,11 @@ def _is_free(lane: list[tuple[int, int]], fragments: Fragments) -> bool:
 
 
 def _clusters(marks: list[Mark]) -> tuple[Overflow, ...]:
-    clusters: list[Overflow] = []
+    groups: list[tuple[int, list[Mark]]] = []  # where each ends, and its marks
     for mark in marks:
-        last = clusters[-1] if clusters else None
-        if last and mark.start < last.end:
-            clusters[-1] = Overflow(last.start, max(last.end, mark.end), (*last.ids, mark.id))
+        if groups and mark.start < groups[-1][0]:
+            groups[-1][1].append(mark)
+            groups[-1] = max(groups[-1][0], mark.end), groups[-1][1]
         else:
-            clusters.append(Overflow(mark.start, mark.end, (mark.id,)))
-    return tuple(clusters)
+            groups.append((mark.end, [mark]))
+    return tuple(Overflow(held[0].start, end, tuple(mark.id for mark in held)) for end, held in groups)

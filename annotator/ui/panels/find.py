@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from annotator.ui.fonts import reading_font
+from annotator.ui.keys import us_key
 from annotator.ui.line import isolate_number, reads_rtl, written_number
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.style import panel_font
@@ -53,7 +54,20 @@ class FindBar(QWidget):
         ):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._edit(event):
+            return True
         return super().eventFilter(watched, event)
+
+    def _edit(self, event: QKeyEvent) -> bool:
+        """Do what Ctrl and a key mean in a line, by the key's place: Qt looks at letters, which Arabic layouts lack."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        line, key = self.line, us_key(event)
+        acts = {"A": line.selectAll, "C": line.copy, "V": line.paste, "X": line.cut, "Z": line.undo, "Y": line.redo}
+        if key not in acts:
+            return False
+        acts[key]()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close with Escape, from the line and from the buttons."""

@@ -110,15 +110,15 @@ class StatusLine(QWidget):
         row.addWidget(self.zoom)
 
 
-def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | None, marked: int | None) -> str:
-    """Say where the selection begins, else the selected annotation (`marked`), and how much is selected.
+def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | None, at: int) -> str:
+    """Say where the selection begins, else what stands `at`, and how much is selected.
 
-    `starts` are the offsets at which the paragraphs of `text` begin.
+    `starts` are the offsets at which the paragraphs of `text` begin; without any, nothing is said.
     """
-    start = selected[0] if selected else marked
-    parts = [_tr("{} paragraphs").format(len(starts))]
-    if start is not None:
-        parts = [_tr("Paragraph {} of {}").format(max(bisect_right(starts, start), 1), len(starts))]
+    if not starts:
+        return ""
+    start = selected[0] if selected else at
+    parts = [_tr("Paragraph {} of {}").format(max(bisect_right(starts, start), 1), len(starts))]
     if selected:
         count = len(graphemes(text[slice(*selected)])) - 1
         parts.append(_tr("1 character selected") if count == 1 else _tr("{} characters selected").format(count))

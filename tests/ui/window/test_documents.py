@@ -76,7 +76,9 @@ def test_the_list_counts_what_is_tagged(window):
 
 def test_the_status_line_says_where_and_how_much_is_selected(window):
     assert window.status.saved.text() == "● All saved"
-    assert window.status.place.text() == "3 paragraphs"
+    assert window.status.place.text() == "Paragraph 1 of 3"
+    press(window, Key.Key_End, CONTROL)
+    assert window.status.place.text() == "Paragraph 3 of 3"
     double_click(window, span(window, "حيّ")[0])
     assert window.status.place.text() == "Paragraph 3 of 3 · 2 characters selected"
     press(window, Key.Key_L)

@@ -1,7 +1,7 @@
 """Finding words on the page and tagging what was found, with the keyboard alone."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -187,3 +187,22 @@ def test_the_buttons_do_what_the_keys_do(window, qtbot):
     press(window, Key.Key_Escape)
     assert not bar.isVisible()
     assert window.canvas.selection() == hits[0]
+
+
+def test_keys_of_an_arabic_layout_edit_the_line_by_their_place(window):
+    look_for(window, "الوادي")
+    line = window.page.find_bar.line
+
+    def hold(letter: str, scan: int) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(line, QKeyEvent(kind, ord(letter), CONTROL, scan, 0, 0, letter))
+
+    hold("ش", 38)  # A
+    assert line.selectedText() == "الوادي"
+    hold("ء", 53)  # X
+    assert (line.text(), QGuiApplication.clipboard().text()) == ("", "الوادي")
+    hold("ر", 55)  # V
+    hold("ر", 55)
+    assert line.text() == "الواديالوادي"
+    hold("ئ", 52)  # Z
+    assert line.text() != "الواديالوادي"
