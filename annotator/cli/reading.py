@@ -64,7 +64,7 @@ def _elsewhere(project: "Project", others: "list[Annotation]") -> str:
     owners = {each.owner for each in work}
     names = ", ".join(sorted(each.name for each in project.members.values() if each.id in owners))
     said = f", others {counted(len(work), 'annotation')}; see them with --member NAME ({names})" if work else ""
-    return said + (", and gold: --layer gold" if len(work) < len(others) else "")
+    return said + ("; gold is there with --layer gold" if len(work) < len(others) else "")
 
 
 def _annotated(project: "Project", document: "Document", annotations: "list[Annotation]") -> str:
