@@ -38,8 +38,10 @@ class Columns(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room, while nobody has chosen widths."""
-        super().resizeEvent(event)
-        if not self._is_chosen:
+        if self._is_chosen:
+            super().resizeEvent(event)
+        else:
+            # this alone lays the columns out: done twice, the page would be, and might lose the line being read
             self.setSizes(shared(self.width() - 2 * self.handleWidth()))
 
     def _choose(self) -> None:

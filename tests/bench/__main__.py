@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from types import ModuleType
 
 from tests.bench import reading, starting, storing
 from tests.bench.figures import show
@@ -10,10 +11,17 @@ from tests.bench.figures import show
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        figures = [each for part in (starting, storing, reading) for each in part.measure(Path(folder))]
+        figures = [each for part in (starting, storing, reading) for each in part.measure(_own(Path(folder), part))]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):
         print(f"load of the machine meanwhile: {os.getloadavg()[1]:.1f}, of {os.cpu_count()} cores")
+
+
+def _own(folder: Path, part: ModuleType) -> Path:
+    """Return a folder for one part, so that no file of another is in its way."""
+    own = folder / part.__name__
+    own.mkdir()
+    return own
 
 
 main()
