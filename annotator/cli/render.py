@@ -11,6 +11,7 @@ from annotator.cli.opening import reading
 from annotator.cli.options import DocumentName, Layer, bare_name
 from annotator.cli.output import say
 from annotator.cli.reading import chosen
+from annotator.errors import BadInputError
 
 if TYPE_CHECKING:
     from annotator.project.session import Project
@@ -73,7 +74,9 @@ def render(
 ) -> None:
     """Draw a document with its annotations as the window shows it: PNG, or SVG and PDF that can be searched."""
     found = project.document(document)
-    names: list[str | None] = [*dict.fromkeys(member or [])] if layer == "work" else []
+    if member and layer == "gold":
+        raise BadInputError("Gold belongs to no member; leave out --layer gold, or --member.")
+    names: list[str | None] = [*dict.fromkeys(member or [])]
     annotations = [each for name in names or [None] for each in chosen(project, found, name, layer)]
     draw_without_display()
     from annotator.ui.pages import Wanted, save_document  # noqa: PLC0415 - Qt costs half a second

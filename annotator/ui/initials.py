@@ -1,6 +1,6 @@
 """The few letters by which members are told apart on labels that show the work of several."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -38,9 +38,9 @@ def _beginning(name: str, length: int) -> str:
     return name[: ends[min(length, len(ends) - 1)]]
 
 
-def signed(mark: Mark, letters: str, rtl: bool) -> Mark:
-    """Return a mark whose label begins with a member's letters, in the direction of the text."""
-    title = f"{letters} {mark.title}"
+def signed(mark: Mark, letters: Iterable[str], rtl: bool) -> Mark:
+    """Return a mark whose label begins with the letters of all who made it, in the direction of the text."""
+    title = f"{'·'.join(letters)} {mark.title}"
     # one mark only, and only where it is needed: a label that has little room is cut by its characters
     turn = "" if reads_rtl(title, rtl) == rtl else _RLM if rtl else _LRM
     return replace(mark, title=turn + title)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import orjson
@@ -12,6 +13,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.project.session import Project
 from annotator.store.replica import SUFFIX
+from annotator.ui.agreed import Agreed, agreed, with_all
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.drawing.files import format_of, save_pages, save_pdf, save_svg, write
@@ -47,9 +49,9 @@ def save_document(
 ) -> list[Path]:
     """Draw a document to `out`: PNG, SVG or PDF by its suffix; where it is long, also NAME-2 ...; returns the paths.
 
-    Annotations of several members are told apart by letters on their labels. Raises BadInputError for another suffix,
-    a geometry file that is the picture or a project file, or a stretch that is not in the text; StorageError where a
-    file cannot be written.
+    Annotations of several members are told apart by letters on their labels; equal ones are one mark with the letters
+    of all. Raises BadInputError for another suffix, a geometry file that is the picture or a project file, or a stretch
+    that is not in the text; StorageError where a file cannot be written.
     """
     wanted = wanted or Wanted()
     format_of(out)
@@ -58,9 +60,10 @@ def save_document(
     stretch = whole_graphemes(text, wanted.start, wanted.end)
     _application()
     shown = list(annotations)
+    joined = agreed(shown)
     sheet = lay_sheet(
         text,
-        MarkList(_marks(project, document, shown)),
+        MarkList(_marks(project, document, joined)),
         Look(wanted.direction or document.direction, width=wanted.width, zoom=wanted.zoom),
         title=document.title,
         subtitle=_subtitle(project, document, shown),
@@ -69,7 +72,8 @@ def save_document(
     pages = lay_pages(sheet, format_of(out), wanted.width)
     written = _save(sheet, pages, out, wanted.width, document)
     if wanted.geometry:
-        write(wanted.geometry, orjson.dumps(geometry(sheet, pages, wanted.width), option=orjson.OPT_APPEND_NEWLINE))
+        found = with_all(geometry(sheet, pages, wanted.width), joined)
+        write(wanted.geometry, orjson.dumps(found, option=orjson.OPT_APPEND_NEWLINE))
         written.append(wanted.geometry)
     return written
 
@@ -92,14 +96,15 @@ def _save(sheet: Sheet, pages: list[Page], out: Path, width: int, document: Docu
     return save(drawings(sheet, pages, width), out, document.title, document.language)
 
 
-def _marks(project: Project, document: Document, annotations: list[Annotation]) -> Iterator[Mark]:
+def _marks(project: Project, document: Document, joined: list[Agreed]) -> Iterator[Mark]:
     rtl = project.direction(document) == "rtl"
-    owners = _owners(project, annotations)
+    owners = _owners(project, chain.from_iterable(joined))
     letters = dict(zip(owners, initials(list(owners.values())), strict=True))
-    for each in annotations:
-        if each.fragments:
-            shown = mark(each, project.schema, "ar" if rtl else "en")
-            yield signed(shown, letters[each.owner], rtl) if len(owners) > 1 else shown
+    for each in joined:
+        shown = mark(each[0], project.schema, "ar" if rtl else "en")
+        made = {annotation.owner for annotation in each}
+        signs = [sign for owner, sign in letters.items() if owner in made]
+        yield signed(shown, signs, rtl) if len(owners) > 1 else shown
 
 
 def _subtitle(project: Project, document: Document, annotations: list[Annotation]) -> str:
@@ -110,7 +115,7 @@ def _subtitle(project: Project, document: Document, annotations: list[Annotation
     return " · ".join([*known, whose] if whose else known)
 
 
-def _owners(project: Project, annotations: list[Annotation]) -> dict[str, str]:
+def _owners(project: Project, annotations: Iterable[Annotation]) -> dict[str, str]:
     """Return id and name of the members whose work is shown, in the order of their names."""
     found = {each.owner for each in annotations}
     names = {owner: project.members[owner].name if owner in project.members else owner for owner in found}

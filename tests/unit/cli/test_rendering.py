@@ -65,6 +65,31 @@ def test_the_work_of_several_members_is_told_apart_by_letters(filled: Path, run:
     assert not any("Omar" in label for label in alone)
 
 
+def test_what_members_marked_alike_is_one_mark_that_all_of_them_sign(filled: Path, run: Run, tmp_path: Path) -> None:
+    ids = [mark(run, filled, "--member", name) for name in ("Rana", "Omar")]
+    ids += [mark(run, filled, "--member", "Omar", at="42:48", label="place"), mark(run, filled, at="42:48")]
+    both = ("--member", "Rana", "--member", "Omar", "--geometry", tmp_path / "g.json")
+    labels = texts(drawn(run, filled, tmp_path / "a.svg", *both, "--width", 1200))
+    assert labels.count("O·R Person") == 1, labels
+    assert not any(label in ("O Person", "R Person") for label in labels), labels
+    apart = [label for label in labels if label.startswith(("O P", "R P", "+"))]
+    assert len(apart) == 2, "what differs stays apart"
+    places = orjson.loads((tmp_path / "g.json").read_bytes())["annotations"]
+    assert len(places) == 4
+    rana, omar, *others = (places[next(name for name in places if name.startswith(each))] for each in ids)
+    assert rana == omar
+    assert others[0] != others[1]
+    assert all(places.values())
+
+
+def test_what_members_marked_alike_in_arabic_is_signed_by_all(filled: Path, run: Run, tmp_path: Path) -> None:
+    for name in ("Rana", "Omar"):
+        options = ("--label", "person", "--fragment", "7:11", "--member", name)
+        assert run("annotate", filled, "--document", "سوق", *options).status == 0
+    out = drawn(run, filled, tmp_path / "a.svg", "--member", "Rana", "--member", "Omar", document="سوق")
+    assert "O·R شخص" in texts(out)
+
+
 def test_a_direction_overrides_the_documents(filled: Path, run: Run, tmp_path: Path) -> None:
     for direction, expected in (("rtl", "rtl"), ("ltr", "ltr"), ("auto", "ltr"), (None, "ltr")):
         options = ["--direction", direction] if direction else []
@@ -150,4 +175,11 @@ def test_the_geometry_goes_over_no_project_file_and_not_over_the_picture(
     assert "project file" in sentence(run("render", filled, "market", "--out", out, "--geometry", filled))
     assert "picture itself" in sentence(run("render", filled, "market", "--out", out, "--geometry", out))
     assert filled.read_bytes() == before
+    assert not out.exists()
+
+
+def test_gold_and_a_member_are_not_asked_for_together(filled: Path, run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "a.png"
+    said = sentence(run("render", filled, "market", "--out", out, "--layer", "gold", "--member", "Rana"))
+    assert "leave out --layer gold" in said
     assert not out.exists()
