@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.text.boundaries import graphemes
+from annotator.ui.canvas.layout import without_mark
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.drawing.paging import cut_pages
 from annotator.ui.drawing.places import geometry
@@ -58,7 +59,7 @@ def test_every_text_is_drawn(qapp, text, direction):
     draw(text, direction)
 
 
-@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("part", [*PARTS, "\ufffe\u0301", "\ufeff\u0301"])
 @pytest.mark.parametrize("direction", ["rtl", "ltr"])
 def test_every_part_is_drawn_alone_and_at_the_end_of_lines(qapp, part, direction):
     draw(part, direction)
@@ -71,7 +72,11 @@ def draw(text: str, direction: str) -> None:
     pages = cut_pages(sheet, 400)
     found = json.loads(json.dumps(geometry(sheet, pages, 300)))
     shown = sorted(at for line in found["lines"] for at, _, _ in line["clusters"])
-    assert shown == [block.start + at for block in sheet.blocks for at in graphemes(text[block.start : block.end])[:-1]]
+    own = {
+        block.start + at for block in sheet.blocks for at in graphemes(without_mark(text[block.start : block.end]))[:-1]
+    }
+    # a word longer than a line is broken by Qt, which may part what ICU holds together
+    assert shown == sorted(own | {line["start"] for line in found["lines"] if line["clusters"]})
     made = list(drawings(sheet, pages, 300))
     assert len(pypdfium2.PdfDocument(pdf_bytes(*made))) == len(pages)
     for each in made:
