@@ -61,9 +61,13 @@ def place_labels(wishes: Iterable[Wish], rtl: bool, measure: Measure, edge: floa
 
 @lru_cache(maxsize=4096)
 def _beginnings(title: str) -> tuple[str, ...]:
-    """Return the shortened forms of a title, the longest first: two letters at least, then an ellipsis."""
+    """Return the shortened forms of a title, the longest first: two letters at least, then an ellipsis.
+
+    What stands before a no-break space, such as who made a mark, is never cut.
+    """
     breaks = graphemes(title)
-    kept = [title[:at].rstrip() for at in reversed(breaks[2:-1])]
+    whole = title.find("\u00a0")
+    kept = [title[:at].rstrip() for at in reversed(breaks[2:-1]) if at >= whole]
     return tuple(dict.fromkeys(f"{each}…" for each in kept if len(graphemes(each)) > 2))
 
 

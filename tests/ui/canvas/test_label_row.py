@@ -111,3 +111,9 @@ def test_a_mark_without_room_for_its_label_keeps_it_for_pointing_at(qapp):
     decoration = decorate(sheet.laid(0), marks, LIGHT)
     assert [label.id for label in decoration.labels] == ["b"]
     assert [opening.mark.title for opening in decoration.openings] == ["Person", "Person"]
+
+
+def test_who_made_a_mark_is_never_cut_off_its_label():
+    title = "A1·A2\u00a0Number"
+    assert shorten(title, 1000, len) == title
+    assert [shorten(title, width, len) for width in (9, 7, 6, 5, 3)] == ["A1·A2\u00a0Nu…", "A1·A2…", "A1·A2…", "", ""]

@@ -25,12 +25,12 @@ def test_as_few_letters_as_tell_names_apart(names, letters):
 
 def test_a_signed_label_begins_with_the_letters_in_the_texts_direction():
     mark = Mark("m", ((0, 1),), "entity", "شخص", "#2f6fb3")
-    assert signed(mark, ["R"], rtl=True).title == "\u200fR شخص"
-    assert signed(mark, ["ر"], rtl=True).title == "ر شخص"
-    assert signed(mark, ["R"], rtl=False).title == "R شخص"
-    assert signed(mark, ["ر"], rtl=False).title == "\u200eر شخص"
-    assert signed(mark, ["R", "O"], rtl=True).title == "\u200fR·O شخص"
-    assert signed(mark, ["ر", "ع"], rtl=True).title == "ر·ع شخص"
+    assert signed(mark, ["R"], rtl=True).title == "\u200fR\u00a0شخص"
+    assert signed(mark, ["ر"], rtl=True).title == "ر\u00a0شخص"
+    assert signed(mark, ["R"], rtl=False).title == "R\u00a0شخص"
+    assert signed(mark, ["ر"], rtl=False).title == "\u200eر\u00a0شخص"
+    assert signed(mark, ["R", "O"], rtl=True).title == "\u200fR·O\u00a0شخص"
+    assert signed(mark, ["ر", "ع"], rtl=True).title == "ر·ع\u00a0شخص"
 
 
 def test_the_legend_says_whose_the_letters_are():
