@@ -121,7 +121,7 @@ def test_f6_walks_over_the_panels(window):
     for _ in range(4):
         press(window, Key.Key_F6)
         seen.append(window.focusWidget())
-    assert seen == [window.panels["annotation"].area, window.panels["documents"].view, window.panels["tags"].stop(), window.canvas]
+    assert seen == stops(window)
     press(window, Key.Key_F6, SHIFT)
     assert window.focusWidget() is window.panels["tags"].stop()
 
@@ -168,7 +168,8 @@ def test_the_ring_goes_with_a_chip_that_another_schema_takes_away(window, qtbot)
 
 
 def stops(window):
-    return [window.panels["annotation"].area, window.panels["documents"].view, window.panels["tags"].stop(), window.canvas]
+    panels = window.panels
+    return [panels["annotation"].area, panels["documents"].view, panels["tags"].stop(), window.canvas]
 
 
 def edge_of(widget, window) -> list[str]:
@@ -407,7 +408,8 @@ def test_every_action_has_a_name_a_tooltip_and_a_key_of_its_own():
 
 def test_every_action_of_the_table_is_done_by_the_window(window):
     assert set(window._acts) <= {each.id for each in ACTIONS}
-    in_menus = {item.objectName() for name, _ in GROUPS for menu in [window._menus[name]] for item in menu.actions() if item.objectName()}
+    items = [item.objectName() for name, _ in GROUPS for item in window._menus[name].actions()]
+    in_menus = set(filter(None, items))
     assert in_menus == {each.id for each in ACTIONS if each.in_menu}
 
 
