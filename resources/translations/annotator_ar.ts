@@ -6,17 +6,17 @@
   <message>
    <location filename="../../annotator/ui/acting.py" />
    <source>Click an annotation first, then remove it.</source>
-   <translation type="unfinished" />
+   <translation>انقر علامة أولًا، ثم احذفها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/acting.py" />
    <source>Select words first, then press the key.</source>
-   <translation type="unfinished" />
+   <translation>حدّد كلمات أولًا، ثم اضغط المفتاح.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/acting.py" />
    <source>{} is no label’s key.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس مفتاحًا لأي وسم.</translation>
   </message>
  </context>
  <context>
@@ -24,597 +24,597 @@
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Add the selected words to the selected annotation as one more fragment</source>
-   <translation type="unfinished" />
+   <translation>إضافة الكلمات المحددة إلى العلامة المختارة بوصفها جزءًا آخر منها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Annotation</source>
-   <translation type="unfinished" />
+   <translation>العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one letter earlier</source>
-   <translation type="unfinished" />
+   <translation>تقديم البداية حرفًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one letter later</source>
-   <translation type="unfinished" />
+   <translation>تأخير البداية حرفًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one word earlier</source>
-   <translation type="unfinished" />
+   <translation>تقديم البداية كلمة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one word later</source>
-   <translation type="unfinished" />
+   <translation>تأخير البداية كلمة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Bring text files into the project</source>
-   <translation type="unfinished" />
+   <translation>إدخال ملفات نصية إلى المشروع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Change keys…</source>
-   <translation type="unfinished" />
+   <translation>تغيير المفاتيح…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Choose other keys for the actions</source>
-   <translation type="unfinished" />
+   <translation>اختيار مفاتيح أخرى للأوامر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Close the window; everything is saved already</source>
-   <translation type="unfinished" />
+   <translation>إغلاق النافذة؛ كل شيء محفوظ من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>تعليق…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Copy annotation</source>
-   <translation type="unfinished" />
+   <translation>نسخ العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Do again what was taken back</source>
-   <translation type="unfinished" />
+   <translation>إعادة ما تم التراجع عنه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>تحرير</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>End one letter earlier</source>
-   <translation type="unfinished" />
+   <translation>تقديم النهاية حرفًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>End one letter later</source>
-   <translation type="unfinished" />
+   <translation>تأخير النهاية حرفًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>End one word earlier</source>
-   <translation type="unfinished" />
+   <translation>تقديم النهاية كلمة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>End one word later</source>
-   <translation type="unfinished" />
+   <translation>تأخير النهاية كلمة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>تصدير…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Fill in details</source>
-   <translation type="unfinished" />
+   <translation>ملء التفاصيل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find an action…</source>
-   <translation type="unfinished" />
+   <translation>البحث عن أمر…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find any action by its name, in English or Arabic</source>
-   <translation type="unfinished" />
+   <translation>البحث عن أي أمر باسمه العربي أو الإنكليزي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>النتيجة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find the one before</source>
-   <translation type="unfinished" />
+   <translation>النتيجة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find words in all documents, however they are spelled</source>
-   <translation type="unfinished" />
+   <translation>البحث عن كلمات في كل الوثائق كيفما كُتبت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find words in this document, however they are spelled</source>
-   <translation type="unfinished" />
+   <translation>البحث عن كلمات في هذه الوثيقة كيفما كُتبت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>بحث…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>الخطوات الأولى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the annotation before that does not fit the schema</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى العلامة السابقة التي لا توافق المخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the next annotation that does not fit the schema</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى العلامة التالية التي لا توافق المخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the next place that was found</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الموضع التالي مما عُثر عليه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “About the document”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «عن الوثيقة»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “All annotations”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «كل العلامات»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Annotation”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «العلامة»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Comments”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «التعليقات»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Documents”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «الوثائق»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Guidelines”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «الإرشادات»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Problems”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «المشكلات»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Search”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «البحث»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Tags”</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى لوحة «الوسوم»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the place before that was found</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى الموضع السابق مما عُثر عليه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the roles and attributes of the selected annotation</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى أدوار العلامة المختارة وصفاتها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>مساعدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Import texts…</source>
-   <translation type="unfinished" />
+   <translation>استيراد نصوص…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Join with the selection</source>
-   <translation type="unfinished" />
+   <translation>ضم التحديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>المفاتيح</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>نص أكبر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Learn the window on the sample in one minute</source>
-   <translation type="unfinished" />
+   <translation>التعرف على النافذة من خلال المثال في دقيقة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make a new project file in three steps</source>
-   <translation type="unfinished" />
+   <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make the page larger</source>
-   <translation type="unfinished" />
+   <translation>تكبير الصفحة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make the page smaller</source>
-   <translation type="unfinished" />
+   <translation>تصغير الصفحة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Mark document done</source>
-   <translation type="unfinished" />
+   <translation>إعلان إنجاز الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Minimap</source>
-   <translation type="unfinished" />
+   <translation>الخريطة المصغرة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the beginning of the selected annotation one letter back</source>
-   <translation type="unfinished" />
+   <translation>تقديم بداية العلامة المختارة حرفًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the beginning of the selected annotation one letter on</source>
-   <translation type="unfinished" />
+   <translation>تأخير بداية العلامة المختارة حرفًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the beginning of the selected annotation one word back</source>
-   <translation type="unfinished" />
+   <translation>تقديم بداية العلامة المختارة كلمة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the beginning of the selected annotation one word on</source>
-   <translation type="unfinished" />
+   <translation>تأخير بداية العلامة المختارة كلمة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the end of the selected annotation one letter back</source>
-   <translation type="unfinished" />
+   <translation>تقديم نهاية العلامة المختارة حرفًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the end of the selected annotation one letter on</source>
-   <translation type="unfinished" />
+   <translation>تأخير نهاية العلامة المختارة حرفًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the end of the selected annotation one word back</source>
-   <translation type="unfinished" />
+   <translation>تقديم نهاية العلامة المختارة كلمة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the end of the selected annotation one word on</source>
-   <translation type="unfinished" />
+   <translation>تأخير نهاية العلامة المختارة كلمة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the focus to the next panel</source>
-   <translation type="unfinished" />
+   <translation>نقل التركيز إلى اللوحة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Move the focus to the panel before</source>
-   <translation type="unfinished" />
+   <translation>نقل التركيز إلى اللوحة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>مشروع جديد…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Next document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Next panel</source>
-   <translation type="unfinished" />
+   <translation>اللوحة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Next problem</source>
-   <translation type="unfinished" />
+   <translation>المشكلة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Open another project file</source>
-   <translation type="unfinished" />
+   <translation>فتح ملف مشروع آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>فتح…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: About the document</source>
-   <translation type="unfinished" />
+   <translation>لوحة: عن الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: All annotations</source>
-   <translation type="unfinished" />
+   <translation>لوحة: كل العلامات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Annotation</source>
-   <translation type="unfinished" />
+   <translation>لوحة: العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Comments</source>
-   <translation type="unfinished" />
+   <translation>لوحة: التعليقات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Documents</source>
-   <translation type="unfinished" />
+   <translation>لوحة: الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Guidelines</source>
-   <translation type="unfinished" />
+   <translation>لوحة: الإرشادات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Problems</source>
-   <translation type="unfinished" />
+   <translation>لوحة: المشكلات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Search</source>
-   <translation type="unfinished" />
+   <translation>لوحة: البحث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Tags</source>
-   <translation type="unfinished" />
+   <translation>لوحة: الوسوم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Previous document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Previous panel</source>
-   <translation type="unfinished" />
+   <translation>اللوحة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Previous problem</source>
-   <translation type="unfinished" />
+   <translation>المشكلة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Project</source>
-   <translation type="unfinished" />
+   <translation>المشروع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Put copy on the selection</source>
-   <translation type="unfinished" />
+   <translation>وضع النسخة على التحديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>إعادة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remember the selected annotation, to put it on other words</source>
-   <translation type="unfinished" />
+   <translation>حفظ العلامة المختارة في الذاكرة لوضعها على كلمات أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remove annotation</source>
-   <translation type="unfinished" />
+   <translation>حذف العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remove the selected annotation</source>
-   <translation type="unfinished" />
+   <translation>حذف العلامة المختارة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Say that your work on this document is done, or not yet</source>
-   <translation type="unfinished" />
+   <translation>إعلان أن عملك في هذه الوثيقة قد أُنجز، أو أنه لم يُنجز بعد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Search all documents…</source>
-   <translation type="unfinished" />
+   <translation>البحث في كل الوثائق…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select again what was selected before it grew</source>
-   <translation type="unfinished" />
+   <translation>العودة إلى ما كان محددًا قبل التوسيع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select less</source>
-   <translation type="unfinished" />
+   <translation>تضييق التحديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select more</source>
-   <translation type="unfinished" />
+   <translation>توسيع التحديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select the word, the sentence, then the paragraph around it</source>
-   <translation type="unfinished" />
+   <translation>تحديد الكلمة، ثم الجملة، ثم الفقرة المحيطة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show all keys on one sheet</source>
-   <translation type="unfinished" />
+   <translation>عرض كل المفاتيح في ورقة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show recent projects and how to begin</source>
-   <translation type="unfinished" />
+   <translation>عرض المشاريع الأخيرة وكيفية البدء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show the document before</source>
-   <translation type="unfinished" />
+   <translation>عرض الوثيقة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show the next document</source>
-   <translation type="unfinished" />
+   <translation>عرض الوثيقة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show the page at 100 %</source>
-   <translation type="unfinished" />
+   <translation>عرض الصفحة بحجم ١٠٠٪</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show the window in the other language</source>
-   <translation type="unfinished" />
+   <translation>عرض النافذة باللغة الأخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show where annotations lie in the whole document</source>
-   <translation type="unfinished" />
+   <translation>عرض مواضع العلامات في الوثيقة كلها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>نص أصغر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Split here</source>
-   <translation type="unfinished" />
+   <translation>تقسيم هنا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Split the selected annotation in two at the caret</source>
-   <translation type="unfinished" />
+   <translation>تقسيم العلامة المختارة إلى اثنتين عند المؤشر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Start page</source>
-   <translation type="unfinished" />
+   <translation>صفحة البداية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Tag every occurrence…</source>
-   <translation type="unfinished" />
+   <translation>وسم كل المواضع…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Tag the selected words like the annotation that was copied</source>
-   <translation type="unfinished" />
+   <translation>وسم الكلمات المحددة كالعلامة المنسوخة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Tag these words wherever they stand in the document or in all documents</source>
-   <translation type="unfinished" />
+   <translation>وسم هذه الكلمات أينما وردت في الوثيقة أو في كل الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Take back the last act</source>
-   <translation type="unfinished" />
+   <translation>التراجع عن آخر فعل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Take punctuation, then a prefix such as و or ال, off the selected annotation</source>
-   <translation type="unfinished" />
+   <translation>حذف علامات الترقيم، ثم السوابق مثل «و» و«ال»، من العلامة المختارة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Text at its own size</source>
-   <translation type="unfinished" />
+   <translation>النص بحجمه الأصلي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Trim edges</source>
-   <translation type="unfinished" />
+   <translation>تشذيب الأطراف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>تراجع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>عرض</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write a comment on the selection, the selected annotation or the document</source>
-   <translation type="unfinished" />
+   <translation>كتابة تعليق على التحديد أو العلامة المختارة أو الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write a note</source>
-   <translation type="unfinished" />
+   <translation>كتابة ملاحظة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write a note on the selected annotation</source>
-   <translation type="unfinished" />
+   <translation>كتابة ملاحظة على العلامة المختارة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write the work that is shown in a format for other programs</source>
-   <translation type="unfinished" />
+   <translation>كتابة العمل المعروض بصيغة تقرؤها برامج أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>العربية / English</source>
-   <translation type="unfinished" />
+   <translation>العربية / English</translation>
   </message>
  </context>
  <context>
@@ -622,27 +622,27 @@
   <message>
    <location filename="../../annotator/ui/columns.py" />
    <source>By itself, below</source>
-   <translation type="unfinished" />
+   <translation>في مكان مستقل بالأسفل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/columns.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>إخفاء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/columns.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى الأسفل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/columns.py" />
    <source>Move to the other side</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى الجانب الآخر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/columns.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>نقل إلى الأعلى</translation>
   </message>
  </context>
  <context>
@@ -650,211 +650,211 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
    <source>%Ln annotation(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا علامات</numerusform>
+    <numerusform>علامة واحدة</numerusform>
+    <numerusform>علامتان</numerusform>
+    <numerusform>%Ln علامات</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+    <numerusform>%Ln علامة</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
    <source>%Ln document(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا وثائق</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%Ln وثائق</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>, in {}</source>
-   <translation type="unfinished" />
+   <translation>، في {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>, in “{}”</source>
-   <translation type="unfinished" />
+   <translation>، في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Changed: {} is {} now</source>
-   <translation type="unfinished" />
+   <translation>تغيّر: {} أصبح {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Done again: {}</source>
-   <translation type="unfinished" />
+   <translation>أُعيد: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Gold · to read only</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة · للقراءة فقط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Imported: {}</source>
-   <translation type="unfinished" />
+   <translation>استُورد: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>It is {} already; select words to tag them.</source>
-   <translation type="unfinished" />
+   <translation>وسمها {} من قبل؛ حدّد كلمات لوسمها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>No document is open; choose one from the list.</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة مفتوحة؛ اختر واحدة من القائمة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Nobody</source>
-   <translation type="unfinished" />
+   <translation>لا أحد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Others’ work: View, Whose work.</source>
-   <translation type="unfinished" />
+   <translation>عمل الآخرين: عرض، عمل مَن.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Removed: {}</source>
-   <translation type="unfinished" />
+   <translation>حُذف: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here.</source>
-   <translation type="unfinished" />
+   <translation>حدّد كلمات، ثم اضغط مفتاح وسم، مثل {} لـ{}. انقر تظليلًا لتراه هنا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Tagged: {}</source>
-   <translation type="unfinished" />
+   <translation>وُسم: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>The annotation was removed meanwhile; select another.</source>
-   <translation type="unfinished" />
+   <translation>حُذفت العلامة في هذه الأثناء؛ اختر غيرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>The selection holds only blanks; select words.</source>
-   <translation type="unfinished" />
+   <translation>لا يضم التحديد إلا فراغات؛ حدّد كلمات.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>The work of {}</source>
-   <translation type="unfinished" />
+   <translation>عمل {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>This is not your own work; choose yours in the View menu to change it.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Undone: {}</source>
-   <translation type="unfinished" />
+   <translation>تم التراجع عن: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>a claim</source>
-   <translation type="unfinished" />
+   <translation>ادعاء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>a relation</source>
-   <translation type="unfinished" />
+   <translation>علاقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>an entity</source>
-   <translation type="unfinished" />
+   <translation>كيان</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>an event</source>
-   <translation type="unfinished" />
+   <translation>حدث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>change of label</source>
-   <translation type="unfinished" />
+   <translation>تغيير الوسم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>change of schema</source>
-   <translation type="unfinished" />
+   <translation>تغيير المخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>change of span</source>
-   <translation type="unfinished" />
+   <translation>تغيير المقطع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>change of what is said of a document</source>
-   <translation type="unfinished" />
+   <translation>تغيير بيانات وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>edit</source>
-   <translation type="unfinished" />
+   <translation>تعديل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>import</source>
-   <translation type="unfinished" />
+   <translation>استيراد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>new member</source>
-   <translation type="unfinished" />
+   <translation>عضو جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>removal</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>restoring</source>
-   <translation type="unfinished" />
+   <translation>استعادة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>tagging</source>
-   <translation type="unfinished" />
+   <translation>وسم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>{} in the project already</source>
-   <translation type="unfinished" />
+   <translation>{} في المشروع من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: View, Whose work.</source>
-   <translation type="unfinished" />
+   <translation>يُعرض {} للقراءة فقط. انقر تظليلًا لتراه هنا؛ ولوسم كلمات اختر عملك: عرض، عمل مَن.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>{} · to read only</source>
-   <translation type="unfinished" />
+   <translation>{} · للقراءة فقط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>“{}” is {}, the selected annotation is {}; select words to tag them.</source>
-   <translation type="unfinished" />
+   <translation>«{}» {}، والعلامة المختارة {}؛ حدّد كلمات لوسمها.</translation>
   </message>
  </context>
  <context>
@@ -862,13 +862,13 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>%Ln annotation(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا علامات</numerusform>
+    <numerusform>علامة واحدة</numerusform>
+    <numerusform>علامتان</numerusform>
+    <numerusform>%Ln علامات</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+    <numerusform>%Ln علامة</numerusform>
    </translation>
   </message>
  </context>
@@ -877,12 +877,12 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Documents</source>
-   <translation type="unfinished" />
+   <translation>الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>None yet. Import texts with Ctrl+I.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء بعد. استورد نصوصًا بالضغط على ⁦Ctrl+I⁩.</translation>
   </message>
  </context>
  <context>
@@ -890,27 +890,27 @@
   <message>
    <location filename="../../annotator/ui/exporting.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>اختيار…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>تصدير</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>المجلد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
    <source>Folder to export to</source>
-   <translation type="unfinished" />
+   <translation>المجلد الذي يُصدَّر إليه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>الصيغة</translation>
   </message>
  </context>
  <context>
@@ -918,42 +918,42 @@
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>كل الملفات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Exported to {}</source>
-   <translation type="unfinished" />
+   <translation>صُدّر إلى {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Import texts</source>
-   <translation type="unfinished" />
+   <translation>استيراد نصوص</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Open a project file</source>
-   <translation type="unfinished" />
+   <translation>فتح ملف مشروع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Open a project file first, with Ctrl+O.</source>
-   <translation type="unfinished" />
+   <translation>افتح ملف مشروع أولًا بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Project files (*.annot)</source>
-   <translation type="unfinished" />
+   <translation>ملفات المشاريع ⁦(*.annot)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>نصوص</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>ما لم يُنقل</translation>
   </message>
  </context>
  <context>
@@ -961,37 +961,37 @@
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>Close (Esc); what was found stays selected</source>
-   <translation type="unfinished" />
+   <translation>إغلاق (⁦Esc⁩)؛ يبقى ما عُثر عليه محددًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>Find words in this document</source>
-   <translation type="unfinished" />
+   <translation>ابحث عن كلمات في هذه الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>The next one (Enter)</source>
-   <translation type="unfinished" />
+   <translation>التالي (⁦Enter⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>The one before (Shift+Enter)</source>
-   <translation type="unfinished" />
+   <translation>السابق (⁦Shift+Enter⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} من {}</translation>
   </message>
  </context>
  <context>
@@ -999,17 +999,17 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Copied the id {}</source>
-   <translation type="unfinished" />
+   <translation>نُسخ المعرّف {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Copy id</source>
-   <translation type="unfinished" />
+   <translation>نسخ المعرّف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Copy the whole id, to name this annotation on the command line</source>
-   <translation type="unfinished" />
+   <translation>نسخ المعرّف كاملًا لتسمية هذه العلامة في سطر الأوامر</translation>
   </message>
  </context>
  <context>
@@ -1017,127 +1017,127 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Annotation</source>
-   <translation type="unfinished" />
+   <translation>العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Attributes</source>
-   <translation type="unfinished" />
+   <translation>الصفات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Claim</source>
-   <translation type="unfinished" />
+   <translation>ادعاء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Entity</source>
-   <translation type="unfinished" />
+   <translation>كيان</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Entry</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>حدث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Fill it on the command line: {}</source>
-   <translation type="unfinished" />
+   <translation>املأها في سطر الأوامر: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>سجل التغييرات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>المعرّف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>لا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>ملاحظة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>علاقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>الأدوار</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>نعم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>أُضيفت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>at least {}</source>
-   <translation type="unfinished" />
+   <translation>{} على الأقل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>at most {}</source>
-   <translation type="unfinished" />
+   <translation>{} على الأكثر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>author</source>
-   <translation type="unfinished" />
+   <translation>الكاتب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>changed to {}</source>
-   <translation type="unfinished" />
+   <translation>تغيّر الوسم إلى {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>changed {}</source>
-   <translation type="unfinished" />
+   <translation>تغيّر: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>entry</source>
-   <translation type="unfinished" />
+   <translation>سجل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>not filled yet</source>
-   <translation type="unfinished" />
+   <translation>لم يُملأ بعد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>publisher</source>
-   <translation type="unfinished" />
+   <translation>الناشر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>removed</source>
-   <translation type="unfinished" />
+   <translation>حُذفت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>removed; fill this role anew</source>
-   <translation type="unfinished" />
+   <translation>حُذف؛ املأ هذا الدور من جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
@@ -1147,7 +1147,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>{} for {}</source>
-   <translation type="unfinished" />
+   <translation>{} نيابة عن {}</translation>
   </message>
  </context>
  <context>
@@ -1155,17 +1155,17 @@
   <message>
    <location filename="../../annotator/ui/sentences.py" />
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>، </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/sentences.py" />
    <source>; </source>
-   <translation type="unfinished" />
+   <translation>؛ </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/language.py" />
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>ar</translation>
   </message>
  </context>
  <context>
@@ -1173,12 +1173,12 @@
   <message>
    <location filename="../../annotator/ui/menus.py" />
    <source>Panels</source>
-   <translation type="unfinished" />
+   <translation>اللوحات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/menus.py" />
    <source>Whose work</source>
-   <translation type="unfinished" />
+   <translation>عمل مَن</translation>
   </message>
  </context>
  <context>
@@ -1186,7 +1186,7 @@
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
    <source>Minimap</source>
-   <translation type="unfinished" />
+   <translation>الخريطة المصغرة</translation>
   </message>
  </context>
  <context>
@@ -1194,7 +1194,7 @@
   <message>
    <location filename="../../annotator/ui/panels/menu.py" />
    <source>Back to their usual places</source>
-   <translation type="unfinished" />
+   <translation>إعادتها إلى أماكنها المعتادة</translation>
   </message>
  </context>
  <context>
@@ -1202,17 +1202,17 @@
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>Open {}</source>
-   <translation type="unfinished" />
+   <translation>فتح {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>عبارة المرور</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>{} is encrypted; type its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{} مشفّر؛ اكتب عبارة المرور.</translation>
   </message>
  </context>
  <context>
@@ -1220,12 +1220,7 @@
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/ui/opening.py" />
-   <source>Open</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
  </context>
  <context>
@@ -3309,24 +3304,24 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/status.py" />
    <source>%Ln character(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا أحرف محددة</numerusform>
+    <numerusform>حرف واحد محدد</numerusform>
+    <numerusform>حرفان محددان</numerusform>
+    <numerusform>%Ln أحرف محددة</numerusform>
+    <numerusform>%Ln حرفًا محددًا</numerusform>
+    <numerusform>%Ln حرف محدد</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>All saved</source>
-   <translation type="unfinished" />
+   <translation>كل شيء محفوظ</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
-   <translation type="unfinished" />
+   <translation>الفقرة {} من {}</translation>
   </message>
  </context>
  <context>
@@ -3334,12 +3329,12 @@
   <message>
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>الوسوم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
-   <translation type="unfinished" />
+   <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
   </message>
  </context>
  <context>
@@ -3347,67 +3342,67 @@
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Arabic font</source>
-   <translation type="unfinished" />
+   <translation>الخط العربي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>متقارب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Latin font</source>
-   <translation type="unfinished" />
+   <translation>الخط اللاتيني</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Line spacing</source>
-   <translation type="unfinished" />
+   <translation>تباعد الأسطر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>ضيّق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>بلا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>عادي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Numbers in the margin</source>
-   <translation type="unfinished" />
+   <translation>الأرقام في الهامش</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Page width</source>
-   <translation type="unfinished" />
+   <translation>عرض الصفحة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Paragraphs</source>
-   <translation type="unfinished" />
+   <translation>الفقرات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Sentences</source>
-   <translation type="unfinished" />
+   <translation>الجمل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>The whole window</source>
-   <translation type="unfinished" />
+   <translation>النافذة كلها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>واسع</translation>
   </message>
  </context>
  <context>
@@ -3415,12 +3410,12 @@
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>Who is there?</source>
-   <translation type="unfinished" />
+   <translation>من يعمل الآن؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/opening.py" />
    <source>{} is a copy, or came from another computer; choose who you are.</source>
-   <translation type="unfinished" />
+   <translation>{} نسخة، أو جاء من حاسوب آخر؛ اختر من أنت.</translation>
   </message>
  </context>
  <context>
@@ -3428,12 +3423,12 @@
   <message>
    <location filename="../../annotator/ui/whose.py" />
    <source>Gold</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/whose.py" />
    <source>My work</source>
-   <translation type="unfinished" />
+   <translation>عملي</translation>
   </message>
  </context>
  <context>
@@ -3441,37 +3436,37 @@
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>Annotator</source>
-   <translation type="unfinished" />
+   <translation>Annotator</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>Choose a document with Alt+Down.</source>
-   <translation type="unfinished" />
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>Open a project file with Ctrl+O.</source>
-   <translation type="unfinished" />
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
-   <translation type="unfinished" />
+   <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>This is the first document.</source>
-   <translation type="unfinished" />
+   <translation>هذه أول وثيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>This is the last document.</source>
-   <translation type="unfinished" />
+   <translation>هذه آخر وثيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />
    <source>Waiting for another program that is writing to this file…</source>
-   <translation type="unfinished" />
+   <translation>في انتظار برنامج آخر يكتب في هذا الملف…</translation>
   </message>
  </context>
  <context>
@@ -3479,7 +3474,7 @@
   <message>
    <location filename="../../annotator/ui/workplace.py" />
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>الصفحة</translation>
   </message>
  </context>
 </TS>

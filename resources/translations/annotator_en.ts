@@ -6,17 +6,17 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
    <source>%Ln annotation(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln annotation</numerusform>
+    <numerusform>%Ln annotations</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
    <source>%Ln document(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln document</numerusform>
+    <numerusform>%Ln documents</numerusform>
    </translation>
   </message>
  </context>
@@ -25,9 +25,9 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>%Ln annotation(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln annotation</numerusform>
+    <numerusform>%Ln annotations</numerusform>
    </translation>
   </message>
  </context>
@@ -36,9 +36,9 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/status.py" />
    <source>%Ln character(s) selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln character selected</numerusform>
+    <numerusform>%Ln characters selected</numerusform>
    </translation>
   </message>
  </context>
