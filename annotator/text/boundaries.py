@@ -71,11 +71,12 @@ def word_at(text: str, at: int) -> tuple[int, int] | None:
 def next_word(text: str, at: int, edge: Literal["start", "end"]) -> int | None:
     """Return where the next word begins, or ends, behind `at`; None where no more follows."""
     side = 0 if edge == "start" else 1
-    while at < len(text):
-        start, end = _between_spaces(text, at)
+    behind = at
+    while behind < len(text):
+        start, end = _between_spaces(text, behind)
         if found := [start + each[side] for each in words(text[start:end]) if start + each[side] > at]:
             return found[0]
-        at = end
+        behind = end
     return None
 
 

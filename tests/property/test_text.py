@@ -143,7 +143,7 @@ def test_the_word_at_an_offset_is_a_word_of_the_whole_text(text):
         assert boundaries.word_at(text, at) == (holding[-1] if holding else None)
 
 
-@given(TEXT, st.data())
+@given(st.one_of(TEXT, PROSE), st.data())
 def test_the_next_and_the_previous_word_are_those_of_the_whole_text(text, data):
     at, found = data.draw(st.integers(0, len(text))), boundaries.words(text)
     for side, edge in enumerate(("start", "end")):
