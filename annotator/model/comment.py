@@ -1,5 +1,7 @@
 """Comments: what people say to one another about a document, a passage or an annotation."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,3 +30,29 @@ class Comment:
     settled: bool = False
     wall_ms: int = 0
     layer: CommentLayer = "shared"
+
+
+def in_threads(comments: Sequence[Comment]) -> list[Comment]:
+    """Return comments, which stand in the order they were written, each with its answers behind it, depth first.
+
+    Answers to one that is not there stand together where the first of them was written.
+    """
+    known = {each.id for each in comments}
+    tops: dict[str, list[Comment]] = defaultdict(list)
+    answers: dict[str, list[Comment]] = defaultdict(list)
+    for each in comments:
+        if each.answers in known and each.answers != each.id:
+            answers[each.answers].append(each)
+        else:
+            tops[each.answers or each.id].append(each)
+    found = {each.id: each for each in _walk(tops.values(), answers)}
+    # comments that answer one another in a ring, which only a hostile file holds, hang on none of the tops
+    return [*found.values(), *(each for each in comments if each.id not in found)]
+
+
+def _walk(tops: Iterable[list[Comment]], answers: Mapping[str, list[Comment]]) -> Iterator[Comment]:
+    open_ = [each for group in reversed(list(tops)) for each in reversed(group)]
+    while open_:
+        each = open_.pop()
+        yield each
+        open_.extend(reversed(answers.get(each.id, ())))

@@ -35,7 +35,7 @@ def set_done(project: Project, document: str, done: bool) -> Changed:
     """
     found = project.document(document)
     sheet = may_write(project, Sheet("work", found.id, here(project).id))
-    with project.act("done" if done else "reopen", found.title) as act:
+    with project.act("done" if done else "reopen", found.id) as act:
         is_done = act.folded(sheet, "state", found.id).state == stage_state("done")
         if done != is_done:
             act.put(sheet, "state", found.id, stage_state("done" if done else "begun"))
