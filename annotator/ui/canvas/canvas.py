@@ -16,6 +16,7 @@ from annotator.ui.canvas.connectors import Links, link
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.growth import Growth
 from annotator.ui.canvas.keyboard import Move, move_for
 from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
 from annotator.ui.canvas.neighbours import next_mark, previous_mark
@@ -24,7 +25,7 @@ from annotator.ui.canvas.pointer import Pointer, begin
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.canvas.signs import hidden_marks, sign_at
 from annotator.ui.canvas.surface import Surface
-from annotator.ui.canvas.target import hit_at, marks_at
+from annotator.ui.canvas.target import hit_at, marks_at, paragraph_beside
 from annotator.ui.keys import us_key
 
 _MODIFIERS = (
@@ -96,6 +97,7 @@ class Canvas(Surface):
         self._anchor, self._head, self._goal = 0, Hit(0, upstream=True), None
         self._selected = self._hovered = self._mark_key = self._ties = self._linked = None
         self._found = NOTHING
+        self._growth = Growth()
 
     # what the window asks
 
@@ -123,6 +125,14 @@ class Canvas(Surface):
         length = len(self._sheet.text)
         self._put(min(max(start, 0), length), Hit(min(max(end, 0), length), upstream=end > start))
 
+    def grow_selection(self) -> None:
+        """Select more: the word at the caret, then its sentence, then its paragraph."""
+        self.select(*self._growth.grow(self._sheet.text, *self._range()))
+
+    def shrink_selection(self) -> None:
+        """Select less: what `grow_selection` grew from, or the sentence, word or letter that is selected first."""
+        self.select(*self._growth.shrink(self._sheet.text, *self._range()))
+
     def select_mark(self, mark: str | None) -> None:
         """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
         if mark != self._selected:
@@ -137,6 +147,9 @@ class Canvas(Surface):
 
     # selection and caret
 
+    def _range(self) -> tuple[int, int]:
+        return self.selection() or (self.caret, self.caret)
+
     def _put(self, anchor: int, head: Hit, goal: float | None = None) -> None:
         caret, before = self.caret, self.selection()
         self._anchor, self._head, self._goal = anchor, head, goal
@@ -149,7 +162,7 @@ class Canvas(Surface):
     def _go(self, move: Move) -> None:
         head = self._head
         selected = self.selection()
-        if selected and not move.extend and move.way in ("forward", "backward") and not move.words:
+        if selected and not move.extend and move.way in ("forward", "backward") and move.unit == "grapheme":
             head = Hit(selected[1], upstream=True) if move.way == "forward" else Hit(selected[0])
             self._put(head.offset, head)
         else:
@@ -196,6 +209,9 @@ class Canvas(Surface):
         names = [mark.id for mark in found]
         again = names.index(self._selected) + 1 if self._selected in names else 0
         picked = found[again % len(found)] if found else None
+        paragraph = paragraph_beside(self._window, point)
+        if paragraph and not picked:
+            self.select(*paragraph)
         self._mark_key = reading_order(picked) if picked else None
         self.select_mark(picked.id if picked else None)
         if picked:
@@ -376,10 +392,16 @@ class Canvas(Surface):
 
     def _hover(self, point: QPointF) -> None:
         sign = sign_at(self._window, self.links(), point)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if sign else Qt.CursorShape.IBeamCursor)
-        self.viewport().setToolTip(sign.tip if sign else "")
         found = marks_at(self._window, point)
+        self.viewport().setCursor(self._cursor(point, on_sign=sign is not None, on_mark=bool(found)))
+        self.viewport().setToolTip(sign.tip if sign else "")
         hovered = found[0].id if found else None
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()
+
+    def _cursor(self, point: QPointF, *, on_sign: bool, on_mark: bool) -> Qt.CursorShape:
+        if on_sign:
+            return Qt.CursorShape.PointingHandCursor
+        beside = not on_mark and paragraph_beside(self._window, point) is not None
+        return Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
