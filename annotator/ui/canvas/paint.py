@@ -21,6 +21,7 @@ from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
 from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
+from annotator.ui.canvas.picking import Picking, paint_offers
 from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
@@ -46,6 +47,7 @@ class View:
     links: Links | None = None  # what the ties look like, where that is known already
     grips: Sequence[Grip] = ()
     stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
+    picking: Picking | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,8 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
         paint_stretch(painter, part.laid, view.stretched)
     else:
         _paint_frames(painter, part.decoration, view)
+    if view.picking:
+        paint_offers(painter, part.decoration, view.picking, view.selected, theme)
 
 
 def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:
