@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from annotator.errors import AnnotatorError
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
-from annotator.ui.line import isolate
+from annotator.ui.line import isolate, isolate_number, written_number
 from annotator.ui.opening import open_asking
+from annotator.ui.sentences import translated
 from annotator.ui.spread import Spread
 from annotator.ui.tending import Tending
 
@@ -116,7 +117,7 @@ class Filing(QObject):
             self.failed.emit(sentence_of(error))
             return
         said = self.tr("Exported to {}").format(isolate(str(target)))
-        lost = "; ".join(f"{each.what}: {each.count}" for each in losses)
+        lost = "; ".join(f"{translated(each.what)}: {isolate_number(written_number(each.count))}" for each in losses)
         self.said.emit(f"{said}; {self.tr('left out')}: {lost}" if lost else said)
 
 
