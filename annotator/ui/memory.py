@@ -3,6 +3,8 @@
 A file that is missing, half-written or of another shape counts as nothing remembered: nothing of value is lost.
 """
 
+import logging
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import orjson
 from platformdirs import user_state_dir
 
-from annotator.errors import StorageError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
 _MOST = 200  # projects, and documents of each
@@ -105,6 +107,14 @@ def recall_view() -> View:
 def remember_view(view: View) -> None:
     """Write how the person likes to read; raises StorageError where it cannot."""
     _write(_read() | {_VIEW: {**asdict(view.setting), "minimap": view.minimap}})
+
+
+def try_to_keep(keep: Callable[[], None]) -> None:
+    """Remember something; where that cannot be, nothing of value is lost."""
+    try:
+        keep()
+    except AnnotatorError as error:
+        logging.getLogger(__name__).warning("%s", error)
 
 
 def _write(every: dict[str, Any]) -> None:

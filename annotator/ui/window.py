@@ -3,7 +3,6 @@
 It holds ids and asks the desk; every act is durable before anything of it is shown, so there is no Save.
 """
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
@@ -22,7 +21,7 @@ from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
 from annotator.ui.line import isolate, reads_rtl
-from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame
+from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame, try_to_keep
 from annotator.ui.page import Page
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.documents import DocumentsPanel, Row
@@ -33,6 +32,7 @@ from annotator.ui.ring import Ring, next_stop
 from annotator.ui.source import ProjectMarks, Whose
 from annotator.ui.spot import go_to, spot_of
 from annotator.ui.style import dress
+from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.viewing import Viewing
@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self.desk = Desk(project, "ar" if QGuiApplication.isRightToLeft() else "en")
         self._memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
+        self.filing.take_up(project)
         self.canvas.set_zoom(self._memory.zoom)
         self._show_all()
         listed = [each.id for each in project.documents()]
@@ -123,15 +124,21 @@ class Window(QMainWindow):
         """Close the project and remember the place."""
         if self.desk is None:
             return
-        self._keep_spot()
-        self._memory.document = self.desk.document.id if self.desk.document else ""
-        self._memory.zoom = self.canvas.zoom
-        path = self.desk.project.path
-        _try_to_keep(lambda: remember(path, self._memory))
+        self.keep_place()
         self.canvas.show_text("")
         self.page.take_up(None)
         self.desk.project.close()
         self.desk = None
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        if self.desk is None:
+            return
+        self._keep_spot()
+        self._memory.document = self.desk.document.id if self.desk.document else ""
+        self._memory.zoom = self.canvas.zoom
+        path = self.desk.project.path
+        try_to_keep(lambda: remember(path, self._memory))
 
     def _show_all(self) -> None:
         title = self.desk.title if self.desk else self.tr("Annotator")
@@ -401,9 +408,10 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember size and place; there is nothing to save."""
-        _try_to_keep(lambda: remember_frame(frame_of(self)))
+        try_to_keep(lambda: remember_frame(frame_of(self)))
         self._timer.stop()
         self.tending.stop()
+        self.filing.tasks.close()
         self.leave()
         super().closeEvent(event)
 
@@ -439,6 +447,7 @@ class Window(QMainWindow):
         self.columns = Columns(self.documents, self.tags, self.page, self.inspector)
         self.setMenuWidget(self.bar)
         self.setCentralWidget(above(self.columns, self.status, stretched=self.columns))
+        self.status.add(TaskBar(self.filing.tasks))
         self.canvas.setAccessibleName(self.tr("Page"))
         open_as_left(self, recall_frame())
         self.canvas.setFocus()
@@ -489,11 +498,3 @@ class Window(QMainWindow):
     def _fill_whose(self) -> None:
         if self.desk:
             offer_whose(self._menus["whose"], self.desk, self.show_whose)
-
-
-def _try_to_keep(keep: Callable[[], None]) -> None:
-    """Remember something; where that cannot be, nothing of value is lost."""
-    try:
-        keep()
-    except AnnotatorError as error:
-        logging.getLogger(__name__).warning("%s", error)
