@@ -13,11 +13,12 @@ import orjson
 from platformdirs import user_state_dir
 
 from annotator.errors import AnnotatorError, StorageError
+from annotator.ui.arrangement import Arrangement, arrangement_from, arrangement_json
 from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
 _MOST = 200  # projects, and documents of each
 _WIDEST = 1 << 16  # pixels of a window that Qt can be told
-_FRAME, _VIEW = "window", "view"  # beside the projects, whose names are whole paths
+_FRAME, _VIEW, _PANELS = "window", "view", "panels"  # beside the projects, whose names are whole paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,19 @@ def try_to_keep(keep: Callable[[], None]) -> None:
         logging.getLogger(__name__).warning("%s", error)
 
 
+def recall_arrangement() -> Arrangement:
+    """Return where the panels were left."""
+    return arrangement_from(_read().get(_PANELS))
+
+
+def remember_arrangement(arrangement: Arrangement) -> None:
+    """Write where the panels are left; raises StorageError where it cannot."""
+    _write(_read() | {_PANELS: arrangement_json(arrangement)})
+
+
 def _write(every: dict[str, Any]) -> None:
     """Write all that is remembered, with the projects that were open last."""
-    own = {name: every[name] for name in (_FRAME, _VIEW) if name in every}
+    own = {name: every[name] for name in (_FRAME, _VIEW, _PANELS) if name in every}
     kept = dict([each for each in every.items() if each[0] not in own][-_MOST:]) | own
     file = state_file()
     part = file.with_suffix(".part")

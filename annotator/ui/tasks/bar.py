@@ -34,6 +34,7 @@ class TaskBar(QWidget):
         row.addWidget(self.button)
         self.setVisible(False)
         tasks.changed.connect(self._follow)
+        self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Stop by Escape."""

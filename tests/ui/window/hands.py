@@ -100,15 +100,15 @@ def walk(window: Window, start: int, steps: int) -> None:
 
 
 def choose_document(window: Window, title: str) -> None:
-    view = window.documents.view
-    row = next(at for at, row in enumerate(window.documents.model.rows) if row.title == title)
-    view.scrollTo(window.documents.model.index(row))
-    at = view.visualRect(window.documents.model.index(row)).center()
+    view = window.panels["documents"].view
+    row = next(at for at, row in enumerate(window.panels["documents"].model.rows) if row.title == title)
+    view.scrollTo(window.panels["documents"].model.index(row))
+    at = view.visualRect(window.panels["documents"].model.index(row)).center()
     QTest.mouseClick(view.viewport(), LEFT, NONE, at)
 
 
 def click_chip(window: Window, label: str) -> None:
-    chip: Chip = window.tags.chips[label]
+    chip: Chip = window.panels["tags"].chips[label]
     QTest.mouseClick(chip, LEFT, NONE, chip.rect().center())
 
 

@@ -43,7 +43,7 @@ def test_control_o_opens_another_project(window, tmp_path):
     answer(lambda dialog: type_name(dialog, str(tmp_path / "other.annot")))
     press(window, Key.Key_O, CONTROL)
     assert window.windowTitle() == "Another"
-    assert window.documents.model.rows == []
+    assert window.panels["documents"].model.rows == []
 
 
 def test_a_file_that_is_no_project_leaves_the_open_one_as_it_is(window, tmp_path):
@@ -59,7 +59,7 @@ def test_control_i_brings_a_text_in(window, tmp_path):
     press(window, Key.Key_I, CONTROL)
     until_done(window)
     assert said(window) == "Imported: 1 document"
-    assert len(window.documents.model.rows) == 3
+    assert len(window.panels["documents"].model.rows) == 3
     assert window.desk.document.title == ARABIC
     answer(lambda dialog: type_name(dialog, str(tmp_path / "ثالث.txt")))
     press(window, Key.Key_I, CONTROL)
@@ -73,7 +73,7 @@ def test_a_text_that_cannot_be_read_is_told_in_a_sentence(window, tmp_path):
     press(window, Key.Key_I, CONTROL)
     until_done(window)
     assert "empty" in said(window)
-    assert len(window.documents.model.rows) == 2
+    assert len(window.panels["documents"].model.rows) == 2
 
 
 def test_an_undone_import_shows_what_is_left(window, tmp_path):
