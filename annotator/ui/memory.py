@@ -3,7 +3,9 @@
 A file that is missing, half-written or of another shape counts as nothing remembered: nothing of value is lost.
 """
 
+import logging
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +13,7 @@ from typing import Any
 import orjson
 from platformdirs import user_state_dir
 
-from annotator.errors import StorageError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.ui.arrangement import Arrangement, arrangement_from, arrangement_json
 from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
@@ -109,6 +111,14 @@ def recall_view() -> View:
 def remember_view(view: View) -> None:
     """Write how the person likes to read; raises StorageError where it cannot."""
     _write(_read() | {_VIEW: {**asdict(view.setting), "minimap": view.minimap}})
+
+
+def try_to_keep(keep: Callable[[], None]) -> None:
+    """Remember something; where that cannot be, nothing of value is lost."""
+    try:
+        keep()
+    except AnnotatorError as error:
+        logging.getLogger(__name__).warning("%s", error)
 
 
 def recall_arrangement() -> Arrangement:

@@ -3,7 +3,6 @@
 It holds ids and asks the desk; every act is durable before anything of it is shown, so there is no Save.
 """
 
-import logging
 from collections.abc import Callable
 from functools import partial
 
@@ -28,12 +27,14 @@ from annotator.ui.memory import (
     remember,
     remember_arrangement,
     remember_frame,
+    try_to_keep,
 )
 from annotator.ui.menus import Menus
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
 from annotator.ui.source import Whose
 from annotator.ui.style import dress
+from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.workplace import Workplace
@@ -72,6 +73,7 @@ class Window(QMainWindow):
         self._take(Desk(project, _language()))
         self.reading.memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
+        self.filing.take_up(project)
         self.canvas.set_zoom(self.reading.memory.zoom)
         self._show_all()
         listed = [each.id for each in project.documents()]
@@ -120,17 +122,23 @@ class Window(QMainWindow):
         """Close the project and remember the place."""
         if self.desk is None:
             return
-        self.reading.keep_spot()
-        self.reading.memory.document = self.desk.document.id if self.desk.document else ""
-        self.reading.memory.zoom = self.canvas.zoom
-        path = self.desk.project.path
-        _try_to_keep(lambda: remember(path, self.reading.memory))
+        self.keep_place()
         self.reading.close()
         self.desk.project.close()
         self._take(None)
 
     def _take(self, desk: Desk | None) -> None:
         self.desk = self.acting.desk = self.reading.desk = desk
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        if self.desk is None:
+            return
+        self.reading.keep_spot()
+        self.reading.memory.document = self.desk.document.id if self.desk.document else ""
+        self.reading.memory.zoom = self.canvas.zoom
+        path = self.desk.project.path
+        try_to_keep(lambda: remember(path, self.reading.memory))
 
     def _show_all(self) -> None:
         title = self.desk.title if self.desk else self.tr("Annotator")
@@ -294,10 +302,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember size and place; there is nothing to save."""
-        _try_to_keep(lambda: remember_frame(frame_of(self)))
+        try_to_keep(lambda: remember_frame(frame_of(self)))
         self._remember_arrangement()
         self._timer.stop()
         self.tending.stop()
+        self.filing.tasks.close()
         self.leave()
         super().closeEvent(event)
 
@@ -341,6 +350,7 @@ class Window(QMainWindow):
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
         self.setCentralWidget(self.work)
+        self.status.add(TaskBar(self.filing.tasks))
         self._menus = Menus(self.work, lambda: self.desk, self.act, self.show_whose, self.show_panel)
         self._connect()
         self._ring.raise_()
@@ -386,16 +396,8 @@ class Window(QMainWindow):
         self._menus.show_keys()
 
     def _remember_arrangement(self) -> None:
-        _try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))
+        try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))
 
 
 def _language() -> str:
     return "ar" if QGuiApplication.isRightToLeft() else "en"
-
-
-def _try_to_keep(keep: Callable[[], None]) -> None:
-    """Remember something; where that cannot be, nothing of value is lost."""
-    try:
-        keep()
-    except AnnotatorError as error:
-        logging.getLogger(__name__).warning("%s", error)

@@ -160,3 +160,12 @@ def accept(dialog: QDialog) -> None:
     buttons = dialog.findChild(QDialogButtonBox).buttons()
     [button] = [each for each in buttons if each.isDefault()] or buttons[:1]
     QTest.mouseClick(button, LEFT)
+
+
+def until_done(window: Window) -> None:
+    """Wait until the other process has done what it was asked for, and the window shows it."""
+    for _ in range(1_000):
+        if window.filing.tasks.running is None:
+            return
+        QTest.qWait(10)
+    raise AssertionError("the other process never ended its work")
