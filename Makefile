@@ -54,7 +54,7 @@ wheel: $(READY)  ## build the wheel into dist/
 bundle:  ## build dist/annotator, which needs no Python, and try it in an empty environment
 	$(PYTHON) -m venv --clear $(BUNDLE)
 	$(BUNDLE)/bin/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -c packaging/constraints.txt '.[bundle]'
-	$(BUNDLE)/bin/python -m PyInstaller --noconfirm --log-level WARN --workpath build/pyinstaller packaging/annotator.spec
+	env -u PYTHONPATH $(BUNDLE)/bin/pyinstaller --noconfirm --log-level WARN --workpath build/pyinstaller packaging/annotator.spec
 	packaging/try_bundle.sh dist/annotator
 
 clean:  ## remove what the targets made
