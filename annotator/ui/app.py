@@ -4,8 +4,10 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import data_folder
 from annotator.ui.fonts import load_fonts
 from annotator.ui.language import chosen_language, use_language
 from annotator.ui.opening import open_asking
@@ -21,6 +23,7 @@ def application() -> QApplication:
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("Annotator")
     app.setDesktopFileName("annotator")
+    app.setWindowIcon(QIcon(str(data_folder("resources") / "icons" / "annotator.svg")))
     app.setStyle("Fusion")
     load_fonts()
     use_language(app, chosen_language())

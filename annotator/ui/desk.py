@@ -3,10 +3,9 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,8 +15,8 @@ from annotator.model.document import Document
 from annotator.model.entry import Member
 from annotator.model.schema import Label, active
 from annotator.project.annotate import relabel
-from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
+from annotator.project.jobs import Imported
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
@@ -208,19 +207,23 @@ class Desk:
         changed = self.project.redo()
         return self._told(tr("Done again: {}"), changed)
 
+    def last_act(self) -> Step | None:
+        """Return the act that undo would take back."""
+        return next_undo(self.project.replica)
+
     def acts(self) -> dict[str, str | None]:
         """Return what undo and redo would take back and do again now, None where there is nothing."""
         replica = self.project.replica
         return {"undo": self._step(next_undo(replica)), "redo": self._step(next_redo(replica))}
 
-    def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
-        """Import text files and folders as one act, and say what came of it."""
-        report = import_paths(self.project, paths)
-        new = sum(each.new for each in report.documents)
-        parts = [tr("Imported: {}").format(documents_phrase(new))]
-        if known := len(report.documents) - new:
-            parts.append(tr("{} in the project already").format(documents_phrase(known)))
-        return report, "; ".join([*parts, *map(translated, report.warnings[:1])])
+    def imported_phrase(self, imported: Imported) -> str:
+        """Say what came of an import."""
+        if not imported.whole:
+            return tr("The import was stored already; undo takes it back.")
+        parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
+        if imported.known:
+            parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
+        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
 
     def _writable(self) -> Document:
         if self.document is None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.errors import AnnotatorError
-from annotator.ui.actions.table import QT_TRANSLATE_NOOP
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP
 from annotator.ui.canvas.faces import offered
 from annotator.ui.canvas.setting import NUMBERS, SPACINGS, WIDTHS, setting_of
 from annotator.ui.memory import View, recall_view, remember_view

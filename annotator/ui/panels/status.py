@@ -60,6 +60,10 @@ class StatusLine(QWidget):
         self._is_error = False
         self._arrange()
 
+    def add(self, widget: QWidget) -> None:
+        """Show something more before the zoom, such as the long work that is going on."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
     def set_saved(self, shown: bool) -> None:
         """Say that all is saved, while a project is open."""
         self.saved.setText(f"● {self.tr('All saved')}")
@@ -101,7 +105,7 @@ class StatusLine(QWidget):
         self.sentence.setStyleSheet(f"color: {colour};")
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 5, MARGIN, 5)
         row.setSpacing(20)
         row.addWidget(self.saved)
