@@ -618,6 +618,137 @@
   </message>
  </context>
  <context>
+  <name>Canvas</name>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Copy what is selected</source>
+   <translation>نسخ ما هو محدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Go to the next annotation, or the one before</source>
+   <translation>الانتقال إلى العلامة التالية أو السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Held with any of these: select up to there</source>
+   <translation>مع أي من هذه: التحديد حتى هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>List what is hidden here and what the annotation leads to</source>
+   <translation>عرض ما هو مخفي هنا وما تقود إليه العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a letter, as the paragraph reads</source>
+   <translation>تحريك المؤشر حرفًا، باتجاه قراءة الفقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a line</source>
+   <translation>تحريك المؤشر سطرًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a paragraph</source>
+   <translation>تحريك المؤشر فقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a sentence</source>
+   <translation>تحريك المؤشر جملة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a word</source>
+   <translation>تحريك المؤشر كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by what is seen</source>
+   <translation>تحريك المؤشر بقدر ما يُرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret to where the document begins or ends</source>
+   <translation>تحريك المؤشر إلى أول الوثيقة أو آخرها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret to where the line begins or ends</source>
+   <translation>تحريك المؤشر إلى أول السطر أو آخره</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Select nothing any more</source>
+   <translation>إلغاء التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Select the whole document</source>
+   <translation>تحديد الوثيقة كلها</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheatSheet</name>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Let go of what is selected</source>
+   <translation>ترك ما هو محدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>List what is hidden here and what the annotation leads to</source>
+   <translation>عرض ما هو مخفي هنا وما تقود إليه العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Next annotation; with Shift the one before</source>
+   <translation>العلامة التالية؛ ومع ⁦Shift⁩ السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>On the page</source>
+   <translation>في الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One letter on or back, as the paragraph reads</source>
+   <translation>حرف إلى الأمام أو الخلف، باتجاه قراءة الفقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One paragraph up or down</source>
+   <translation>فقرة إلى الأعلى أو الأسفل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One sentence on or back</source>
+   <translation>جملة إلى الأمام أو الخلف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One word on or back</source>
+   <translation>كلمة إلى الأمام أو الخلف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>with any of these selects</source>
+   <translation>مع أي من هذه للتحديد</translation>
+  </message>
+ </context>
+ <context>
   <name>Columns</name>
   <message>
    <location filename="../../annotator/ui/columns.py" />
@@ -745,6 +876,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>The annotation was removed meanwhile; select another.</source>
    <translation>حُذفت العلامة في هذه الأثناء؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>The import was stored already; undo takes it back.</source>
+   <translation>كان الاستيراد قد حُفظ؛ ويمكن التراجع عنه.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -922,8 +1058,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
+   <source>Export stopped; nothing of it was written.</source>
+   <translation>أُوقف التصدير؛ لم يُكتب منه شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
    <source>Exported to {}</source>
    <translation>صُدّر إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Import stopped; nothing of it was stored.</source>
+   <translation>أُوقف الاستيراد؛ لم يُحفظ منه شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
@@ -944,6 +1090,11 @@
    <location filename="../../annotator/ui/filing.py" />
    <source>Project files (*.annot)</source>
    <translation>ملفات المشاريع ⁦(*.annot)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Something went wrong in Annotator; nothing of this was stored.</source>
+   <translation>حدث خلل في ⁦Annotator⁩؛ لم يُحفظ شيء من هذا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
@@ -1151,6 +1302,72 @@
   </message>
  </context>
  <context>
+  <name>KeyBox</name>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Press new keys</source>
+   <translation>اضغط مفاتيح جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Press the keys now; Esc gives up</source>
+   <translation>اضغط المفاتيح الآن؛ و⁦Esc⁩ للعدول</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyDialog</name>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Actions and their keys</source>
+   <translation>الأوامر ومفاتيحها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>All actions have their usual keys.</source>
+   <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Change keys</source>
+   <translation>تغيير المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Filter</source>
+   <translation>تصفية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Find an action</source>
+   <translation>البحث عن أمر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Keep these keys</source>
+   <translation>اعتماد هذه المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>That key cannot be used; choose another.</source>
+   <translation>لا يمكن استعمال هذا المفتاح؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Usual keys</source>
+   <translation>المفاتيح المعتادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Usual keys for all</source>
+   <translation>المفاتيح المعتادة للكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Language</name>
   <message>
    <location filename="../../annotator/ui/sentences.py" />
@@ -1166,6 +1383,11 @@
    <location filename="../../annotator/ui/language.py" />
    <source>en</source>
    <translation>ar</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/sentences.py" />
+   <source>“{}”</source>
+   <translation>«{}»</translation>
   </message>
  </context>
  <context>
@@ -1187,6 +1409,42 @@
    <location filename="../../annotator/ui/canvas/minimap.py" />
    <source>Minimap</source>
    <translation>الخريطة المصغرة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offers</name>
+  <message>
+   <location filename="../../annotator/ui/offers.py" />
+   <source>Document</source>
+   <translation>وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/offers.py" />
+   <source>Label</source>
+   <translation>وسم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Actions</source>
+   <translation>الأوامر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Find an action</source>
+   <translation>البحث عن أمر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Nothing is called so; try another word, in English or Arabic.</source>
+   <translation>لا شيء بهذا الاسم؛ جرّب كلمة أخرى بالعربية أو الإنكليزية.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>What do you want to do?</source>
+   <translation>ماذا تريد أن تفعل؟</translation>
   </message>
  </context>
  <context>
@@ -1221,6 +1479,24 @@
    <location filename="../../annotator/ui/opening.py" />
    <source>Open</source>
    <translation>فتح</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rebinding</name>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} by itself tags words; hold Ctrl or Alt with it.</source>
+   <translation>{} وحده يسِم الكلمات؛ اضغط معه ⁦Ctrl⁩ أو ⁦Alt⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} is the key of “{}”; choose another.</source>
+   <translation>{} هو مفتاح «{}»؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} moves or selects on the page; choose another.</source>
+   <translation>{} يحرّك المؤشر أو يحدّد في الصفحة؛ اختر غيره.</translation>
   </message>
  </context>
  <context>
@@ -1276,6 +1552,11 @@
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>An annotation cannot fill a role of its own; choose another.</source>
+   <translation>لا تشغل العلامة دورًا في نفسها؛ اختر غيرها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/entries.py" />
    <source>An entry needs a title, such as a person's name.</source>
    <translation>لا بد للسجل من عنوان، كاسم شخص.</translation>
@@ -1289,6 +1570,11 @@
    <location filename="../../annotator/store/engine.py" />
    <source>Another act is still being written; wait for it to finish.</source>
    <translation>ما زال فعل آخر قيد الكتابة؛ انتظر حتى ينتهي.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>Bare words</source>
+   <translation>كلمات غير موسومة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
@@ -1311,10 +1597,34 @@
    <translation>تحمل نصوص الوثائق وحدها: لا علامات، ولا بيانات سوى اسم الملف.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>It fills the role “{}” already; choose another.</source>
+   <translation>تشغل الدور «{}» من قبل؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>Joining takes two annotations or more; select another as well.</source>
+   <translation>يحتاج الضم إلى علامتين أو أكثر؛ اختر علامة أخرى أيضًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/annotate.py" />
-   <location filename="../../annotator/project/naming.py" />
    <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
    <translation>لا علامة لها المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator annotations FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>No annotation is selected; select one or more.</source>
+   <translation>لا علامة مختارة؛ اختر واحدة أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No annotation of “{}” has the id {}; it may have been removed.</source>
+   <translation>لا علامة لـ«{}» لها المعرّف {}؛ ربما حُذفت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No comment{} has the id {}; it may have been removed.</source>
+   <translation>لا تعليق{} له المعرّف {}؛ ربما حُذف.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -1352,6 +1662,26 @@
    <translation>لا عضو اسمه «{}»{}</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>No place is chosen; choose one or more.</source>
+   <translation>لا موضع مختار؛ اختر واحدًا أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/work.py" />
+   <source>No project file is open; open one first.</source>
+   <translation>لا ملف مشروع مفتوح؛ افتح واحدًا أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>No words of the annotation stand there; choose a place inside it.</source>
+   <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No {} has the id {}; list them with: annotator {}s FILE.</source>
+   <translation>لا {} له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator {}s FILE⁩</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>Only a manager may add documents; {} is {}.</source>
    <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
@@ -1372,6 +1702,16 @@
    <translation>لا يكتب في النسخة المعتمدة إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>Only who wrote it may {} this comment; answer it.</source>
+   <translation>لا يجوز {} هذا التعليق إلا لمن كتبه؛ أجب عنه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>Only {} may {} this comment; answer it.</source>
+   <translation>لا يجوز لغير {} {} هذا التعليق؛ أجب عنه.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>Say what to change in “{}”: {}.</source>
    <translation>حدّد ما يتغير في «{}»: {}.</translation>
@@ -1390,6 +1730,31 @@
    <location filename="../../annotator/model/reading.py" />
    <source>Text holds no NUL characters and no halves of surrogate pairs.</source>
    <translation>لا تُقبل في النص محارف ⁦NUL⁩ ولا أنصاف الأزواج البديلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is another person’s work; choose one of the same person’s.</source>
+   <translation>تلك العلامة من عمل شخص آخر؛ اختر علامة للشخص نفسه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is in another document; link both to an entry, or choose one of this document.</source>
+   <translation>تلك العلامة في وثيقة أخرى؛ اربط الاثنتين بسجل، أو اختر علامة من هذه الوثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is not there any more; choose another.</source>
+   <translation>لم تعد تلك العلامة موجودة؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That does not fill the role any more; nothing was changed.</source>
+   <translation>لم يعد ذلك يشغل الدور؛ لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That entry is not there any more; choose another.</source>
+   <translation>لم يعد ذلك السجل موجودًا؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/history.py" />
@@ -1421,6 +1786,11 @@
    <location filename="../../annotator/project/annotate.py" />
    <source>The annotation {} was removed meanwhile.</source>
    <translation>حُذفت العلامة {} في هذه الأثناء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The annotations {}.</source>
+   <translation>العلامات {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
@@ -1458,6 +1828,11 @@
    <translation>الخيار «{}» في «{}» خارج الاستعمال؛ استعمل {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>The comment is empty; write what you have to say.</source>
+   <translation>التعليق فارغ؛ اكتب ما تريد قوله.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The corpus</source>
    <translation>المدونة</translation>
@@ -1466,6 +1841,11 @@
    <location filename="../../annotator/project/create.py" />
    <source>The creator needs a name; give one with --member NAME.</source>
    <translation>لا بد من اسم لمنشئ المشروع؛ أعطه بـ⁦--member NAME⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The cut leaves no words on one side; cut between two words of the annotation.</source>
+   <translation>لا يُبقي القطع كلمات في أحد الجانبين؛ اقطع بين كلمتين من العلامة.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -1489,6 +1869,11 @@
    <translation>معرّف الوثيقة أو طولها لا يطابق نصها، فقد غُيّر أحدهما.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The document’s {}</source>
+   <translation>{} الوثيقة</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The entry</source>
    <translation>السجل</translation>
@@ -1497,6 +1882,11 @@
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The entry {} is neither an entry's id nor null.</source>
    <translation>السجل {} ليس معرّف سجل ولا ⁦null⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The entry “{}” ({})</source>
+   <translation>السجل «{}» ({})</translation>
   </message>
   <message>
    <location filename="../../annotator/store/migrate.py" />
@@ -1654,6 +2044,11 @@
    <translation>الدور</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The role “{}” is retired; choose another.</source>
+   <translation>الدور «{}» خارج الاستعمال؛ اختر غيره.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The role “{}” of “{}” is retired; leave it out.</source>
    <translation>الدور «{}» في «{}» خارج الاستعمال؛ اتركه.</translation>
@@ -1669,6 +2064,12 @@
    <translation>المخطط</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <location filename="../../annotator/project/many.py" />
+   <source>The schema has no label “{}”; give the annotation another label first.</source>
+   <translation>لا وسم «{}» في المخطط؛ أعطِ العلامة وسمًا آخر أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The schema has no label “{}”; {}.</source>
    <translation>لا وسم «{}» في المخطط؛ {}.</translation>
@@ -1682,6 +2083,11 @@
    <location filename="../../annotator/model/schema_change.py" />
    <source>The schema is now called {}.</source>
    <translation>اسم المخطط الآن {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The selection holds only blanks; select words.</source>
+   <translation>لا يضم التحديد إلا فراغات؛ حدّد كلمات.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -1707,6 +2113,11 @@
    <location filename="../../annotator/project/annotate.py" />
    <source>The text at {} is not what the annotation quotes; mark it again.</source>
    <translation>النص عند {} ليس ما تقتبسه العلامة؛ علّمه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>The text at {} is not what the annotation quotes; take the words that stand there.</source>
+   <translation>النص عند {} ليس ما تقتبسه العلامة؛ خذ الكلمات التي هناك.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/document.py" />
@@ -1755,6 +2166,11 @@
    <translation>{}</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The {} cannot move there: {}.</source>
+   <translation>لا يمكن نقل {} إلى هناك: {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} has changed: {}.</source>
    <translation>تغيّر {}: {}.</translation>
@@ -1766,8 +2182,8 @@
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
-   <source>The {} has {} annotations by now, so it stays; remove them first.</source>
-   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+   <source>The {} has {} by now, so it stays; remove them first.</source>
+   <translation>صار لـ{} {}، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -1872,9 +2288,24 @@
    <translation>لا شيء يُعاد على هذا الحاسوب.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>There is nothing to trim: no blank, no punctuation, and no proclitic that may go.</source>
+   <translation>لا شيء يُشذَّب: لا فراغ ولا علامة ترقيم ولا سابقة يمكن حذفها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/undo.py" />
    <source>There is nothing to undo on this computer.</source>
    <translation>لا شيء يُتراجع عنه على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>These are the only words of this {}; remove the annotation instead.</source>
+   <translation>هذه هي الكلمات الوحيدة لهذا الـ{}؛ احذف العلامة بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>These words are part of the annotation already; select others.</source>
+   <translation>هذه الكلمات جزء من العلامة من قبل؛ حدّد غيرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -1888,6 +2319,11 @@
    <translation>هذا ليس عددًا؛ اكتب {} من الأرقام على الأكثر.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>This place is</source>
+   <translation>هذا الموضع</translation>
+  </message>
+  <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>This seems to be binary data, not text; choose a text file.</source>
    <translation>يبدو أن هذه بيانات ثنائية لا نص؛ اختر ملفًا نصيًا.</translation>
@@ -1898,9 +2334,19 @@
    <translation>يبدو أن هذا {} لا نص؛ احفظه نصًا مجردًا أولًا.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>This was mended meanwhile; look at the problems again.</source>
+   <translation>أُصلح هذا في هذه الأثناء؛ انظر المشكلات من جديد.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>This {} has no span; mark the words that it stands for.</source>
    <translation>لا مقطع لهذا الـ{}؛ علّم الكلمات التي يدل عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>This {} marks no words of its own; add the words that name it first.</source>
+   <translation>لا كلمات لهذا الـ{}؛ أضف الكلمات التي تسميه أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -1988,9 +2434,19 @@
    <translation>قائمة بين قوسين معقوفين</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>a manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/pages.py" />
    <source>a project file</source>
    <translation>ملف مشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>a reviewer</source>
+   <translation>مراجع</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -2036,7 +2492,7 @@
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>add {} = { en = "...", ar = "..." }</source>
-   <translation>أضف {} ⁦= { en = "...", ar = "..." }⁩</translation>
+   <translation>أضف ⁦{} = { en = "...", ar = "..." }⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
@@ -2064,9 +2520,19 @@
    <translation>قاعدة بيانات ⁦SQLite⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>an annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>an attribute</source>
    <translation>صفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>an entry</source>
+   <translation>سجل</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -2094,6 +2560,11 @@
    <translation>{}</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotation</source>
+   <translation>علامة</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/check.py" />
    <source>annotation {}: [{}:{}] does not read “{}”</source>
    <translation>العلامة {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
@@ -2102,6 +2573,16 @@
    <location filename="../../annotator/store/check.py" />
    <source>annotation {}: {} does not read “{}”</source>
    <translation>العلامة {}: {} لا يُقرأ «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotations</source>
+   <translation>علامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotator</source>
+   <translation>واسم</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
@@ -2114,9 +2595,24 @@
    <translation>هناك {} بالمعرّف «{}» من قبل</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>any {}</source>
+   <translation>أي {}</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>anything may fill it</source>
    <translation>يجوز أن يشغله أي شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>are the work of different people; join those of one</source>
+   <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>attribute</source>
+   <translation>صفة</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -2128,6 +2624,11 @@
    <location filename="../../annotator/model/schema_change.py" />
    <source>attribute “{}” of “{}”</source>
    <translation>الصفة «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -2160,6 +2661,11 @@
    <translation>تحقق هناك من علامات الاقتباس والأقواس و⁦=⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>choice</source>
+   <translation>خيار</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>choice of “{}”</source>
    <translation>خيار في «{}»</translation>
@@ -2168,6 +2674,11 @@
    <location filename="../../annotator/model/schema_change.py" />
    <source>choice “{}” of “{}” of “{}”</source>
    <translation>الخيار «{}» في «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>choices</source>
+   <translation>خيارات</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -2195,9 +2706,29 @@
    <translation>اختر غيره، مثل {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>code points</source>
    <translation>نقاط الترميز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>colour</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>comment {}: [{}:{}] does not read “{}”</source>
+   <translation>التعليق {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -2215,6 +2746,11 @@
    <translation>قاعدة البيانات: في فهرس البحث {} من الفقرات ليست لأي وثيقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>date</source>
+   <translation>تاريخ</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>describe documents</source>
    <translation>وصف الوثائق</translation>
@@ -2223,6 +2759,16 @@
    <location filename="../../annotator/store/check.py" />
    <source>device {}: is not of the person who wrote on it</source>
    <translation>الجهاز {}: ليس لمن كتب عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>document</source>
+   <translation>وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
@@ -2243,6 +2789,51 @@
    <location filename="../../annotator/store/check.py" />
    <source>document {}: the search index does not hold its paragraphs</source>
    <translation>الوثيقة {}: ليست فقراتها في فهرس البحث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>documents</source>
+   <translation>وثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entries</source>
+   <translation>سجلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>fragments</source>
+   <translation>الأجزاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>guideline</source>
+   <translation>الإرشاد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>have different labels; give them the same one first</source>
+   <translation>وسومها مختلفة؛ أعطها الوسم نفسه أولًا</translation>
   </message>
   <message>
    <location filename="../../annotator/log/records.py" />
@@ -2280,9 +2871,29 @@
    <translation>أبقِ واحدًا منهما</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>key</source>
+   <translation>المفتاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>label</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>label “{}”</source>
    <translation>الوسم «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>labels</source>
+   <translation>وسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>language</source>
+   <translation>اللغة</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -2303,6 +2914,21 @@
    <location filename="../../annotator/formats/schema_items.py" />
    <source>make its type choice, or remove them</source>
    <translation>اجعل نوعها ⁦choice⁩، أو احذف الخيارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>members</source>
+   <translation>أعضاء</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -2340,6 +2966,21 @@
    <translation>لا وسم له المعرّف «{}»</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>notes</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>number</source>
+   <translation>عدد</translation>
+  </message>
+  <message>
    <location filename="../../annotator/log/stream.py" />
    <source>number {} does not continue the hash before it</source>
    <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
@@ -2353,6 +2994,31 @@
    <location filename="../../annotator/store/unite.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>of “{}”</source>
+   <translation>لـ«{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>owner</source>
+   <translation>صاحب العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>published</source>
+   <translation>تاريخ النشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -2381,6 +3047,16 @@
    <translation>النسخة: ساعتها {}، لكن تغييرًا يذكر {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>role</source>
+   <translation>دور</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/names.py" />
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>role of “{}”</source>
@@ -2405,6 +3081,16 @@
    <location filename="../../annotator/formats/schema_file.py" />
    <source>save it again as UTF-8</source>
    <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>schema</source>
+   <translation>مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>stand in different documents; join those of one</source>
+   <translation>في وثائق مختلفة؛ ضمّ ما هو في وثيقة واحدة</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
@@ -2432,6 +3118,11 @@
    <translation>السلسلة {}: {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>text in quotes</source>
    <translation>نص بين علامتي اقتباس</translation>
@@ -2450,6 +3141,11 @@
    <location filename="../../annotator/log/stream.py" />
    <source>the columns of number {} differ from its header</source>
    <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>the document’s publisher or author</source>
+   <translation>ناشر الوثيقة أو كاتبها</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -2517,6 +3213,16 @@
    <translation>ليس في المخطط شيء منها</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>the text begins there</source>
+   <translation>فالنص يبدأ هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>the text ends there</source>
+   <translation>فالنص ينتهي هناك</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the version {} is out of range</source>
    <translation>الإصدار {} خارج المجال</translation>
@@ -2540,6 +3246,16 @@
    <location filename="../../annotator/project/naming.py" />
    <source>there is {}.</source>
    <translation>يوجد {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>there would be no letter left; remove the annotation instead</source>
+   <translation>لن يبقى حرف؛ احذف العلامة بدلًا من ذلك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>there would be no word left; remove the annotation instead</source>
+   <translation>لن تبقى كلمة؛ احذف العلامة بدلًا من ذلك</translation>
   </message>
   <message>
    <location filename="../../annotator/store/device.py" />
@@ -2566,6 +3282,11 @@
    <location filename="../../annotator/formats/schema_items.py" />
    <source>this “common” names neither kinds nor labels</source>
    <translation>لا يسمّي ⁦common⁩ هذا أنواعًا ولا وسومًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>title</source>
+   <translation>العنوان</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
@@ -2609,6 +3330,16 @@
    <translation>من وضع العلامة، وفي أي طبقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>who wrote it</source>
+   <translation>من كتبه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>words of the text</source>
+   <translation>كلمات من النص</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>write at least an id, a title and one label</source>
    <translation>اكتب على الأقل معرّفًا وعنوانًا ووسمًا واحدًا</translation>
@@ -2632,6 +3363,11 @@
    <location filename="../../annotator/formats/schema_file.py" />
    <source>write lists and tables plainly</source>
    <translation>اكتب القوائم والجداول ببساطة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>yes/no</source>
+   <translation>نعم/لا</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
@@ -2684,9 +3420,19 @@
    <translation>لا يجوز أن يشغل {} الدور «{}» في «{}»؛ {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>{} cannot fill the role “{}”; it takes {}.</source>
+   <translation>لا يجوز أن يشغل {} الدور «{}»؛ إذ يشغله {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} does not end a line; its end may be cut off.</source>
    <translation>لا ينتهي {} بنهاية سطر؛ فربما قُطع آخره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>{} does not mend {}</source>
+   <translation>{} لا يُصلح {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
@@ -2926,6 +3672,31 @@
    <translation>يجب أن يكون {} كائنًا بين حاصرتين.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} of the places are given twice; give each once.</source>
+   <translation>{} من المواضع وردت مرتين؛ اذكر كلًا منها مرة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>{} of them for this reason</source>
+   <translation>{} منها لهذا السبب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>{} of {} annotations cannot be changed, so none was{}: {}</source>
+   <translation>لا يمكن تغيير {} من العلامات وعددها {}، فلم يتغير شيء{}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} of {} places are</source>
+   <translation>{} من المواضع وعددها {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} tagged “{}” already; leave out what is.</source>
+   <translation>{} موسوم بـ«{}» من قبل؛ اترك ما هو موسوم.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} was moved or deleted meanwhile; open it where it is now.</source>
    <translation>نُقل {} أو حُذف في هذه الأثناء؛ افتحه من مكانه الآن.</translation>
@@ -3108,6 +3879,11 @@
    <translation>في «{}» غير النصوص</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>“{}” is a label for documents, not for words; choose another.</source>
+   <translation>«{}» وسم للوثائق لا للكلمات؛ اختر غيره.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” is a label for the kind {}, not {}; choose another.</source>
    <translation>الوسم «{}» لنوع {}، لا {}؛ اختر غيره.</translation>
@@ -3245,8 +4021,8 @@
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
-   <source>“{}” is the beginning of several annotations' ids; give more of it.</source>
-   <translation>«{}» بداية معرّفات علامات عدة؛ اكتب المزيد منه.</translation>
+   <source>“{}” is the beginning of several {}s' ids; give more of it.</source>
+   <translation>«{}» بداية معرّفات عدة من نوع {}؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -3325,6 +4101,64 @@
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
    <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>TaskBar</name>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Cancel: {}</source>
+   <translation>إلغاء: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Exporting {} of {}…</source>
+   <translation>تصدير {} من {}…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Exporting…</source>
+   <translation>التصدير جارٍ…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Importing {} of {}…</source>
+   <translation>استيراد {} من {}…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Reading what is to be imported…</source>
+   <translation>تجري قراءة ما سيُستورد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Stop this; nothing of it will be stored</source>
+   <translation>إيقاف هذا؛ لن يُحفظ منه شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Stopping…</source>
+   <translation>يجري الإيقاف…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Storing…</source>
+   <translation>يجري الحفظ…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Writing…</source>
+   <translation>تجري الكتابة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>{}; {} more waiting</source>
+   <translation>{}؛ و{} في الانتظار</translation>
   </message>
  </context>
  <context>
@@ -3465,6 +4299,57 @@
    <location filename="../../annotator/ui/workplace.py" />
    <source>Page</source>
    <translation>الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>Discard</source>
+   <translation>تجاهل التغييرات</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>إعادة الضبط</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>تطبيق</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>إعادة المحاولة</translation>
   </message>
  </context>
 </TS>
