@@ -130,6 +130,34 @@ def _fields(project: "Project", found: "list[Annotation]") -> Iterator[dict[str,
 
 @group.command()
 @reading
+def problems(
+    project: "Project",
+    document: InDocument = None,
+    member: Member = None,
+    layer: AnyLayer = None,
+    json: Json = False,
+) -> None:
+    """List what does not fit the tag set or the text, and what fills a role but is gone."""
+    from annotator.project.problems import problems_of  # noqa: PLC0415 - when the command runs
+
+    where = [project.document(document)] if document else project.documents()
+    found = [(each, one) for each in where for one in problems_of(project, each.id, member, layer)]
+    if json:
+        print_json(
+            {"document": each.id, "annotation": one.annotation, "code": one.problem.code, "where": one.problem.where}
+            | {"message": one.problem.message}
+            for each, one in found
+        )
+        return
+    short = short_ids([one.annotation for _, one in found])
+    rows = [
+        (isolated(elided(each.title, 40)), short[one.annotation], isolated(one.problem.message)) for each, one in found
+    ]
+    print_table(("DOCUMENT", "ANNOTATION", "PROBLEM"), rows, "Everything fits.")
+
+
+@group.command()
+@reading
 def search(
     project: "Project",
     query: Annotated[str, typer.Argument(metavar="QUERY", help="A word, or a part of one, or several.")],
