@@ -27,6 +27,7 @@ _MARKS = "[\u064b-\u065f\u0670\u0640]*"
 _PROCLITIC = re.compile(
     f"(?>ل{_MARKS}ل{_MARKS}|[اٱ]{_MARKS}ل{_MARKS}|[وفبلك]{_MARKS})\\s*(?=\\W*(?:{_LETTER}{_MARKS}{_LETTER}|\\d))"
 )
+_JOINERS = frozenset("\u00ad\u200c\u200d")  # soft hyphen and joiners stand inside words, marks of direction around them
 _KEPT = frozenset("%٪‰#@&°")  # punctuation to Unicode, part of the expression to readers
 _BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹", "\ufd3e": "\ufd3f"}
 _CLOSERS = {opener: closer for closer, opener in _BRACKETS.items()}
@@ -65,6 +66,15 @@ def snap_to_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
     if end <= start:
         return first, first
     return first, end if _is_sure(text, end) else _cluster(text, end - 1)[1]
+
+
+def is_word_inside(text: str, at: int) -> bool:
+    """Tell whether an offset lies inside a word: letters, digits or their marks stand to both sides of it."""
+    return 0 < at < len(text) and _is_of_word(text[at - 1]) and _is_of_word(text[at])
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char in _JOINERS or unicodedata.category(char) in ("Mn", "Mc", "Pc")
 
 
 def word_at(text: str, at: int) -> tuple[int, int] | None:
