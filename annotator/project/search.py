@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from re import escape
 
@@ -11,7 +11,7 @@ from annotator.model.annotation import Layer
 from annotator.model.fit import label_named
 from annotator.project import naming
 from annotator.project.session import Project
-from annotator.store.load import Mark, Which, load_marks
+from annotator.store.load import Mark, Which, has_annotations, load_marks
 from annotator.store.search import Hit, Place, places, search, text_of
 from annotator.text.boundaries import is_word_inside
 from annotator.text.expressions import Expression, read_expression
@@ -109,19 +109,23 @@ class _Search:
     sought: Expression | str
 
     def lines(self) -> Iterator[Line]:
-        name, content = "", ""
-        for group in _by_document(places(self.project.replica.connection, self.literals, self.which.document)):
+        connection, name, content, marked = self.project.replica.connection, "", "", False
+        for group in _by_document(places(connection, self.literals, self.which.document)):
             if group[0].document != name:
                 name = group[0].document
-                content = text_of(self.project.replica.connection, name)
-            yield from self._lines_in(group, content)
+                content, marked = text_of(connection, name), has_annotations(connection, self._which(name))
+            if marked or self.label is None:
+                yield from self._lines_in(group, content, marked)
 
-    def _lines_in(self, group: Sequence[Place], content: str) -> Iterator[Line]:
+    def _which(self, document: str) -> Which:
+        return replace(self.which, document=document)
+
+    def _lines_in(self, group: Sequence[Place], content: str, marked: bool) -> Iterator[Line]:
         marks: list[Mark] = []
         seen = -1
         for number, start, end in self._hits(group, content):
             place = group[number]
-            if number != seen:
+            if marked and number != seen:
                 seen, marks = number, self._marks(place)
             at, to = place.start + start, place.start + end
             if self.query.whole_words and (is_word_inside(content, at) or is_word_inside(content, to)):
@@ -138,7 +142,7 @@ class _Search:
         return ((number, *hit) for number, text in enumerate(texts) for hit in walk(text, query))
 
     def _marks(self, place: Place) -> list[Mark]:
-        which = Which(place.document, self.which.layer, self.which.owner, between=(place.start, place.end))
+        which = replace(self._which(place.document), between=(place.start, place.end))
         return load_marks(self.project.replica.connection, which)
 
 
@@ -190,7 +194,7 @@ def _listed(project: Project, which: Which, label: str) -> Iterator[Line]:
     """Walk the annotations of a label, document by document."""
     names = [each.id for each in project.documents()] if which.document is None else [which.document]
     for name in names:
-        marks = load_marks(project.replica.connection, Which(name, which.layer, which.owner), label)
+        marks = load_marks(project.replica.connection, replace(which, document=name), label)
         if marks:
             content = text_of(project.replica.connection, name)
             yield from map(partial(_listed_line, name, content), _together(marks))

@@ -261,6 +261,13 @@ def load_marks(connection: Connection, which: Which, label: str | None = None) -
     return [Mark(*row) for row in _rows(connection, sql, values)]
 
 
+def has_annotations(connection: Connection, which: Which) -> bool:
+    """Tell whether there are any."""
+    where, values = _where(which)
+    sql = f"SELECT 1 FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} LIMIT 1"
+    return bool(_rows(connection, sql, values))
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """How many annotations of a label reach from one part of a text to another, both included."""

@@ -51,11 +51,11 @@ def search(path: Path, name: str, passphrase: str | None) -> Iterator[Figure]:
     """Yield the figures of one file."""
     for what, query, most in QUERIES:
         value = statistics.median(_first(path, passphrase, query) for _ in range(RUNS)) * 1000
-        yield figure(f"first {FIRST} hits of {what} in 50 MB, {name}", value, "ms", most=most)
+        yield figure(f"search 50 MB: {what}, {name}", value, "ms", most=most)
     with open_project(path, passphrase) as project:
         hits: list[int] = []
         value = seconds(lambda: hits.append(sum(1 for _ in search_corpus(project, COUNTED))))
-        yield figure(f"all {hits[0]:,} hits of a word in 50 MB, {name}", value, "s")
+        yield figure(f"search 50 MB: all {hits[0]:,} hits of a word, {name}", value, "s")
 
 
 def _first(path: Path, passphrase: str | None, query: Query) -> float:
