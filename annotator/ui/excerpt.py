@@ -32,8 +32,8 @@ def draw_excerpt(painter: QPainter, rect: QRect, excerpt: Excerpt, theme: Theme,
 
 def _x(line: QTextLine, before: str) -> float:
     """Return where on a line the text after `before` begins, in pixels."""
-    found = line.cursorToX(_units(before))
-    return float(found[0] if isinstance(found, tuple) else found)
+    found: tuple[float, int] = line.cursorToX(_units(before))  # type: ignore[assignment]  # the stubs say object
+    return found[0]
 
 
 def _formats(theme: Theme, faint: bool) -> tuple[QTextCharFormat, QTextCharFormat]:
