@@ -4,13 +4,16 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import data_folder
 from annotator.project.session import Project
 from annotator.store.undo import last_acts
 from annotator.ui.crash import ACTS, Crash
 from annotator.ui.fonts import load_fonts
 from annotator.ui.keeping import Keeping
+from annotator.ui.language import chosen_language, use_language
 from annotator.ui.opening import open_asking
 from annotator.ui.resuming import offer, tell, words_on
 from annotator.ui.running import Running, left_behind
@@ -26,8 +29,10 @@ def application() -> QApplication:
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("Annotator")
     app.setDesktopFileName("annotator")
+    app.setWindowIcon(QIcon(str(data_folder("resources") / "icons" / "annotator.svg")))
     app.setStyle("Fusion")
     load_fonts()
+    use_language(app, chosen_language())
     app.setFont(base_font())
     dress(app, system_theme())
     # what was loaded until now stays: a collector that looks through all of it again holds up a frame for 100 ms

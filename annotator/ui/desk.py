@@ -23,6 +23,7 @@ from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import isolate, isolate_number
+from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
 
@@ -222,7 +223,7 @@ class Desk:
         parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
         if imported.known:
             parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
-        return "; ".join([*parts, *imported.warnings[:1]])
+        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
 
     def _writable(self) -> Document:
         if self.document is None:
@@ -247,7 +248,7 @@ class Desk:
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
         sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
-        sentence = "; ".join([sentence, *changed.skipped[:1]])
+        sentence = "; ".join([sentence, *map(translated, changed.skipped[:1])])
         return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
 
     def _act(self, changed: Changed) -> str:
@@ -257,7 +258,7 @@ class Desk:
 
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
-        what = what or tr("{} annotations").format(len(records))
+        what = what or tr("%Ln annotation(s)", len(records))
         return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
 
     def _step(self, step: Step | None) -> str | None:
@@ -301,9 +302,9 @@ def words_in(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return snap_to_graphemes(text, start, end)  # a blank may carry a vowel sign: they are one
 
 
-def tr(text: str) -> str:
-    """Return a sentence of this module in the window's language."""
-    return QCoreApplication.translate("Desk", text)
+def tr(text: str, count: int = -1) -> str:
+    """Return a sentence of this module in the window's language, with `count` in its plural where it has one."""
+    return QCoreApplication.translate("Desk", text, None, count)
 
 
 def kind_phrase(kind: str) -> str:
@@ -331,9 +332,9 @@ def verb_phrase(verb: str) -> str:
 
 def documents_phrase(count: int) -> str:
     """Return how many documents, in words."""
-    return tr("1 document") if count == 1 else tr("{} documents").format(count)
+    return tr("%Ln document(s)", count)
 
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return " ".join(str(error).split())
+    return translated(" ".join(str(error).split()))

@@ -15,8 +15,9 @@ from annotator.store.append import Changed
 from annotator.store.undo import Step
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
-from annotator.ui.line import isolate
+from annotator.ui.line import isolate, isolate_number, written_number
 from annotator.ui.opening import open_asking
+from annotator.ui.sentences import translated
 from annotator.ui.spread import Spread
 from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.tending import Tending
@@ -147,5 +148,7 @@ class Filing(QObject):
 
     def _tell_export(self, exported: Exported) -> None:
         said = self.tr("Exported to {}").format(isolate(exported.target))
-        lost = "; ".join(f"{what}: {count}" for what, count in exported.losses)
+        lost = "; ".join(
+            f"{translated(what)}: {isolate_number(written_number(count))}" for what, count in exported.losses
+        )
         self.said.emit(f"{said}; {self.tr('left out')}: {lost}" if lost else said)

@@ -88,7 +88,7 @@ class DocumentModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([row.title, *facts(row), self.tr("{} annotations").format(row.count)])
+            return ", ".join([row.title, *facts(row), self.tr("%Ln annotation(s)", "", row.count)])
         return None
 
 

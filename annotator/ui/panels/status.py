@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.text.boundaries import graphemes
-from annotator.ui.line import elided
+from annotator.ui.line import elided, isolate_number, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
@@ -76,7 +76,7 @@ class StatusLine(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
-        self.zoom.setText(f"{percent} %")
+        self.zoom.setText(isolate_number(f"{written_number(percent)} %"))
 
     def tell(self, sentence: str, error: bool = False) -> None:
         """Say what an act came to, or why nothing was done."""
@@ -122,12 +122,12 @@ def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | N
     if not starts:
         return ""
     start = selected[0] if selected else at
-    parts = [_tr("Paragraph {} of {}").format(max(bisect_right(starts, start), 1), len(starts))]
+    parts = [_tr("Paragraph {} of {}").format(*map(written_number, (max(bisect_right(starts, start), 1), len(starts))))]
     if selected:
         count = len(graphemes(text[slice(*selected)])) - 1
-        parts.append(_tr("1 character selected") if count == 1 else _tr("{} characters selected").format(count))
+        parts.append(_tr("%Ln character(s) selected", count))
     return " · ".join(parts)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatusLine", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("StatusLine", text, None, count)

@@ -115,7 +115,7 @@ def click_chip(window: Window, label: str) -> None:
 def shown(window: Window) -> list[tuple[str, str]]:
     """What the page shows as marks: the title of the label and the words."""
     text = text_of(window)
-    marks = window._marks.between(0, len(text))
+    marks = window.reading.marks.between(0, len(text))
     return [(mark.title, text[mark.start : mark.end]) for mark in sorted(marks, key=lambda mark: mark.start)]
 
 
