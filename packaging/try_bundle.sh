@@ -28,11 +28,15 @@ hold "8 new documents" annotator import secret.annot shown/exports/gold.jsonl --
 hold "قصف" annotator search secret.annot قصف --passphrase-file secret
 hold "in order" annotator check secret.annot --passphrase-file secret
 ! grep -qa "SQLite format 3" secret.annot || { echo "the encrypted file is not encrypted"; exit 1; }
-for format in brat jsonl text; do
+for format in brat jsonl; do
     hold "" annotator export secret.annot --out "out-$format" --format "$format" --passphrase-file secret
 done
+hold "Made again.annot" annotator create again.annot --member Rana
+hold "" annotator import again.annot out-brat
+hold "" annotator import again.annot out-jsonl
+document="$(annotator documents secret.annot --json --passphrase-file secret | grep -oE '[0-9a-f]{64}' | sed -n 1p)"
 for kind in png svg pdf; do
-    hold "" annotator render secret.annot "01-sarwa-press-market" --out "page.$kind" --passphrase-file secret
+    hold "" annotator render secret.annot "$document" --out "page.$kind" --passphrase-file secret
     test -s "page.$kind"
 done
 hold "" annotator desktop install
