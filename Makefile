@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 BUNDLE := build/bundle
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format soak bench golden icons wheel bundle clean
+.PHONY: help demo test check format soak bench golden translations icons wheel bundle clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' || \
@@ -44,6 +44,9 @@ bench: $(READY)  ## measure, print a table and write build/bench.json
 
 golden: $(READY)  ## renew the golden files; look at the difference before committing
 	ANNOTATOR_GOLDEN=renew QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/golden
+
+translations: $(READY)  ## write the files of translations anew from the code, and compile them
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.translations
 
 icons: $(READY)  ## draw the icons in all sizes; after one of the SVGs was changed
 	$(BIN)/python packaging/icons.py

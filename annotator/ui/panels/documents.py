@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
+from annotator.store.append import Changed
+from annotator.ui.acting import Acting
 from annotator.ui.line import draw_line, isolate, written_number
-from annotator.ui.panels.column import MARGIN, Header, plain_label
+from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.panel import Panel
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
@@ -86,7 +88,7 @@ class DocumentModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([row.title, *facts(row), self.tr("{} annotations").format(row.count)])
+            return ", ".join([row.title, *facts(row), self.tr("%Ln annotation(s)", "", row.count)])
         return None
 
 
@@ -177,17 +179,13 @@ class DocumentList(QListView):
         super().keyPressEvent(event)
 
 
-class DocumentsPanel(QWidget):
-    """The list with its heading; `chosen` carries a document's id, `entered` asks for the page."""
+class DocumentsPanel(Panel):
+    """The list: moving in it shows a document, a click or Enter goes on to the page."""
 
-    chosen = Signal(str)
-    entered = Signal()
+    name = "documents"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.header = Header(self.tr("Documents"))
+    def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(acting, parent)
         self.model = DocumentModel(self)
         self.view = DocumentList()
         self.empty = plain_label("", "soft")
@@ -195,13 +193,41 @@ class DocumentsPanel(QWidget):
         self._delegate = DocumentDelegate(self.view)
         self._arrange()
 
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Documents")
+
+    def stop(self) -> QWidget:
+        """Return the list."""
+        return self.view
+
+    def show_project(self) -> None:
+        """Show the documents of the project, with the counts of the work that is shown."""
+        desk = self.desk
+        self.empty.setText("" if desk is None else self.tr("None yet. Import texts with Ctrl+I."))
+        if desk is None:
+            self.show_rows([], None)
+            return
+        counts = desk.counts()
+        rows = [
+            Row(each.id, each.title, each.language, each.length, counts.get(each.id, 0))
+            for each in desk.project.documents()
+        ]
+        self.show_rows(rows, desk.document.id if desk.document else None)
+
+    def show_document(self) -> None:
+        """Choose the document that is open."""
+        self.choose(self.desk.document.id if self.desk and self.desk.document else None)
+
+    def show_changed(self, changed: Changed) -> None:
+        """Count the annotations that an act made or took."""
+        if self.desk and not changed.families - {"annotation"}:
+            for document in changed.documents:
+                self.model.grow_count(document, self.desk.growth(changed, document))
+
     def choose(self, current: str | None) -> None:
         """Choose a document, without an echo."""
         self._choose(next((place for place, row in enumerate(self.model.rows) if row.id == current), None))
-
-    def grow_count(self, document: str, by: int) -> None:
-        """Count more, or less, for one document."""
-        self.model.grow_count(document, by)
 
     def show_rows(self, rows: Sequence[Row], current: str | None) -> None:
         """Show documents, with one of them chosen."""
@@ -210,18 +236,15 @@ class DocumentsPanel(QWidget):
         self._stack.setCurrentWidget(self.view if rows else self.empty)
         self.choose(current)
 
-    def set_empty_text(self, sentence: str) -> None:
-        """Set what is shown where there are no documents."""
-        self.empty.setText(sentence)
-
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
+        super().set_theme(theme)
         self._delegate.theme = theme
         self.view.viewport().update()
 
     def _choose(self, at: int | None) -> None:
         self._showing = True  # the window has asked for this: no echo
-        self.header.set_count("" if at is None else f"{at + 1} / {len(self.model.rows)}")
+        self.set_count("" if at is None else f"{written_number(at + 1)} / {written_number(len(self.model.rows))}")
         index = self.model.index(at) if at is not None else QModelIndex()
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False
@@ -230,7 +253,7 @@ class DocumentsPanel(QWidget):
 
     def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._showing:
-            self.chosen.emit(self.model.rows[current.row()].id)
+            self.acting.go(self.model.rows[current.row()].id)
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
@@ -250,8 +273,4 @@ class DocumentsPanel(QWidget):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(self._stack, 1)
+        self.column.addLayout(self._stack, 1)
