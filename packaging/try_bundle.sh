@@ -2,6 +2,7 @@
 # Tries the bundle as a stranger would: a copy elsewhere, an empty home, no environment, no source tree, no Python.
 set -euo pipefail
 bundle="$(cd "${1:-dist/annotator}" && pwd)"
+source="$(cd "$(dirname "$0")/.." && pwd)"
 place="$(mktemp -d)"
 trap 'rm -rf "$place"' EXIT
 mkdir "$place/home" "$place/work"
@@ -19,6 +20,13 @@ hold() {  # hold WHAT COMMAND...: the command's output must hold WHAT
     echo "ok: ${*:1:3}"
 }
 
+for each in annotator/data/resources/translations/annotator_ar.qm PySide6/Qt/translations/qtbase_ar.qm; do
+    test -s "$place/app/_internal/$each" || { echo "the bundle lacks $each"; exit 1; }
+done
+migrations="$(cd "$source" && find migrations/replica -name '*.py' | sort)"
+for each in $migrations; do
+    test -s "$place/app/_internal/annotator/data/$each" || { echo "the bundle lacks $each"; exit 1; }
+done
 hold "annotator " annotator --version
 hold "annotator " annotator -m annotator --version  # what its own child processes are started as
 hold "Check: in order." annotator demo --headless --out shown
