@@ -250,7 +250,7 @@ class Mark(NamedTuple):
 
 def load_marks(connection: Connection, which: Which, label: str | None = None) -> list[Mark]:
     """Return the fragments of annotations, of one label or of any, that touch the range of `which`."""
-    where, values = _where(which)
+    where, values = where_clause(which)
     if label is not None:
         where, values = f"{where} AND a.label = ?", [*values, label]
     if which.between is not None:
@@ -264,7 +264,7 @@ def load_marks(connection: Connection, which: Which, label: str | None = None) -
 
 def has_annotations(connection: Connection, which: Which) -> bool:
     """Tell whether there are any."""
-    where, values = _where(which)
+    where, values = where_clause(which)
     sql = f"SELECT 1 FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} LIMIT 1"
     return bool(_rows(connection, sql, values))
 
