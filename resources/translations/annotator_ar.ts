@@ -777,6 +777,39 @@
   </message>
  </context>
  <context>
+  <name>ContinueDialog</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Annotator did not close properly; nothing that you did is lost. {}</source>
+   <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ لم يضع شيء مما عملته. {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue where you were?</source>
+   <translation>هل تتابع من حيث كنت؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue with {} at paragraph {}?</source>
+   <translation>هل تتابع مع {} عند الفقرة {}؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue with {}?</source>
+   <translation>هل تتابع مع {}؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
@@ -1022,6 +1055,78 @@
   </message>
  </context>
  <context>
+  <name>EveryDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln place(s) ticked</source>
+   <translation>
+    <numerusform>لا مواضع مختارة</numerusform>
+    <numerusform>موضع واحد مختار</numerusform>
+    <numerusform>موضعان مختاران</numerusform>
+    <numerusform>%Ln مواضع مختارة</numerusform>
+    <numerusform>%Ln موضعًا مختارًا</numerusform>
+    <numerusform>%Ln موضع مختار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln tagged so already</source>
+   <translation>
+    <numerusform>لا شيء موسوم هكذا من قبل</numerusform>
+    <numerusform>واحد موسوم هكذا من قبل</numerusform>
+    <numerusform>اثنان موسومان هكذا من قبل</numerusform>
+    <numerusform>%Ln موسومة هكذا من قبل</numerusform>
+    <numerusform>%Ln موسومًا هكذا من قبل</numerusform>
+    <numerusform>%Ln موسوم هكذا من قبل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>All of them</source>
+   <translation>كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>In all documents</source>
+   <translation>في كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Places</source>
+   <translation>المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Tag every occurrence</source>
+   <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Tag them</source>
+   <translation>وسمها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Whole words only</source>
+   <translation>الكلمات الكاملة فقط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>more are not shown</source>
+   <translation>وغيرها لا يُعرض</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
@@ -1047,6 +1152,49 @@
    <location filename="../../annotator/ui/exporting.py" />
    <source>Format</source>
    <translation>الصيغة</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Add the words on the page to the report</source>
+   <translation>إضافة الكلمات التي على الصفحة إلى التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Only where whoever reads the report may read them</source>
+   <translation>فقط حيث يجوز لمن يقرأ التقرير أن يقرأها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Show the report</source>
+   <translation>عرض التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Something went wrong</source>
+   <translation>حدث خلل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Something went wrong in Annotator; what you did until then is stored.</source>
+   <translation>حدث خلل في ⁦Annotator⁩؛ وما عملته حتى ذلك الحين محفوظ.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>The report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>The report {} tells the developers where, without a word of any document.</source>
+   <translation>يبيّن التقرير {} للمطورين موضع الخلل، بلا كلمة من أي وثيقة.</translation>
   </message>
  </context>
  <context>
@@ -1412,6 +1560,159 @@
   </message>
  </context>
  <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>A project is one file on this computer. You can copy it, mail it and back it up.</source>
+   <translation>المشروع ملف واحد على هذا الحاسوب. يمكنك نسخه وإرساله بالبريد وحفظ نسخة احتياطية منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Add texts…</source>
+   <translation>إضافة نصوص…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Again</source>
+   <translation>مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>All files</source>
+   <translation>كل الملفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>As the others of your team know you</source>
+   <translation>كما يعرفك زملاؤك في الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Back</source>
+   <translation>السابق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Folder</source>
+   <translation>المجلد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Folder of the project</source>
+   <translation>مجلد المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Give the project a title.</source>
+   <translation>أعطِ المشروع عنوانًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Make the project</source>
+   <translation>إنشاء المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>New project</source>
+   <translation>مشروع جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>None: the file is not encrypted</source>
+   <translation>بلا عبارة: لا يُشفَّر الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Passphrase again</source>
+   <translation>عبارة المرور ثانية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Say who you are: every annotation tells whose it is.</source>
+   <translation>عرّف بنفسك: فكل علامة تبيّن صاحبها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Step {} of {}</source>
+   <translation>الخطوة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Such as: Market reports 2019</source>
+   <translation>مثلًا: تقارير الأسواق ٢٠١٩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Tag set</source>
+   <translation>مجموعة الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Texts</source>
+   <translation>النصوص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Texts to bring in</source>
+   <translation>النصوص المطلوب إدخالها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>The passphrase was typed in two ways; type it again.</source>
+   <translation>كُتبت عبارة المرور بصورتين مختلفتين؛ اكتبها من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>There is no folder {}; choose another.</source>
+   <translation>لا مجلد {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Which texts come in first? You can also bring them in later, with Ctrl+I.</source>
+   <translation>ما النصوص التي تدخل أولًا؟ يمكنك إدخالها لاحقًا أيضًا بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>You are the project’s manager. A passphrase encrypts the file; nobody can restore a lost one.</source>
+   <translation>أنت مدير المشروع. تشفّر عبارة المرور الملف، ولا يستطيع أحد استعادتها إن ضاعت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Your name</source>
+   <translation>اسمك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>{} is there already; choose another title or folder.</source>
+   <translation>{} موجود من قبل؛ اختر عنوانًا أو مجلدًا آخر.</translation>
+  </message>
+ </context>
+ <context>
   <name>Offers</name>
   <message>
    <location filename="../../annotator/ui/offers.py" />
@@ -1500,6 +1801,14 @@
   </message>
  </context>
  <context>
+  <name>Resuming</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Annotator did not close properly; you are where you were.</source>
+   <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ وأنت الآن حيث كنت.</translation>
+  </message>
+ </context>
+ <context>
   <name>Sentences</name>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -1520,6 +1829,11 @@
    <location filename="../../annotator/formats/jsonl.py" />
    <source>A line of type {} cannot follow a document; move or remove it.</source>
    <translation>لا يجوز أن يأتي سطر من النوع {} بعد وثيقة؛ انقله أو احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>A mark inside [ ] does not count here; leave it out, or search for exact letters.</source>
+   <translation>علامة بين ⁦[ ]⁩ لا أثر لها هنا؛ اتركها، أو ابحث عن الأحرف كما هي.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -1887,6 +2201,16 @@
    <location filename="../../annotator/project/fillers.py" />
    <source>The entry “{}” ({})</source>
    <translation>السجل «{}» ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression cannot be read{}: {}.</source>
+   <translation>تتعذر قراءة التعبير{}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression is too large; make it simpler.</source>
+   <translation>التعبير كبير جدًا؛ بسّطه.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/migrate.py" />
@@ -2308,6 +2632,11 @@
    <translation>هذه الكلمات جزء من العلامة من قبل؛ حدّد غيرها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>This expression takes too long; make it simpler, without a repetition inside a repetition such as (a+)+.</source>
+   <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
@@ -2608,6 +2937,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>are the work of different people; join those of one</source>
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>at character {}</source>
+   <translation>عند المحرف {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -3879,7 +4213,7 @@
    <translation>في «{}» غير النصوص</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/occurrences.py" />
+   <location filename="../../annotator/project/annotate.py" />
    <source>“{}” is a label for documents, not for words; choose another.</source>
    <translation>«{}» وسم للوثائق لا للكلمات؛ اختر غيره.</translation>
   </message>
@@ -4066,6 +4400,79 @@
   </message>
  </context>
  <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>A file that ends in .annot</source>
+   <translation>ملف ينتهي اسمه بـ⁦.annot⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Annotator</source>
+   <translation>Annotator</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Begin</source>
+   <translation>البدء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Eight invented reports with annotations; the first steps take one minute</source>
+   <translation>ثمانية تقارير متخيَّلة وعليها علامات؛ الخطوات الأولى تستغرق دقيقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Go on with</source>
+   <translation>المتابعة مع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>How to begin</source>
+   <translation>كيف تبدأ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Join a team…</source>
+   <translation>الانضمام إلى فريق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Learn on the sample</source>
+   <translation>التعلم من المثال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>New project…</source>
+   <translation>مشروع جديد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Open a project file…</source>
+   <translation>فتح ملف مشروع…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Open the copy that your manager gave you, and say who you are</source>
+   <translation>افتح النسخة التي أعطاك إياها المدير، وعرّف بنفسك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
+   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Your own texts, in three steps</source>
+   <translation>نصوصك أنت، في ثلاث خطوات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>not there any more</source>
+   <translation>لم يعد موجودًا</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/status.py" />
@@ -4088,6 +4495,81 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
    <translation>الفقرة {} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tagging</name>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Click an annotation first.</source>
+   <translation>انقر علامة أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Click an annotation, then select the words to join to it.</source>
+   <translation>انقر علامة، ثم حدّد الكلمات التي تُضم إليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Copied: {}; select words and put it on them.</source>
+   <translation>نُسخ: {}؛ حدّد كلمات وضع النسخة عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Copy an annotation first, with Ctrl+Shift+C.</source>
+   <translation>انسخ علامة أولًا بالضغط على ⁦Ctrl+Shift+C⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Now: {}</source>
+   <translation>الآن: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Put the caret inside the annotation, where it shall be parted.</source>
+   <translation>ضع المؤشر داخل العلامة، حيث تُقسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Select the words that the copy shall stand on.</source>
+   <translation>حدّد الكلمات التي توضع عليها النسخة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Select words first, or an annotation.</source>
+   <translation>حدّد كلمات أولًا، أو اختر علامة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Split in two</source>
+   <translation>قُسمت إلى اثنتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Tagged: {}</source>
+   <translation>وُسم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>The annotation was removed meanwhile; select another.</source>
+   <translation>حُذفت العلامة في هذه الأثناء؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>What was copied is not in this document; copy another.</source>
+   <translation>ما نُسخ ليس في هذه الوثيقة؛ انسخ غيره.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>in %Ln place(s)</source>
+   <translation>
+    <numerusform>في لا موضع</numerusform>
+    <numerusform>في موضع واحد</numerusform>
+    <numerusform>في موضعين</numerusform>
+    <numerusform>في %Ln مواضع</numerusform>
+    <numerusform>في %Ln موضعًا</numerusform>
+    <numerusform>في %Ln موضع</numerusform>
+   </translation>
   </message>
  </context>
  <context>
@@ -4159,6 +4641,87 @@
    <location filename="../../annotator/ui/tasks/bar.py" />
    <source>{}; {} more waiting</source>
    <translation>{}؛ و{} في الانتظار</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Beside the page stand who did it, to whom, when and where; lines lead to them.</source>
+   <translation>إلى جانب الصفحة: من فعل ذلك، وبمن، ومتى، وأين؛ وتقود إليها خطوط.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Click an orange highlight, an event</source>
+   <translation>انقر تظليلًا برتقاليًا، أي حدثًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Double-click a word</source>
+   <translation>انقر كلمة نقرًا مزدوجًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Every label has a key; the chips beside the page show them. It is kept at once.</source>
+   <translation>لكل وسم مفتاح، تعرضه البطاقات إلى جانب الصفحة. ويُحفظ كل شيء في الحال.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Everything can be undone, also tomorrow.</source>
+   <translation>يمكن التراجع عن كل شيء، حتى غدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>F1 shows all keys. The guidelines say what each label means.</source>
+   <translation>يعرض ⁦F1⁩ كل المفاتيح. وتبيّن الإرشادات معنى كل وسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>In English or in Arabic. Esc closes it.</source>
+   <translation>بالعربية أو الإنكليزية. ويغلقه ⁦Esc⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Or walk with the arrows and hold Shift to select.</source>
+   <translation>أو تنقّل بالأسهم واضغط ⁦Shift⁩ للتحديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press Ctrl+K to find any action by its name</source>
+   <translation>اضغط ⁦Ctrl+K⁩ للبحث عن أي أمر باسمه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press Ctrl+Z to take the last act back</source>
+   <translation>اضغط ⁦Ctrl+Z⁩ للتراجع عن آخر فعل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press P to tag it as a person</source>
+   <translation>اضغط ⁦P⁩ لوسمها شخصًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>That is all you need</source>
+   <translation>هذا كل ما تحتاج إليه</translation>
+  </message>
+ </context>
+ <context>
+  <name>TourCard</name>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Begin to work</source>
+   <translation>بدء العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>End</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Skip this step</source>
+   <translation>تخطي هذه الخطوة</translation>
   </message>
  </context>
  <context>
