@@ -42,7 +42,7 @@ def raw_words(tree: ast.Module, apart: bool = False) -> Iterator[tuple[int, str]
 
     `apart` is a module whose errors are sentences like those of the rooms below.
     """
-    for call in (each for each in ast.walk(tree) if isinstance(each, ast.Call)):
+    for call in (each for each in ast.walk(tree) if isinstance(each, ast.Call) and not _logs(each)):
         called = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
         shown = call.args[:1] if called in _NAMED else call.args
         if called in _SHOW or (called.endswith("Error") and called not in _BUGS and not apart):
@@ -51,6 +51,12 @@ def raw_words(tree: ast.Module, apart: bool = False) -> Iterator[tuple[int, str]
 
 _NAMED = ("plain_label", "wrapped", "Passage", "QMenu", "addItem")  # the second text is a name, which is not shown
 _BUGS = ("ValueError", "TypeError", "LookupError", "RuntimeError", "NotImplementedError", "IndexError", "KeyError")
+
+
+def _logs(call: ast.Call) -> bool:
+    """Tell whether this is a line of a log, whose methods are called as those of QMessageBox."""
+    own = isinstance(call.func, ast.Attribute) and call.func.attr in ("warning", "critical")
+    return own and "QMessageBox" not in ast.dump(call.func)
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
