@@ -1042,6 +1042,14 @@
   </message>
  </context>
  <context>
+  <name>Documents</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>{} k</source>
+   <translation>{} ألف</translation>
+  </message>
+ </context>
+ <context>
   <name>DocumentsPanel</name>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -4495,6 +4503,11 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
    <translation>الفقرة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} %</source>
+   <translation>{}٪</translation>
   </message>
  </context>
  <context>

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QItemSelectionModel,
     QLocale,
     QModelIndex,
@@ -94,7 +95,8 @@ class DocumentModel(QAbstractListModel):
 
 def facts(row: Row) -> list[str]:
     """Return length and language, as people say them."""
-    length = f"{written_number(row.length / 1000, 1)} k" if row.length >= 1000 else written_number(row.length)
+    thousands = QCoreApplication.translate("Documents", "{} k").format(written_number(row.length / 1000, 1))
+    length = thousands if row.length >= 1000 else written_number(row.length)
     return [length, *filter(None, [language_name(row.language)])]
 
 
