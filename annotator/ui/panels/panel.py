@@ -3,6 +3,7 @@
 A panel holds ids and asks the desk; what a person does in it goes through `Acting`, and comes back as `show_changed`.
 """
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -49,6 +50,10 @@ class Panel(QWidget):
     def stop(self) -> QWidget:
         """Return what takes the focus when one comes to the panel by the keyboard."""
         return self
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what actions of the table do here, by their ids."""
+        return {}
 
     def set_count(self, text: str) -> None:
         """Change what stands beside the title."""
