@@ -112,14 +112,20 @@ def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
     return base - laid.script.above + step, base + laid.script.below - step
 
 
-def band_rects(laid: LaidBlock, start: int, end: int, lane: int = 0) -> Iterator[tuple[int, QRectF]]:
-    """Yield the rectangles of a range in a block, each with its line: one for every stretch unbroken on screen."""
+def band_rects(
+    laid: LaidBlock, start: int, end: int, lane: int = 0, lines: range | None = None
+) -> Iterator[tuple[int, QRectF]]:
+    """Yield the rectangles of a range in a block, each with its line: one for every stretch unbroken on screen.
+
+    Of others than `lines` none, where they are given.
+    """
     if start >= laid.block.end or end <= laid.block.start:
         return
     for line in laid.lines_between(start, end):
-        top, foot = band(laid, line, lane)
-        for left, right in laid.spans(line, start, end):
-            yield line, QRectF(left, top, right - left, foot - top)
+        if lines is None or line in lines:
+            top, foot = band(laid, line, lane)
+            for left, right in laid.spans(line, start, end):
+                yield line, QRectF(left, top, right - left, foot - top)
 
 
 def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
@@ -127,10 +133,8 @@ def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator
     if lane:
         colours = replace(colours, fill=inner_fill(theme, colours, lane))
     for start, end, joint in _with_joints(mark, laid.block.start, laid.block.end):
-        for line in laid.lines_between(start, end):
-            top, foot = band(laid, line, lane)
-            for left, right in laid.spans(line, start, end):
-                yield Highlight(mark, line, QRectF(left, top, right - left, foot - top), lane, colours, joint)
+        for line, rect in band_rects(laid, start, end, lane):
+            yield Highlight(mark, line, rect, lane, colours, joint)
 
 
 def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.canvas.bracket_paint import paint_brackets
 from annotator.ui.canvas.connectors import Links, Outline, link
-from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
+from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band, band_rects
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
@@ -213,16 +213,10 @@ def _paint_joint(painter: QPainter, item: Highlight) -> None:
 def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Theme, lines: range) -> None:
     if view.selection is None:
         return
-    start, end = view.selection
-    if start >= laid.block.end or end <= laid.block.start:
-        return
     colour = QColor(theme.accent)
     colour.setAlphaF(SELECTED)
-    for line in laid.lines_between(start, end):
-        if line in lines:
-            top, foot = band(laid, line)
-            for left, right in laid.spans(line, start, end):
-                painter.fillRect(QRectF(left, top, right - left, foot - top), colour)
+    for _, rect in band_rects(laid, *view.selection, lines=lines):
+        painter.fillRect(rect, colour)
 
 
 def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None:
