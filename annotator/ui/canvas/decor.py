@@ -155,18 +155,18 @@ def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Open
         if not item.joint and item.mark.start >= laid.block.start:
             own.setdefault(item.mark.id, []).append(item)
     for items in own.values():
-        first, rect = items[0], _opening(laid, items).rect
-        yield Opening(first.mark, first.line, (rect.left(), rect.right()), first.colours.full)
+        first = items[0]
+        span = opening_span(laid, first.line, *first.mark.fragments[0]) or (first.rect.left(), first.rect.right())
+        yield Opening(first.mark, first.line, span, first.colours.full)
 
 
-def _opening(laid: LaidBlock, own: Sequence[Highlight]) -> Highlight:
-    """Of the rectangles of one mark on its first line, return the one that holds its first character."""
-    first = own[0]
-    opening = laid.spans(first.line, first.mark.start, first.mark.start + 1)
-    if not opening:
-        return first
-    same = [item for item in own if item.line == first.line]
-    return min(same, key=lambda item: abs(item.rect.center().x() - opening[0][0]) - item.rect.width() / 2)
+def opening_span(laid: LaidBlock, line: int, start: int, end: int) -> tuple[float, float] | None:
+    """Return the (left, right) of that part of a range on a line which holds its first letter; None without any."""
+    spans = laid.spans(line, start, end)
+    if not spans:
+        return None
+    at = (laid.spans(line, start, start + 1) or spans)[0][0]
+    return min(spans, key=lambda span: max(span[0] - at, at - span[1], 0.0))
 
 
 def _counted(laid: LaidBlock, overflow: Overflow, theme: Theme) -> Iterator[Count]:
