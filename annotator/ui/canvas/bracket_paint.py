@@ -33,7 +33,7 @@ def paint_brackets(
             _paint_line(painter, laid, bracket, strong=True)
     painter.setFont(small_font(laid.metrics.margin_label(laid.rtl) * _COUNT_SIZE, bold=True))
     for count, rect in zip(decoration.margin_counts, counts, strict=True):
-        painter.setPen(QColor(count.colour))
+        painter.setPen(QColor(theme.soft))
         painter.drawText(rect, _CENTRED, more(len(count.hidden)))
 
 

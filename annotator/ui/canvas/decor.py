@@ -85,7 +85,7 @@ def decorate(
     ]
     hidden = [item for mark in others if mark.id not in lanes.of for item in _highlight(laid, mark, LANES - 1, theme)]
     openings = tuple(_openings(laid, highlights))
-    counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow, theme))
+    counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow))
     lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
     brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()}, crossing)
     return Decoration(
@@ -101,7 +101,7 @@ def decorate(
         openings=openings + tuple(replace(item, drawn=False) for item in _openings(laid, hidden)),
         hidden=tuple(hidden),
         counts=counts,
-        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets], theme)),
+        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets])),
     )
 
 
@@ -169,16 +169,16 @@ def opening_span(laid: LaidBlock, line: int, start: int, end: int) -> tuple[floa
     return min(spans, key=lambda span: max(span[0] - at, at - span[1], 0.0))
 
 
-def _counted(laid: LaidBlock, overflow: Overflow, theme: Theme) -> Iterator[Count]:
+def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[Count]:
     if overflow.start < laid.block.start:
         return
     line = laid.lines_between(overflow.start, overflow.end)[0]
     spans = laid.spans(line, overflow.start, overflow.end)
     if spans:
-        yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids, theme.soft)
+        yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids)
 
 
-def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Iterator[Count]:
+def _margin_counts(laid: LaidBlock, claims: Iterable[Mark]) -> Iterator[Count]:
     """Yield how many claims without a bracket begin at each line, at the page's edge."""
     found: dict[int, list[str]] = {}
     for mark in claims:
@@ -188,7 +188,7 @@ def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Ite
     inner = outer - _COUNT_WIDTH * laid.metrics.margin_zoom
     for line, names in found.items():
         span = (laid.metrics.column + inner, laid.metrics.column + outer) if laid.rtl else (-outer, -inner)
-        yield Count(line, span, tuple(names), theme.soft)
+        yield Count(line, span, tuple(names))
 
 
 def margin_rect(laid: LaidBlock, count: Count) -> QRectF:
