@@ -254,14 +254,12 @@ class Canvas(Annotated):
 
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
-        ties = self._ties_of_selected()
         walked = self._picking.walked if self._picking else None
         return View(
             self.selection(),
             caret,
             self._selected,
             self._hovered or (walked.id if walked else None),
-            ties,
             self._found,
             self.links(),
             self.grips(),

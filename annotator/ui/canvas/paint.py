@@ -10,16 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.canvas.bracket_paint import paint_brackets
-from annotator.ui.canvas.connectors import Links, Outline, link
+from annotator.ui.canvas.connectors import UNLINKED, Links, Outline
 from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band, band_rects
-from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.grips import Grip, paint_grips, paint_stretch
 from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
-from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.picking import Picking, paint_offers
 from annotator.ui.canvas.recorder import draw_layout
@@ -42,9 +40,8 @@ class View:
     caret: Hit | None = None
     selected: str | None = None
     hovered: str | None = None
-    ties: Sequence[Tie] = ()
     found: Found = NOTHING
-    links: Links | None = None  # what the ties look like, where that is known already
+    links: Links = UNLINKED  # of what is selected to others
     grips: Sequence[Grip] = ()
     stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
     picking: Picking | None = None
@@ -76,9 +73,7 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     heading_top = sheet.body_top - sheet.heading.height - scroll
     if heading_top + sheet.heading.height > clip.top():
         sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
-    shown = list(shown)
-    links = view.links or link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
-    placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
+    placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), view.links) for index in shown]
 
     def draw(*layers: Layer) -> None:
         for layer in layers:
@@ -93,7 +88,7 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     draw(_paint_grounds)
     paint_grips(painter, view.grips, sheet.theme)
     draw(_paint_notes)
-    paint_links(painter, sheet, links)
+    paint_links(painter, sheet, view.links)
     draw(_paint_whole_labels, _paint_text, _paint_caret)
 
 
