@@ -15,9 +15,10 @@ from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band, b
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.grips import Grip, paint_grips, paint_stretch
+from annotator.ui.canvas.label_paint import draw_label, paint_pill
 from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
-from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
+from annotator.ui.canvas.link_paint import paint_links, paint_outlines
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.picking import Picking, paint_offers
 from annotator.ui.canvas.recorder import draw_layout
@@ -28,8 +29,6 @@ from annotator.ui.theme import SELECTED, Theme, mark_colours, mix
 _RADIUS = 3.0
 _FRAME = 2.0
 _EXTENT = 0.6  # of a claim's fill, under all of its words
-# joined once: Qt's flags are slow to join in Python, and every label needs them
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +230,7 @@ def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> 
     first, last = label_row(part.laid, lines[0])[0], label_row(part.laid, lines[-1])[0]
     for label in part.decoration.labels:
         if first <= label.rect.top() <= last and not any(label.rect.intersects(rect) for rect in grounds):
-            _draw_label(painter, label.rect, label.text, label.colour)
-
-
-def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, _CENTRED, text)
+            draw_label(painter, label.rect, label.text, label.colour)
 
 
 def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:
@@ -251,7 +245,7 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
         painter.drawRoundedRect(_ground(rect), _RADIUS, _RADIUS)
-        _draw_label(painter, rect, item.mark.title, item.colour)
+        draw_label(painter, rect, item.mark.title, item.colour)
 
 
 def _openings(part: Placed, view: View) -> list[Opening]:
