@@ -2,6 +2,7 @@
 # Tries the bundle as a stranger would: a copy elsewhere, an empty home, no environment, no source tree, no Python.
 set -euo pipefail
 bundle="$(cd "${1:-dist/annotator}" && pwd)"
+source="$(cd "$(dirname "$0")/.." && pwd)"
 place="$(mktemp -d)"
 trap 'rm -rf "$place"' EXIT
 mkdir "$place/home" "$place/work"
@@ -19,6 +20,13 @@ hold() {  # hold WHAT COMMAND...: the command's output must hold WHAT
     echo "ok: ${*:1:3}"
 }
 
+for each in annotator/data/resources/translations/annotator_ar.qm PySide6/Qt/translations/qtbase_ar.qm; do
+    test -s "$place/app/_internal/$each" || { echo "the bundle lacks $each"; exit 1; }
+done
+migrations="$(cd "$source" && find migrations/replica -name '*.py' | sort)"
+for each in $migrations; do
+    test -s "$place/app/_internal/annotator/data/$each" || { echo "the bundle lacks $each"; exit 1; }
+done
 hold "annotator " annotator --version
 hold "annotator " annotator -m annotator --version  # what its own child processes are started as
 hold "Check: in order." annotator demo --headless --out shown
@@ -28,11 +36,15 @@ hold "8 new documents" annotator import secret.annot shown/exports/gold.jsonl --
 hold "قصف" annotator search secret.annot قصف --passphrase-file secret
 hold "in order" annotator check secret.annot --passphrase-file secret
 ! grep -qa "SQLite format 3" secret.annot || { echo "the encrypted file is not encrypted"; exit 1; }
-for format in brat jsonl text; do
+for format in brat jsonl; do
     hold "" annotator export secret.annot --out "out-$format" --format "$format" --passphrase-file secret
 done
+hold "Made again.annot" annotator create again.annot --member Rana
+hold "" annotator import again.annot out-brat
+hold "" annotator import again.annot out-jsonl
+document="$(annotator documents secret.annot --json --passphrase-file secret | grep -oE '[0-9a-f]{64}' | sed -n 1p)"
 for kind in png svg pdf; do
-    hold "" annotator render secret.annot "01-sarwa-press-market" --out "page.$kind" --passphrase-file secret
+    hold "" annotator render secret.annot "$document" --out "page.$kind" --passphrase-file secret
     test -s "page.$kind"
 done
 hold "" annotator desktop install

@@ -18,11 +18,11 @@ _ENTRY = """\
 Type=Application
 Version=1.0
 Name=Annotator
-Name[ar]=أنوتيتور
+Name[ar]=Annotator
 GenericName=Text annotation
-GenericName[ar]=توسيم النصوص
+GenericName[ar]=وسم النصوص
 Comment=Mark in reports who did what to whom, and who says so
-Comment[ar]=توسيم التقارير: من فعل ماذا وبمن، ومن يقول ذلك
+Comment[ar]=وسم التقارير: مَن فعل ماذا بمن، ومن الذي يقول ذلك
 Exec={exec} open %f
 Icon=annotator
 Terminal=false
@@ -31,7 +31,7 @@ StartupWMClass=annotator
 MimeType={type};
 Categories=Office;
 Keywords=annotation;Arabic;reports;corpus;
-Keywords[ar]=توسيم;عربي;تقارير;نصوص;
+Keywords[ar]=أنوتيتور;وسم;توسيم;تقارير;نصوص;
 """
 # a plain file is told by SQLite's header and the application id in it (ANNT), an encrypted one by its name alone
 _TYPE = """\
@@ -39,7 +39,7 @@ _TYPE = """\
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
   <mime-type type="{type}">
     <comment>Annotator project</comment>
-    <comment xml:lang="ar">مشروع أنوتيتور</comment>
+    <comment xml:lang="ar">مشروع Annotator</comment>
     <sub-class-of type="application/vnd.sqlite3"/>
     <magic priority="80">
       <match type="string" offset="0" value="SQLite format 3\\0"><match type="string" offset="68" value="ANNT"/></match>

@@ -20,6 +20,7 @@ from annotator.ui.line import isolate, isolate_number, written_number
 CONTEXT = "Sentences"
 TEMPLATES = "sentences.json"
 _HOLE = "{}"
+_PLACE = re.compile(r"\{(\d?)\}")
 _DEEPEST = 6  # sentences within sentences
 _INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
@@ -85,8 +86,15 @@ def _found(sentence: str, depth: int) -> str | None:
         if pieces is not None:
             own = QCoreApplication.translate(CONTEXT, each.text)
             if own != each.text or not pieces:
-                return own.format(*(_piece(piece, depth + 1) for piece in pieces))
+                return _filled(own, [_piece(piece, depth + 1) for piece in pieces])
     return next(_joined(sentence, depth + 1), None)
+
+
+def _filled(template: str, pieces: Sequence[str]) -> str:
+    """Put pieces into `{}` in their order, or where a translation numbers them: `{1}` is the second."""
+    order = iter(range(len(pieces)))
+    # str.format would stumble over braces that are words of the template
+    return _PLACE.sub(lambda found: pieces[int(found[1]) if found[1] else next(order)], template)
 
 
 def _joined(sentence: str, depth: int) -> Iterator[str]:

@@ -1142,7 +1142,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>هذا الحاسوب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector.py" />
@@ -1228,2075 +1228,2065 @@
   <message>
    <location filename="../../annotator/model/names.py" />
    <source>, ...</source>
-   <translation type="unfinished" />
+   <translation>، …</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>A document needs a title.</source>
-   <translation type="unfinished" />
+   <translation>لا بد للوثيقة من عنوان.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/files.py" />
    <source>A file cannot be merged with itself; name the other one.</source>
-   <translation type="unfinished" />
+   <translation>لا يُدمج ملف في نفسه؛ سمِّ الملف الآخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>A line of type {} cannot follow a document; move or remove it.</source>
-   <translation type="unfinished" />
+   <translation>لا يجوز أن يأتي سطر من النوع {} بعد وثيقة؛ انقله أو احذفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>A member needs a name.</source>
-   <translation type="unfinished" />
+   <translation>لا بد للعضو من اسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/values.py" />
    <source>A number needs a least or a most; write 400, ~400, 300..400, 10.. or ..20.</source>
-   <translation type="unfinished" />
+   <translation>لا بد للعدد من حد أدنى أو حد أقصى؛ اكتب ⁦400⁩ أو ⁦~400⁩ أو ⁦300..400⁩ أو ⁦10..⁩ أو ⁦..20⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
    <source>A project file ends in {}; call it {}{}.</source>
-   <translation type="unfinished" />
+   <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/annotation.py" />
    <source>A role has an empty target; write an annotation's id, entry:ID, span:3:9 or publisher.</source>
-   <translation type="unfinished" />
+   <translation>دور بلا شاغل؛ اكتب معرّف علامة، أو ⁦entry:ID⁩، أو ⁦span:3:9⁩، أو ⁦publisher⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
    <source>A text holds a NUL character; type it again without.</source>
-   <translation type="unfinished" />
+   <translation>في النص محرف ⁦NUL⁩؛ اكتبه من جديد بدونه.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
    <source>A text holds half a surrogate pair, which is no character; type it again.</source>
-   <translation type="unfinished" />
+   <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/entries.py" />
    <source>An entry needs a title, such as a person's name.</source>
-   <translation type="unfinished" />
+   <translation>لا بد للسجل من عنوان، كاسم شخص.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>Annotator JSON lines</source>
-   <translation type="unfinished" />
+   <translation>أسطر ⁦JSON⁩ الخاصة بـ⁦Annotator⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>Another act is still being written; wait for it to finish.</source>
-   <translation type="unfinished" />
+   <translation>ما زال فعل آخر قيد الكتابة؛ انتظر حتى ينتهي.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
-   <translation type="unfinished" />
+   <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>Holds entities, events, claims and relations with attributes, roles, notes and entries; not events without a trigger, relations with fewer than two fillers in the text, ids, owners, layers, keys or guidelines.</source>
-   <translation type="unfinished" />
+   <translation>تحمل الكيانات والأحداث والادعاءات والعلاقات مع صفاتها وأدوارها وملاحظاتها وسجلاتها؛ ولا تحمل الأحداث التي لا كلمة لها في النص، ولا العلاقات التي يقل شاغلو أدوارها في النص عن اثنين، ولا المعرّفات وأصحاب العمل والطبقات والمفاتيح والإرشادات.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>Holds everything: texts, metadata, schema, members, entries, and every annotation with its owner and id.</source>
-   <translation type="unfinished" />
+   <translation>تحمل كل شيء: النصوص وبياناتها والمخطط والأعضاء والسجلات وكل علامة مع صاحبها ومعرّفها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
    <source>Holds the text of documents alone: no annotations, and no metadata but the file's name.</source>
-   <translation type="unfinished" />
+   <translation>تحمل نصوص الوثائق وحدها: لا علامات، ولا بيانات سوى اسم الملف.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <location filename="../../annotator/project/naming.py" />
    <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
-   <translation type="unfinished" />
+   <translation>لا علامة لها المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator annotations FILE⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No document is called “{}”{}</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة اسمها «{}»{}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>No encoding is called “{}”; choose one such as utf-8 or windows-1256.</source>
-   <translation type="unfinished" />
+   <translation>لا ترميز اسمه «{}»؛ اختر ترميزًا مثل ⁦utf-8⁩ أو ⁦windows-1256⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>No encoding is called “{}”; try utf-8, utf-16, windows-1256, iso-8859-6 or mac_arabic.</source>
-   <translation type="unfinished" />
+   <translation>لا ترميز اسمه «{}»؛ جرّب ⁦utf-8⁩ أو ⁦utf-16⁩ أو ⁦windows-1256⁩ أو ⁦iso-8859-6⁩ أو ⁦mac_arabic⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No entry is called “{}”{}</source>
-   <translation type="unfinished" />
+   <translation>لا سجل اسمه «{}»{}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/registry.py" />
    <source>No format is called “{}”; choose one of {}.</source>
-   <translation type="unfinished" />
+   <translation>لا صيغة اسمها «{}»؛ اختر واحدة من: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>No known encoding fits the file; if it is text, name its encoding with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No member is called “{}”{}</source>
-   <translation type="unfinished" />
+   <translation>لا عضو اسمه «{}»{}</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>Only a manager may add documents; {} is {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a manager may write for another member; you are {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يكتب نيابة عن عضو آخر إلا مدير؛ وأنت {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a manager may {}; {} is {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يجوز {} إلا لمدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a reviewer or manager may write gold; {} is an annotator.</source>
-   <translation type="unfinished" />
+   <translation>لا يكتب في النسخة المعتمدة إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>Say what to change in “{}”: {}.</source>
-   <translation type="unfinished" />
+   <translation>حدّد ما يتغير في «{}»: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
    <source>Text files</source>
-   <translation type="unfinished" />
+   <translation>ملفات نصية</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
    <source>Text files hold no annotations; export to jsonl or brat.</source>
-   <translation type="unfinished" />
+   <translation>لا تحمل الملفات النصية علامات؛ صدّر إلى ⁦jsonl⁩ أو ⁦brat⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>Text holds no NUL characters and no halves of surrogate pairs.</source>
-   <translation type="unfinished" />
+   <translation>لا تُقبل في النص محارف ⁦NUL⁩ ولا أنصاف الأزواج البديلة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/history.py" />
    <source>That step holds no state to go back to; choose another.</source>
-   <translation type="unfinished" />
+   <translation>لا تحمل تلك الخطوة حالة يُرجع إليها؛ اختر غيرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/dates.py" />
    <source>The Hijri date {}-{}-{} cannot be converted; write a day that exists in the years 1343 to 1500, or the Gregorian date.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تحويل التاريخ الهجري {}-{}-{}؛ اكتب يومًا موجودًا بين سنتي ١٣٤٣ و١٥٠٠، أو اكتب التاريخ الميلادي.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <location filename="../../annotator/project/lines.py" />
    <source>The annotation</source>
-   <translation type="unfinished" />
+   <translation>العلامة</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The annotation is of the document {}, but follows another.</source>
-   <translation type="unfinished" />
+   <translation>العلامة من الوثيقة {}، لكنها تتبع وثيقة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
    <source>The annotation lacks the field “{}”; add it.</source>
-   <translation type="unfinished" />
+   <translation>ينقص العلامة الحقل «{}»؛ أضفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The annotation {} was removed meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>حُذفت العلامة {} في هذه الأثناء.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The attribute</source>
-   <translation type="unfinished" />
+   <translation>الصفة</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The attribute “{}” is given twice; give it once.</source>
-   <translation type="unfinished" />
+   <translation>الصفة «{}» معطاة مرتين؛ أعطها مرة واحدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The attribute “{}” of “{}” cannot turn from {} into {}; add a new attribute and retire this one.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن تتحول الصفة «{}» في «{}» من {} إلى {}؛ أضف صفة جديدة وأخرج هذه من الاستعمال.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The attribute “{}” of “{}” is retired; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>الصفة «{}» في «{}» خارج الاستعمال؛ اتركها.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>The attribute “{}” was not understood: {}</source>
-   <translation type="unfinished" />
+   <translation>لم تُفهم الصفة «{}»: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The choice</source>
-   <translation type="unfinished" />
+   <translation>الخيار</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>The choice “{}” of “{}” is retired; use {}.</source>
-   <translation type="unfinished" />
+   <translation>الخيار «{}» في «{}» خارج الاستعمال؛ استعمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The corpus</source>
-   <translation type="unfinished" />
+   <translation>المدونة</translation>
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
    <source>The creator needs a name; give one with --member NAME.</source>
-   <translation type="unfinished" />
+   <translation>لا بد من اسم لمنشئ المشروع؛ أعطه بـ⁦--member NAME⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>The disk that holds {} is full or failing; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>القرص الذي عليه {} ممتلئ أو معطوب؛ أخلِ مساحة وحاول مجددًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>The disk that holds {} is full; free some space and try again.</source>
-   <translation type="unfinished" />
+   <translation>القرص الذي عليه {} ممتلئ؛ أخلِ مساحة وحاول مجددًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The document</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The document's id or length is not that of its text, so one of them was changed.</source>
-   <translation type="unfinished" />
+   <translation>معرّف الوثيقة أو طولها لا يطابق نصها، فقد غُيّر أحدهما.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The entry</source>
-   <translation type="unfinished" />
+   <translation>السجل</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The entry {} is neither an entry's id nor null.</source>
-   <translation type="unfinished" />
+   <translation>السجل {} ليس معرّف سجل ولا ⁦null⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/migrate.py" />
    <source>The file does not say which version it is of; open a backup.</source>
-   <translation type="unfinished" />
+   <translation>لا يبيّن الملف إصداره؛ افتح نسخة احتياطية.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The file has version {} and this program reads version {}; update it.</source>
-   <translation type="unfinished" />
+   <translation>إصدار الملف {} وهذا البرنامج يقرأ الإصدار {}؛ حدّث البرنامج.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file holds a NUL character at byte {}; choose a text file, or name the right one with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>في الملف محرف ⁦NUL⁩ عند البايت {}؛ اختر ملفًا نصيًا، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file holds half a surrogate pair at byte {}; save it again as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>في الملف نصف زوج بديل عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file is UTF-8 but for {}; mend it there, or name the right one with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>الملف بترميز ⁦UTF-8⁩ ما عدا {}؛ أصلح ذلك الموضع، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file is cut off in the middle of a character at byte {}; get the whole file again.</source>
-   <translation type="unfinished" />
+   <translation>الملف مقطوع وسط محرف عند البايت {}؛ احصل على الملف كاملًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file is empty; choose one that holds text.</source>
-   <translation type="unfinished" />
+   <translation>الملف فارغ؛ اختر ملفًا فيه نص.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file is not {}: {} is none of it; name the right one with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس {}: {} لا يوافقه؛ سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The file is not {}; name the right one with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس {}؛ سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The file is the schema “{}”, not “{}”; set its id to “{}” if it is meant.</source>
-   <translation type="unfinished" />
+   <translation>في الملف المخطط «{}»، لا «{}»؛ اجعل معرّفه «{}» إن كان هو المقصود.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>The file {} is listed twice; keep one line.</source>
-   <translation type="unfinished" />
+   <translation>ورد الملف {} مرتين؛ أبقِ سطرًا واحدًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>The folder {} does not exist; make it first.</source>
-   <translation type="unfinished" />
+   <translation>المجلد {} غير موجود؛ أنشئه أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <location filename="../../annotator/project/lines.py" />
    <source>The fragment {} is not a pair [start, end] of whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>الجزء {} ليس زوجًا ⁦[start, end]⁩ من الأعداد الصحيحة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The id {} is another annotation's; leave it out to make a new one.</source>
-   <translation type="unfinished" />
+   <translation>المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <location filename="../../annotator/project/lines.py" />
    <source>The id {} is used twice; give each its own.</source>
-   <translation type="unfinished" />
+   <translation>المعرّف {} مستعمل مرتين؛ أعطِ كلًا معرّفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The label</source>
-   <translation type="unfinished" />
+   <translation>الوسم</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The label “{}” cannot turn from {} into {}; add a new label and retire this one.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن أن يتحول الوسم «{}» من {} إلى {}؛ أضف وسمًا جديدًا وأخرج هذا من الاستعمال.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The label “{}” is retired; choose another.</source>
-   <translation type="unfinished" />
+   <translation>الوسم «{}» خارج الاستعمال؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The label “{}” is retired; {}.</source>
-   <translation type="unfinished" />
+   <translation>الوسم «{}» خارج الاستعمال؛ {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The labels stand in another order.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر ترتيب الوسوم.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The line has the unknown type {}; remove it.</source>
-   <translation type="unfinished" />
+   <translation>نوع السطر {} غير معروف؛ احذف السطر.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The member</source>
-   <translation type="unfinished" />
+   <translation>العضو</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>The offset {} falls inside a character; count in UTF-8 bytes.</source>
-   <translation type="unfinished" />
+   <translation>يقع الموضع {} داخل محرف؛ عُدّ ببايتات ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>The offset {} falls inside a surrogate pair; count in UTF-16 code units.</source>
-   <translation type="unfinished" />
+   <translation>يقع الموضع {} داخل زوج بديل؛ عُدّ بوحدات ⁦UTF-16⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>The offset {} lies outside the text, which has {} {}.</source>
-   <translation type="unfinished" />
+   <translation>يقع الموضع {} خارج النص، وطوله {} من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>The passphrase does not open {}; type it again.</source>
-   <translation type="unfinished" />
+   <translation>لا تفتح عبارة المرور {}؛ اكتبها من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/session.py" />
    <source>The person at this computer is no member of this project; open it with --as NAME.</source>
-   <translation type="unfinished" />
+   <translation>من على هذا الحاسوب ليس عضوًا في هذا المشروع؛ افتحه بـ⁦--as NAME⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
    <source>The picture {} cannot be written; choose a folder you may write to.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن كتابة الصورة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The quote {} is not what the text holds there, {}.</source>
-   <translation type="unfinished" />
+   <translation>المقتبس {} ليس ما في النص هناك، وهو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <location filename="../../annotator/formats/schema_json.py" />
    <location filename="../../annotator/project/lines.py" />
    <source>The role</source>
-   <translation type="unfinished" />
+   <translation>الدور</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The role “{}” of “{}” is retired; leave it out.</source>
-   <translation type="unfinished" />
+   <translation>الدور «{}» في «{}» خارج الاستعمال؛ اتركه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The role “{}” of “{}” takes one filler, not {}; keep one.</source>
-   <translation type="unfinished" />
+   <translation>يشغل الدورَ «{}» في «{}» واحد فقط، لا {}؛ أبقِ واحدًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The schema</source>
-   <translation type="unfinished" />
+   <translation>المخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>The schema has no label “{}”; {}.</source>
-   <translation type="unfinished" />
+   <translation>لا وسم «{}» في المخطط؛ {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/mapping.py" />
    <source>The schema has no {} label “{}”; a manager can add it with schema apply.</source>
-   <translation type="unfinished" />
+   <translation>لا وسم من نوع {} باسم «{}» في المخطط؛ يمكن للمدير إضافته بالأمر ⁦schema apply⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The schema is now called {}.</source>
-   <translation type="unfinished" />
+   <translation>اسم المخطط الآن {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>The span {}:{} holds only blanks; mark words.</source>
-   <translation type="unfinished" />
+   <translation>لا يضم المقطع {}:{} إلا فراغات؛ علّم كلمات.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>The span {}:{} overlaps the fragment before it; join the two.</source>
-   <translation type="unfinished" />
+   <translation>يتداخل المقطع {}:{} مع الجزء الذي قبله؛ اجمعهما.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>The span {}:{} {}.</source>
-   <translation type="unfinished" />
+   <translation>المقطع {}:{} {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/sample.py" />
    <source>The template “{}” has no sample; use conflict-reporting.</source>
-   <translation type="unfinished" />
+   <translation>لا مثال للقالب «{}»؛ استعمل ⁦conflict-reporting⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The text at {} is not what the annotation quotes; mark it again.</source>
-   <translation type="unfinished" />
+   <translation>النص عند {} ليس ما تقتبسه العلامة؛ علّمه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/document.py" />
    <source>The text has {} bytes; split it into files of at most 64 MiB.</source>
-   <translation type="unfinished" />
+   <translation>طول النص {} من البايتات؛ قسّمه إلى ملفات لا يزيد الواحد منها على ٦٤ ميبيبايت.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>The text has {} code points, and from {} to {} is no stretch of it; give --from and --to between 0 and {}, the smaller one first.</source>
-   <translation type="unfinished" />
+   <translation>طول النص {} من نقاط الترميز، وليس ما بين {} و{} مقطعًا منه؛ أعطِ ⁦--from⁩ و⁦--to⁩ بين ٠ و{}، والأصغر أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>The text holds a NUL character at offset {}; choose a text file, or name the right one with --encoding.</source>
-   <translation type="unfinished" />
+   <translation>في النص محرف ⁦NUL⁩ عند الموضع {}؛ اختر ملفًا نصيًا، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/document.py" />
    <source>The text holds a NUL character at offset {}; it is not a text file.</source>
-   <translation type="unfinished" />
+   <translation>في النص محرف ⁦NUL⁩ عند الموضع {}؛ فهو ليس ملفًا نصيًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <location filename="../../annotator/model/document.py" />
    <source>The text holds half a surrogate pair at offset {}; save it again as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>في النص نصف زوج بديل عند الموضع {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/document.py" />
    <source>The text is empty; choose a file that holds text.</source>
-   <translation type="unfinished" />
+   <translation>النص فارغ؛ اختر ملفًا فيه نص.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>The text of {} is not in this file; synchronise or merge to get it.</source>
-   <translation type="unfinished" />
+   <translation>نص {} ليس في هذا الملف؛ أجرِ مزامنة أو دمجًا للحصول عليه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
    <source>The text {} is not what the document holds there, {}.</source>
-   <translation type="unfinished" />
+   <translation>النص {} ليس ما في الوثيقة هناك، وهو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The {}</source>
-   <translation type="unfinished" />
+   <translation>{}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} has changed: {}.</source>
-   <translation type="unfinished" />
+   <translation>تغيّر {}: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The {} has no fragments; give at least one, such as [[0, 5]].</source>
-   <translation type="unfinished" />
+   <translation>لا أجزاء في {}؛ أعطِ جزءًا واحدًا على الأقل، مثل ⁦[[0, 5]]⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} annotations by now, so it stays; remove them first.</source>
-   <translation type="unfinished" />
+   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
    <source>The {} id {} is too long or holds a NUL character; shorten it.</source>
-   <translation type="unfinished" />
+   <translation>معرّف {} وهو {} طويل جدًا أو فيه محرف ⁦NUL⁩؛ قصّره.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is in use again.</source>
-   <translation type="unfinished" />
+   <translation>عاد إلى الاستعمال: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is merged into “{}”; its annotations get that label.</source>
-   <translation type="unfinished" />
+   <translation>أُدمج {} في «{}»؛ وتأخذ علاماته ذلك الوسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is new.</source>
-   <translation type="unfinished" />
+   <translation>جديد: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is now called {}.</source>
-   <translation type="unfinished" />
+   <translation>{} اسمه الآن {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is retired; what was marked with it stays.</source>
-   <translation type="unfinished" />
+   <translation>خرج من الاستعمال: {}؛ ويبقى ما وُسم به.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/undo.py" />
    <source>The {} was changed by someone since, so it stays as it is; edit it by hand.</source>
-   <translation type="unfinished" />
+   <translation>غيّر أحدهم {} بعد ذلك، فيبقى كما هو؛ عدّله بنفسك.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/undo.py" />
    <source>The {} was redacted since, so it stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>حُجب {} بعد ذلك، فيبقى كما هو.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>There are {} more; run “annotator schema check” to see all.</source>
-   <translation type="unfinished" />
+   <translation>بقي {} غير ذلك؛ نفّذ ⁦annotator schema check⁩ لترى الكل.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>There is a second schema; keep one.</source>
-   <translation type="unfinished" />
+   <translation>هناك مخطط ثانٍ؛ أبقِ واحدًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>There is an annotation before the first document; move it behind its document.</source>
-   <translation type="unfinished" />
+   <translation>هناك علامة قبل أول وثيقة؛ انقلها إلى ما بعد وثيقتها.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/dates.py" />
    <source>There is no day {} in the calendar; write one that exists.</source>
-   <translation type="unfinished" />
+   <translation>لا يوم {} في التقويم؛ اكتب يومًا موجودًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>There is no document in it; choose a file or folder that holds texts.</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة فيه؛ اختر ملفًا أو مجلدًا فيه نصوص.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <location filename="../../annotator/formats/plain.py" />
    <location filename="../../annotator/formats/registry.py" />
    <source>There is no file or folder {}; check the name.</source>
-   <translation type="unfinished" />
+   <translation>لا ملف ولا مجلد {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/input.py" />
    <source>There is no file {}; check the name.</source>
-   <translation type="unfinished" />
+   <translation>لا ملف {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/files.py" />
    <source>There is no project file {}.</source>
-   <translation type="unfinished" />
+   <translation>لا ملف مشروع {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>There is no project file {}; make one with: annotator create {}</source>
-   <translation type="unfinished" />
+   <translation>لا ملف مشروع {}؛ أنشئ واحدًا بالأمر: ⁦annotator create⁩ {}</translation>
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
    <source>There is no template “{}”; choose {} or a path.</source>
-   <translation type="unfinished" />
+   <translation>لا قالب باسم «{}»؛ اختر {} أو مسارًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/search.py" />
    <source>There is nothing to look for; type a word or a part of one.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُبحث عنه؛ اكتب كلمة أو جزءًا منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/undo.py" />
    <source>There is nothing to redo on this computer.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُعاد على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/undo.py" />
    <source>There is nothing to undo on this computer.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء يُتراجع عنه على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
-   <translation type="unfinished" />
+   <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/model/values.py" />
    <source>This is not a number; write at most {} digits.</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس عددًا؛ اكتب {} من الأرقام على الأكثر.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>This seems to be binary data, not text; choose a text file.</source>
-   <translation type="unfinished" />
+   <translation>يبدو أن هذه بيانات ثنائية لا نص؛ اختر ملفًا نصيًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>This seems to be {}, not text; save it as plain text first.</source>
-   <translation type="unfinished" />
+   <translation>يبدو أن هذا {} لا نص؛ احفظه نصًا مجردًا أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>This {} has no span; mark the words that it stands for.</source>
-   <translation type="unfinished" />
+   <translation>لا مقطع لهذا الـ{}؛ علّم الكلمات التي يدل عليها.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>What fills the role “{}”, “{}”, does not exist; choose another filler.</source>
-   <translation type="unfinished" />
+   <translation>شاغل الدور «{}»، وهو «{}»، غير موجود؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a 7-Zip archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦7-Zip⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a BMP image</source>
-   <translation type="unfinished" />
+   <translation>صورة ⁦BMP⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a DjVu book</source>
-   <translation type="unfinished" />
+   <translation>كتاب ⁦DjVu⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a GIF image</source>
-   <translation type="unfinished" />
+   <translation>صورة ⁦GIF⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a JPEG image</source>
-   <translation type="unfinished" />
+   <translation>صورة ⁦JPEG⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a PNG image</source>
-   <translation type="unfinished" />
+   <translation>صورة ⁦PNG⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a PostScript file</source>
-   <translation type="unfinished" />
+   <translation>ملف ⁦PostScript⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a PowerPoint presentation (PPTX)</source>
-   <translation type="unfinished" />
+   <translation>عرض ⁦PowerPoint (PPTX)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a RAR archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦RAR⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a TIFF image</source>
-   <translation type="unfinished" />
+   <translation>صورة ⁦TIFF⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a Word document (DOCX)</source>
-   <translation type="unfinished" />
+   <translation>وثيقة ⁦Word (DOCX)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦ZIP⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a Zstandard archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦Zstandard⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a film or image (MP4, HEIC)</source>
-   <translation type="unfinished" />
+   <translation>فيلم أو صورة ⁦(MP4, HEIC)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a gzip archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦gzip⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a list in brackets</source>
-   <translation type="unfinished" />
+   <translation>قائمة بين قوسين معقوفين</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
    <source>a project file</source>
-   <translation type="unfinished" />
+   <translation>ملف مشروع</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a rich text (RTF) file</source>
-   <translation type="unfinished" />
+   <translation>ملف نص منسق ⁦(RTF)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a sound file</source>
-   <translation type="unfinished" />
+   <translation>ملف صوتي</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a table in braces</source>
-   <translation type="unfinished" />
+   <translation>جدول بين حاصرتين</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>a very long number</source>
-   <translation type="unfinished" />
+   <translation>عدد طويل جدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a whole number</source>
-   <translation type="unfinished" />
+   <translation>عدد صحيح</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>add id = "..." with small letters, digits and hyphens</source>
-   <translation type="unfinished" />
+   <translation>أضف ⁦id = "..."⁩ بأحرف لاتينية صغيرة وأرقام وشرطات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>add kinds = ["event"] or labels = ["..."]</source>
-   <translation type="unfinished" />
+   <translation>أضف ⁦kinds = ["event"]⁩ أو ⁦labels = ["..."]⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>add members</source>
-   <translation type="unfinished" />
+   <translation>إضافة الأعضاء</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>add {} = { en = "...", ar = "..." }</source>
-   <translation type="unfinished" />
+   <translation>أضف {} ⁦= { en = "...", ar = "..." }⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>add {} with one of {}</source>
-   <translation type="unfinished" />
+   <translation>أضف {} بواحد من {}</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an EPUB book</source>
-   <translation type="unfinished" />
+   <translation>كتاب ⁦EPUB⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an Excel workbook (XLSX)</source>
-   <translation type="unfinished" />
+   <translation>مصنف ⁦Excel (XLSX)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an OpenDocument file</source>
-   <translation type="unfinished" />
+   <translation>ملف ⁦OpenDocument⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an SQLite database</source>
-   <translation type="unfinished" />
+   <translation>قاعدة بيانات ⁦SQLite⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>an attribute</source>
-   <translation type="unfinished" />
+   <translation>صفة</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an image, sound or film (RIFF)</source>
-   <translation type="unfinished" />
+   <translation>صورة أو صوت أو فيلم ⁦(RIFF)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>كائن</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an old Word, Excel or Outlook file</source>
-   <translation type="unfinished" />
+   <translation>ملف قديم من ⁦Word⁩ أو ⁦Excel⁩ أو ⁦Outlook⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an xz archive</source>
-   <translation type="unfinished" />
+   <translation>أرشيف ⁦xz⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>an {}</source>
-   <translation type="unfinished" />
+   <translation>{}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>annotation {}: [{}:{}] does not read “{}”</source>
-   <translation type="unfinished" />
+   <translation>العلامة {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>annotation {}: {} does not read “{}”</source>
-   <translation type="unfinished" />
+   <translation>العلامة {}: {} لا يُقرأ «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>another attribute, it has no choices</source>
-   <translation type="unfinished" />
+   <translation>صفة أخرى، فلا خيارات لها</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>another {} has the id “{}” already</source>
-   <translation type="unfinished" />
+   <translation>هناك {} بالمعرّف «{}» من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>anything may fill it</source>
-   <translation type="unfinished" />
+   <translation>يجوز أن يشغله أي شيء</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>attribute of “{}”</source>
-   <translation type="unfinished" />
+   <translation>صفة في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>attribute “{}” of “{}”</source>
-   <translation type="unfinished" />
+   <translation>الصفة «{}» في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>brackets are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>الأقواس متداخلة أكثر مما ينبغي</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>brat standoff</source>
-   <translation type="unfinished" />
+   <translation>صيغة ⁦brat⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>byte 0x{} at {}</source>
-   <translation type="unfinished" />
+   <translation>البايت ⁦0x{}⁩ عند {}</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>change that</source>
-   <translation type="unfinished" />
+   <translation>تغيير ذلك</translation>
   </message>
   <message>
    <location filename="../../annotator/project/schema.py" />
    <source>change the schema</source>
-   <translation type="unfinished" />
+   <translation>تغيير المخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>check quotes, brackets and = there</source>
-   <translation type="unfinished" />
+   <translation>تحقق هناك من علامات الاقتباس والأقواس و⁦=⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>choice of “{}”</source>
-   <translation type="unfinished" />
+   <translation>خيار في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>choice “{}” of “{}” of “{}”</source>
-   <translation type="unfinished" />
+   <translation>الخيار «{}» في «{}» في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>choose another</source>
-   <translation type="unfinished" />
+   <translation>اختر غيره</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>choose another id</source>
-   <translation type="unfinished" />
+   <translation>اختر معرّفًا آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>choose another id; ids are never used again</source>
-   <translation type="unfinished" />
+   <translation>اختر معرّفًا آخر؛ فالمعرّفات لا يُعاد استعمالها</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>choose another letter or digit</source>
-   <translation type="unfinished" />
+   <translation>اختر حرفًا أو رقمًا آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>choose another, such as {}</source>
-   <translation type="unfinished" />
+   <translation>اختر غيره، مثل {}</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>code points</source>
-   <translation type="unfinished" />
+   <translation>نقاط الترميز</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>count versions from 1</source>
-   <translation type="unfinished" />
+   <translation>عُدّ الإصدارات من ١</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>database: a row of {} points to nothing in {}</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات: سطر في {} لا يشير إلى شيء في {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>database: the search index holds {} paragraphs of no document</source>
-   <translation type="unfinished" />
+   <translation>قاعدة البيانات: في فهرس البحث {} من الفقرات ليست لأي وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>describe documents</source>
-   <translation type="unfinished" />
+   <translation>وصف الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>device {}: is not of the person who wrote on it</source>
-   <translation type="unfinished" />
+   <translation>الجهاز {}: ليس لمن كتب عليه</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>document {}: its length is said to be {}, but is {}</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة {}: طولها المذكور {}، وهو {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>document {}: its text is not the one its id names</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة {}: نصها ليس الذي يسميه معرّفها</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>document {}: stands in the search index, but has no text</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة {}: هي في فهرس البحث ولا نص لها</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>document {}: the search index does not hold its paragraphs</source>
-   <translation type="unfinished" />
+   <translation>الوثيقة {}: ليست فقراتها في فهرس البحث</translation>
   </message>
   <message>
    <location filename="../../annotator/log/records.py" />
    <source>holds a text that is not the one its id names</source>
-   <translation type="unfinished" />
+   <translation>فيه نص غير الذي يسميه معرّفه</translation>
   </message>
   <message>
    <location filename="../../annotator/log/records.py" />
    <source>holds the text of another document</source>
-   <translation type="unfinished" />
+   <translation>فيه نص وثيقة أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>is empty; its end stands behind its last letter</source>
-   <translation type="unfinished" />
+   <translation>فارغ؛ ونهايته تقع بعد حرفه الأخير</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>it has none</source>
-   <translation type="unfinished" />
+   <translation>ليس له شيء منها</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>it has {}</source>
-   <translation type="unfinished" />
+   <translation>له {}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>it takes {}</source>
-   <translation type="unfinished" />
+   <translation>يشغله {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>keep one of the two</source>
-   <translation type="unfinished" />
+   <translation>أبقِ واحدًا منهما</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>label “{}”</source>
-   <translation type="unfinished" />
+   <translation>الوسم «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>lies outside the text, which has {} code points</source>
-   <translation type="unfinished" />
+   <translation>يقع خارج النص، وطوله {} من نقاط الترميز</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>list them under choices</source>
-   <translation type="unfinished" />
+   <translation>اذكرها تحت ⁦choices⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>list them with: annotator {} FILE.</source>
-   <translation type="unfinished" />
+   <translation>اعرض القائمة بالأمر: ⁦annotator {} FILE⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>make its type choice, or remove them</source>
-   <translation type="unfinished" />
+   <translation>اجعل نوعها ⁦choice⁩، أو احذف الخيارات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>name a file that you may read</source>
-   <translation type="unfinished" />
+   <translation>سمِّ ملفًا يجوز لك أن تقرأه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>name a label of the same kind</source>
-   <translation type="unfinished" />
+   <translation>سمِّ وسمًا من النوع نفسه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>name a schema file</source>
-   <translation type="unfinished" />
+   <translation>سمِّ ملف مخطط</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>name a schema.toml, or a folder that holds one</source>
-   <translation type="unfinished" />
+   <translation>سمِّ ملف ⁦schema.toml⁩ أو مجلدًا فيه ملف منه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>name another label by its id</source>
-   <translation type="unfinished" />
+   <translation>سمِّ وسمًا آخر بمعرّفه</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>name the right one with --encoding</source>
-   <translation type="unfinished" />
+   <translation>سمِّ الترميز الصحيح بـ⁦--encoding⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>no label has the id “{}”</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/ui/language.py" />
-   <source>no language {}</source>
-   <translation type="unfinished" />
+   <translation>لا وسم له المعرّف «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
    <source>number {} does not continue the hash before it</source>
-   <translation type="unfinished" />
+   <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
    <source>number {} stands where {} is due</source>
-   <translation type="unfinished" />
+   <translation>الرقم {} في موضع الرقم {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>number {} {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/store/search.py" />
-   <source>paragraph_index MATCH ?</source>
-   <translation type="unfinished" />
+   <translation>الرقم {} {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
    <source>relations without two roles that are filled in the text</source>
-   <translation type="unfinished" />
+   <translation>علاقات ليس لها دوران مشغولان في النص</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>remove it</source>
-   <translation type="unfinished" />
+   <translation>احذفه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>remove it or use one of {}</source>
-   <translation type="unfinished" />
+   <translation>احذفه أو استعمل واحدًا من {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>remove them, or make the label one of {}</source>
-   <translation type="unfinished" />
+   <translation>احذفها، أو اجعل الوسم واحدًا من {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>replica: its clock says {}, but a change says {}</source>
-   <translation type="unfinished" />
+   <translation>النسخة: ساعتها {}، لكن تغييرًا يذكر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>role of “{}”</source>
-   <translation type="unfinished" />
+   <translation>دور في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>role “{}” of “{}”</source>
-   <translation type="unfinished" />
+   <translation>الدور «{}» في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
    <source>roles filled by an annotation that is not in the export</source>
-   <translation type="unfinished" />
+   <translation>أدوار تشغلها علامة ليست في التصدير</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>runs backwards; write {}:{}</source>
-   <translation type="unfinished" />
+   <translation>معكوس؛ اكتب {}:{}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>save it again as UTF-8</source>
-   <translation type="unfinished" />
+   <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>start with a small letter, then small letters, digits and hyphens</source>
-   <translation type="unfinished" />
+   <translation>ابدأ بحرف لاتيني صغير، ثم أحرف صغيرة وأرقام وشرطات</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: ends at number {}, its head says {}</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: تنتهي عند الرقم {}، ورأسها يذكر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: its id is not that of its device, author and sheet</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: معرّفها ليس معرّف جهازها وكاتبها وورقتها</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: number {} {}</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: الرقم {} {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: {}</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>text in quotes</source>
-   <translation type="unfinished" />
+   <translation>نص بين علامتي اقتباس</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the attribute “{}” has no choices</source>
-   <translation type="unfinished" />
+   <translation>لا خيارات للصفة «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the attribute “{}” is a {} but lists choices</source>
-   <translation type="unfinished" />
+   <translation>الصفة «{}» من نوع {} لكن لها خيارات</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
    <source>the columns of number {} differ from its header</source>
-   <translation type="unfinished" />
+   <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the file cannot be read ({})</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن قراءة الملف ({})</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>the file ends in the middle of a line, as if half-written</source>
-   <translation type="unfinished" />
+   <translation>ينتهي الملف وسط سطر، كأنه كُتب نصفه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the file is empty</source>
-   <translation type="unfinished" />
+   <translation>الملف فارغ</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the file is larger than 4 MiB, so it is no schema</source>
-   <translation type="unfinished" />
+   <translation>الملف أكبر من ٤ ميبيبايت، فليس مخططًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the file is not in UTF-8</source>
-   <translation type="unfinished" />
+   <translation>الملف ليس بترميز ⁦UTF-8⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>the filler “{}” names nothing</source>
-   <translation type="unfinished" />
+   <translation>الشاغل «{}» لا يدل على شيء</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
    <source>the hash of number {} is not that of its header</source>
-   <translation type="unfinished" />
+   <translation>بصمة الرقم {} ليست بصمة ترويسته</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>the id {} is not in the file; correct or remove the line.</source>
-   <translation type="unfinished" />
+   <translation>المعرّف {} ليس في الملف؛ صحّح السطر أو احذفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_lines.py" />
    <source>the id {} is used twice; give each line its own.</source>
-   <translation type="unfinished" />
+   <translation>المعرّف {} مستعمل مرتين؛ أعطِ كل سطر معرّفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>the key “{}” is used by “{}” already</source>
-   <translation type="unfinished" />
+   <translation>المفتاح «{}» يستعمله «{}» من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
    <source>the payload of number {} was altered</source>
-   <translation type="unfinished" />
+   <translation>غُيّر محتوى الرقم {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
    <source>the picture itself</source>
-   <translation type="unfinished" />
+   <translation>الصورة نفسها</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>the schema has none</source>
-   <translation type="unfinished" />
+   <translation>ليس في المخطط شيء منها</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>the version {} is out of range</source>
-   <translation type="unfinished" />
+   <translation>الإصدار {} خارج المجال</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the {} “{}” has roles, which only events, claims and relations have</source>
-   <translation type="unfinished" />
+   <translation>{} «{}» له أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>the {} “{}” is merged into “{}”, which is of the kind {}</source>
-   <translation type="unfinished" />
+   <translation>أُدمج {} «{}» في «{}»، وهو من نوع {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>there is no such file</source>
-   <translation type="unfinished" />
+   <translation>لا وجود لهذا الملف</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>there is {}.</source>
-   <translation type="unfinished" />
+   <translation>يوجد {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/device.py" />
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>هذا الحاسوب</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>this is not TOML ({})</source>
-   <translation type="unfinished" />
+   <translation>هذا ليس ⁦TOML⁩ ({})</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no id</source>
-   <translation type="unfinished" />
+   <translation>هذا الـ{} بلا معرّف</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no {}</source>
-   <translation type="unfinished" />
+   <translation>هذا الـ{} بلا {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>this “common” names neither kinds nor labels</source>
-   <translation type="unfinished" />
+   <translation>لا يسمّي ⁦common⁩ هذا أنواعًا ولا وسومًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>true or false</source>
-   <translation type="unfinished" />
+   <translation>صحيح أو خطأ ⁦(true, false)⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>use a label's id, a kind, or one of {}</source>
-   <translation type="unfinished" />
+   <translation>استعمل معرّف وسم، أو نوعًا، أو واحدًا من {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>use one of A to Z or 0 to 9</source>
-   <translation type="unfinished" />
+   <translation>استعمل حرفًا من ⁦A⁩ إلى ⁦Z⁩ أو رقمًا من ⁦0⁩ إلى ⁦9⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>use one of {}</source>
-   <translation type="unfinished" />
+   <translation>استعمل واحدًا من {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>use the id of a label of this file</source>
-   <translation type="unfinished" />
+   <translation>استعمل معرّف وسم من هذا الملف</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>use {}</source>
-   <translation type="unfinished" />
+   <translation>استعمل {}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>use “{}”</source>
-   <translation type="unfinished" />
+   <translation>استعمل «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
    <source>who marked an annotation, and in which layer</source>
-   <translation type="unfinished" />
+   <translation>من وضع العلامة، وفي أي طبقة</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>write at least an id, a title and one label</source>
-   <translation type="unfinished" />
+   <translation>اكتب على الأقل معرّفًا وعنوانًا ووسمًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>write each in quotes</source>
-   <translation type="unfinished" />
+   <translation>اكتب كلًا منها بين علامتي اقتباس</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>write it as #rrggbb, such as #2f6fb3</source>
-   <translation type="unfinished" />
+   <translation>اكتبه بالشكل ⁦#rrggbb⁩، مثل ⁦#2f6fb3⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>write it as {}</source>
-   <translation type="unfinished" />
+   <translation>اكتبه بالشكل {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>write lists and tables plainly</source>
-   <translation type="unfinished" />
+   <translation>اكتب القوائم والجداول ببساطة</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} belongs to another project; only files of one project can be merged.</source>
-   <translation type="unfinished" />
+   <translation>{} من مشروع آخر؛ لا تُدمج إلا ملفات مشروع واحد.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/input.py" />
    <source>{} cannot be read ({}); check that it is a file you may read.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة {} ({})؛ تحقق من أنه ملف يجوز لك أن تقرأه.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} cannot be read or written; check the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة {} أو الكتابة فيه؛ تحقق من أذونات المجلد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
    <source>{} cannot be written ({}); choose a folder you may write to.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {} ({})؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/output.py" />
    <source>{} cannot be written ({}); free the disk or choose another place.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {} ({})؛ أخلِ مساحة على القرص أو اختر مكانًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/language.py" />
    <source>{} cannot be written, so the language is not remembered; free the disk.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {}، فلن تُحفظ اللغة المختارة؛ أخلِ مساحة على القرص.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/memory.py" />
    <source>{} cannot be written, so your place is not remembered; free the disk.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {}، فلن يُحفظ موضعك؛ أخلِ مساحة على القرص.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
    <source>{} cannot be written; choose a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} cannot be written; move it to a folder that you may write to.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر كتابة {}؛ انقله إلى مجلد يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>{} cannot fill the role “{}” of “{}”; {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يجوز أن يشغل {} الدور «{}» في «{}»؛ {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} does not end a line; its end may be cut off.</source>
-   <translation type="unfinished" />
+   <translation>لا ينتهي {} بنهاية سطر؛ فربما قُطع آخره.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
    <source>{} does not say what to draw; end the name in .png, .svg or .pdf.</source>
-   <translation type="unfinished" />
+   <translation>لا يبيّن {} ما يُرسم؛ اجعل الاسم ينتهي بـ⁦.png⁩ أو ⁦.svg⁩ أو ⁦.pdf⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} has a field “{}” that is not a list of texts; correct it.</source>
-   <translation type="unfinished" />
+   <translation>في {} حقل «{}» ليس قائمة نصوص؛ صحّحه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} has a field “{}” that is not {}; correct it.</source>
-   <translation type="unfinished" />
+   <translation>في {} حقل «{}» ليس {}؛ صحّحه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} has an unknown field “{}”; remove it.</source>
-   <translation type="unfinished" />
+   <translation>في {} حقل غير معروف «{}»؛ احذفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>{} has no key “{}”</source>
-   <translation type="unfinished" />
+   <translation>لا مفتاح في {} باسم «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>{} has no text {} beside it; copy it there.</source>
-   <translation type="unfinished" />
+   <translation>لا نص {1} بجانب {0}؛ انسخه إلى هناك.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} has the trigger {}, which is not in the file.</source>
-   <translation type="unfinished" />
+   <translation>كلمة {} هي {}، وليست في الملف.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
    <source>{} has {} backups; name one by its number or its path.</source>
-   <translation type="unfinished" />
+   <translation>لـ{} نسخ احتياطية عددها {}؛ سمِّ واحدة برقمها أو مسارها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/text_file.py" />
    <source>{} has {} bytes; split it into files of at most 64 MiB.</source>
-   <translation type="unfinished" />
+   <translation>حجم {} هو {} من البايتات؛ قسّمه إلى ملفات لا يزيد الواحد منها على ٦٤ ميبيبايت.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} has “{}” as {}; choose one of {}.</source>
-   <translation type="unfinished" />
+   <translation>في {0} القيمة «{1}» للحقل {2}؛ اختر واحدًا من {3}.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} holds a stream of a device under another's name; nothing was merged.</source>
-   <translation type="unfinished" />
+   <translation>في {} سلسلة جهاز باسم غيره؛ لم يُدمج شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} holds a stream under a false name; nothing was merged.</source>
-   <translation type="unfinished" />
+   <translation>في {} سلسلة باسم غير صحيح؛ لم يُدمج شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/output.py" />
    <source>{} holds files already; choose a new or an empty folder.</source>
-   <translation type="unfinished" />
+   <translation>في {} ملفات من قبل؛ اختر مجلدًا جديدًا أو فارغًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/registry.py" />
    <source>{} holds no *.txt files and no pairs of .txt and .ann; choose a folder of texts.</source>
-   <translation type="unfinished" />
+   <translation>ليس في {} ملفات ⁦*.txt⁩ ولا أزواج من ⁦.txt⁩ و⁦.ann⁩؛ اختر مجلد نصوص.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
    <source>{} holds no *.txt files; choose a folder of texts.</source>
-   <translation type="unfinished" />
+   <translation>ليس في {} ملفات ⁦*.txt⁩؛ اختر مجلد نصوص.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
    <source>{} holds no annotations; give one JSON object a line.</source>
-   <translation type="unfinished" />
+   <translation>لا علامات في {}؛ أعطِ كائن ⁦JSON⁩ واحدًا في كل سطر.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} holds no pairs of .txt and .ann; choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>ليس في {} أزواج من ⁦.txt⁩ و⁦.ann⁩؛ اختر مجلدًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} is a binary file, or UTF-16; save it as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{} ملف ثنائي أو بترميز ⁦UTF-16⁩؛ احفظه بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is a database, but not a project file; choose a .annot file.</source>
-   <translation type="unfinished" />
+   <translation>{} قاعدة بيانات وليس ملف مشروع؛ اختر ملف ⁦.annot⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>{} is a member already.</source>
-   <translation type="unfinished" />
+   <translation>{} عضو من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/registry.py" />
    <source>{} is a project file; take it in with: annotator merge FILE {}</source>
-   <translation type="unfinished" />
+   <translation>{} ملف مشروع؛ أدخله بالأمر: ⁦annotator merge FILE⁩ {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} is a {}, but its trigger {} a {}.</source>
-   <translation type="unfinished" />
+   <translation>نوع {} هو {}، لكن نوع كلمته {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is busy in another program; wait for it to finish and try again.</source>
-   <translation type="unfinished" />
+   <translation>{} مشغول في برنامج آخر؛ انتظر حتى ينتهي وحاول مجددًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is closed; open it again.</source>
-   <translation type="unfinished" />
+   <translation>{} مغلق؛ افتحه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/files.py" />
    <source>{} is damaged ({}); restore a backup with: annotator restore {}</source>
-   <translation type="unfinished" />
+   <translation>{} تالف ({})؛ استعد نسخة احتياطية بالأمر: ⁦annotator restore⁩ {}</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is damaged; open a backup with: annotator restore {} --out NEW</source>
-   <translation type="unfinished" />
+   <translation>{} تالف؛ افتح نسخة احتياطية بالأمر: ⁦annotator restore {} --out NEW⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/registry.py" />
    <source>{} is in no format that is known here; name one with --format.</source>
-   <translation type="unfinished" />
+   <translation>صيغة {} غير معروفة هنا؛ سمِّ الصيغة بـ⁦--format⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/input.py" />
    <source>{} is longer than {} MiB; split it.</source>
-   <translation type="unfinished" />
+   <translation>{} أطول من {} ميبيبايت؛ قسّمه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
    <source>{} is no fragment; give pairs of whole numbers, such as [(3, 9)].</source>
-   <translation type="unfinished" />
+   <translation>{} ليس جزءًا؛ أعطِ أزواجًا من الأعداد الصحيحة، مثل ⁦[(3, 9)]⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_conf.py" />
    <source>{} is not UTF-8 at byte {}; save it again as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس بترميز ⁦UTF-8⁩ عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is not a project file, or it is encrypted; give its passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس ملف مشروع، أو أنه مشفّر؛ أعطِ عبارة المرور.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is not a project file, or was cut off; open a backup or another copy.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس ملف مشروع، أو أنه مقطوع؛ افتح نسخة احتياطية أو نسخة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is not a project file; name one that ends in .annot.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس ملف مشروع؛ سمِّ ملفًا ينتهي اسمه بـ⁦.annot⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/log/states.py" />
    <source>{} is not a role's filler; update Annotator to read it.</source>
-   <translation type="unfinished" />
+   <translation>{} لا يشغل دورًا؛ حدّث ⁦Annotator⁩ لقراءته.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/values.py" />
    <source>{} is not an attribute value; see docs/guide/jsonl.md for the forms.</source>
-   <translation type="unfinished" />
+   <translation>{} ليس قيمة صفة؛ انظر الأشكال في ⁦docs/guide/jsonl.md⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is not encrypted; open it without a passphrase.</source>
-   <translation type="unfinished" />
+   <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <location filename="../../annotator/project/session.py" />
    <source>{} is retired from this project; ask a manager to take them back.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد {} في هذا المشروع؛ اطلب من مدير إعادته.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} is the trigger of several events; name one of them.</source>
-   <translation type="unfinished" />
+   <translation>{} كلمة لأحداث عدة؛ سمِّ واحدًا منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is there already; choose a new name.</source>
-   <translation type="unfinished" />
+   <translation>{} موجود من قبل؛ اختر اسمًا جديدًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/store/replica.py" />
    <source>{} is there already; choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is this project's own file; name texts or a corpus.</source>
-   <translation type="unfinished" />
+   <translation>{} هو ملف هذا المشروع نفسه؛ سمِّ نصوصًا أو مدونة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
    <source>{} is {}; give the geometry a name of its own, such as g.json.</source>
-   <translation type="unfinished" />
+   <translation>{} هو {}؛ أعطِ الأشكال الهندسية اسمًا خاصًا، مثل ⁦g.json⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} lacks the field “{}”; add it.</source>
-   <translation type="unfinished" />
+   <translation>ينقص {} الحقل «{}»؛ أضفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/places.py" />
    <source>{} lies in a {} folder, which may damage it while it is open; move it.</source>
-   <translation type="unfinished" />
+   <translation>{} في مجلد {}، وقد يتلفه وهو مفتوح؛ انقله.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/places.py" />
    <source>{} lies on a network drive; copy it to this computer's own disk and share by the hub.</source>
-   <translation type="unfinished" />
+   <translation>{} على قرص شبكي؛ انسخه إلى قرص هذا الحاسوب وشارك العمل عبر المركز.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>{} lists {}, which is not in the folder; copy it there.</source>
-   <translation type="unfinished" />
+   <translation>يذكر {} الملف {}، وليس في المجلد؛ انسخه إلى هناك.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <source>{} must be an object in braces.</source>
-   <translation type="unfinished" />
+   <translation>يجب أن يكون {} كائنًا بين حاصرتين.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} was moved or deleted meanwhile; open it where it is now.</source>
-   <translation type="unfinished" />
+   <translation>نُقل {} أو حُذف في هذه الأثناء؛ افتحه من مكانه الآن.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} was replaced by another file meanwhile; open it again.</source>
-   <translation type="unfinished" />
+   <translation>حل ملف آخر محل {} في هذه الأثناء؛ افتحه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/migrate.py" />
    <source>{} was written by a newer Annotator; update this one to open it.</source>
-   <translation type="unfinished" />
+   <translation>كُتب {} بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لفتحه.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
    <source>{} without a span</source>
-   <translation type="unfinished" />
+   <translation>{} بلا مقطع</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: a conflict is missing from the tables</source>
-   <translation type="unfinished" />
+   <translation>{} {}: تعارض ناقص في الجداول</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: is missing from the tables</source>
-   <translation type="unfinished" />
+   <translation>{} {}: ناقص في الجداول</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: stands in the tables, but not in the log</source>
-   <translation type="unfinished" />
+   <translation>{} {}: في الجداول وليس في سجل التغييرات</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: stands in the tables, but was removed</source>
-   <translation type="unfinished" />
+   <translation>{} {}: في الجداول وقد حُذف</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: the log holds a state that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{} {}: في سجل التغييرات حالة تتعذر قراءتها</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: the tables differ from the log</source>
-   <translation type="unfinished" />
+   <translation>{} {}: تختلف الجداول عن سجل التغييرات</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>{} {}: the tables hold a conflict that is not in the log</source>
-   <translation type="unfinished" />
+   <translation>{} {}: في الجداول تعارض ليس في سجل التغييرات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>{}, line 1: the file is empty; a corpus file begins with a line of type corpus.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر ١: الملف فارغ؛ يبدأ ملف المدونة بسطر من نوع ⁦corpus⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
    <source>{}, line {}</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>{}, line {}: a corpus file begins with its one line of type corpus.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: يبدأ ملف المدونة بسطره الوحيد من نوع ⁦corpus⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>{}, line {}: a line holds one object in braces.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: في كل سطر كائن واحد بين حاصرتين.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>{}, line {}: no document follows the entry; move it to the head of the file.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: لا وثيقة بعد السجل؛ انقله إلى رأس الملف.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{}, line {}: the event is its own argument ({}); cut the circle.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: الحدث شاغل لدور في نفسه ({})؛ اقطع الحلقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_count.py" />
    <source>{}, line {}: the text there is {}, not {}; restore the .txt that was annotated.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: النص هناك {}، لا {}؛ أعد ملف ⁦.txt⁩ الذي وُسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>{}, line {}: this is not JSON in UTF-8 ({}){}.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: هذا ليس ⁦JSON⁩ بترميز ⁦UTF-8⁩ ({}){}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{}, line {}: this is not {}; save the file as UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: هذا ليس {}؛ احفظ الملف بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_count.py" />
    <location filename="../../annotator/formats/brat_lines.py" />
    <location filename="../../annotator/formats/place.py" />
    <source>{}, line {}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_conf.py" />
    <source>{}, line {}: “{}” is not understood and was left out.</source>
-   <translation type="unfinished" />
+   <translation>{}، السطر {}: لم يُفهم «{}» فتُرك.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{}, stream {}: its tail is missing; nothing was merged.</source>
-   <translation type="unfinished" />
+   <translation>{}، السلسلة {}: ذيلها ناقص؛ لم يُدمج شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{}, stream {}: {}; nothing was merged.</source>
-   <translation type="unfinished" />
+   <translation>{}، السلسلة {}: {}؛ لم يُدمج شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
    <source>{}: the id {} is another annotation's; leave it out to make a new one.</source>
-   <translation type="unfinished" />
+   <translation>{}: المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_lines.py" />
    <source>“{}” behind {} is not of the form “{}”; correct it.</source>
-   <translation type="unfinished" />
+   <translation>«{}» بعد {} ليس على الشكل «{}»؛ صحّحه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/dates.py" />
    <source>“{}” can be two dates; write {}.</source>
-   <translation type="unfinished" />
+   <translation>يحتمل «{}» تاريخين؛ اكتب {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>“{}” cannot be changed; choose among {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن تغيير «{}»؛ اختر من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>“{}” cannot be merged into “{}”; name one in use, of the kind {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن دمج «{}» في «{}»؛ سمِّ وسمًا مستعملًا من نوع {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” does not fit “{}”, which is a {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق «{}» الصفة «{}»، ونوعها {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” does not fit “{}”; use {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يوافق «{}» الصفة «{}»؛ استعمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” has no attribute “{}”; {}.</source>
-   <translation type="unfinished" />
+   <translation>لا صفة في «{0}» باسم «{1}»؛ {2}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” has no role “{}”; {}.</source>
-   <translation type="unfinished" />
+   <translation>لا دور في «{0}» باسم «{1}»؛ {2}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>“{}” holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>في «{}» محرف ⁦NUL⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>“{}” holds something else than tables</source>
-   <translation type="unfinished" />
+   <translation>في «{}» غير الجداول</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>“{}” holds something else than texts</source>
-   <translation type="unfinished" />
+   <translation>في «{}» غير النصوص</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” is a label for the kind {}, not {}; choose another.</source>
-   <translation type="unfinished" />
+   <translation>الوسم «{}» لنوع {}، لا {}؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>“{}” is given twice</source>
-   <translation type="unfinished" />
+   <translation>ورد «{}» مرتين</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>“{}” is merged into “{}”, which is no other label of this file</source>
-   <translation type="unfinished" />
+   <translation>أُدمج «{}» في «{}»، وليس هذا وسمًا آخر في هذا الملف</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” is neither yes nor no; write yes, no, نعم or لا.</source>
-   <translation type="unfinished" />
+   <translation>«{}» ليس نعم ولا لا؛ اكتب ⁦yes⁩ أو ⁦no⁩ أو نعم أو لا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>“{}” is no attribute or role of “{}”; clear one of {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» صفة ولا دورًا في «{}»؛ أفرغ واحدًا من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” is no choice of “{}”; use {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» خيارًا في «{}»؛ استعمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>“{}” is no direction; choose auto, ltr or rtl.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» اتجاهًا؛ اختر ⁦auto⁩ أو ⁦ltr⁩ أو ⁦rtl⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>“{}” is no kind of annotation; choose one of {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» نوعًا من العلامات؛ اختر واحدًا من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” is no label for documents; {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» وسمًا للوثائق؛ {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
    <source>“{}” is no language tag; write one such as ar, en or fa.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» رمز لغة؛ اكتب رمزًا مثل ⁦ar⁩ أو ⁦en⁩ أو ⁦fa⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>“{}” is no role; choose one of {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» دورًا للأعضاء؛ اختر واحدًا من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
    <source>“{}” is no {}; the schema has none.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» اسم {}؛ وليس في المخطط شيء منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
    <source>“{}” is no {}; use {}.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» اسم {}؛ استعمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” is none of them.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» واحدًا منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not a colour</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» لونًا</translation>
   </message>
   <message>
    <location filename="../../annotator/model/dates.py" />
    <source>“{}” is not a date; write 2017-01-15, 2017-01, January 2017, mid-January 2017, 2017-01-1X, or a Hijri date such as 1438-05-17 هـ.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» تاريخًا؛ اكتب ⁦2017-01-15⁩ أو ⁦2017-01⁩ أو يناير ٢٠١٧ أو منتصف يناير ٢٠١٧ أو ⁦2017-01-1X⁩ أو تاريخًا هجريًا مثل ⁦1438-05-17⁩ هـ.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not a kind</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» نوعًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_lines.py" />
    <source>“{}” is not a line of a brat file; correct or remove it.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» سطرًا من ملف ⁦brat⁩؛ صحّحه أو احذفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <location filename="../../annotator/model/values.py" />
    <source>“{}” is not a number; write 400, ~400, 300..400, 10.. or ..20.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» عددًا؛ اكتب ⁦400⁩ أو ⁦~400⁩ أو ⁦300..400⁩ أو ⁦10..⁩ أو ⁦..20⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/annotation.py" />
    <source>“{}” is not a span; write span:START:END or span:3:9,12:15.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» مقطعًا؛ اكتب ⁦span:START:END⁩ أو ⁦span:3:9,12:15⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not a {}</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» من نوع {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>“{}” is not an attribute's value in JSON; correct it.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» قيمة صفة بصيغة ⁦JSON⁩؛ صحّحها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>“{}” is not an id</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» معرّفًا</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not one letter or digit</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» حرفًا واحدًا أو رقمًا واحدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
    <source>“{}” is not text; put it in quotes.</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» نصًا؛ ضعه بين علامتي اقتباس.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>“{}” is not {}</source>
-   <translation type="unfinished" />
+   <translation>ليس «{}» {}</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>“{}” is read only; choose another with: annotator formats.</source>
-   <translation type="unfinished" />
+   <translation>صيغة «{}» للقراءة فقط؛ اختر غيرها بالأمر: ⁦annotator formats⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>“{}” is the beginning of several annotations' ids; give more of it.</source>
-   <translation type="unfinished" />
+   <translation>«{}» بداية معرّفات علامات عدة؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
    <source>“{}” is the name of more than one {}; use the id: {}.</source>
-   <translation type="unfinished" />
+   <translation>«{}» اسم أكثر من {}؛ استعمل المعرّف: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>“{}” labels documents, which fill no role</source>
-   <translation type="unfinished" />
+   <translation>«{}» يصف الوثائق، وهي لا تشغل أدوارًا</translation>
   </message>
   <message>
    <location filename="../../annotator/model/dates.py" />
    <source>“{}” looks like a Hijri date; write it with هـ or AH after it.</source>
-   <translation type="unfinished" />
+   <translation>يبدو «{}» تاريخًا هجريًا؛ اكتب بعده هـ أو ⁦AH⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>“{}” means something else where roles name their fillers</source>
-   <translation type="unfinished" />
+   <translation>لـ«{}» معنى آخر حيث تُسمّى شواغل الأدوار</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>“{}” names {} {}; say which by its id: {}.</source>
-   <translation type="unfinished" />
+   <translation>يدل «{}» على {} من {}؛ بيّن أيها تريد بمعرّفه: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” needs the attribute “{}”; give it a value.</source>
-   <translation type="unfinished" />
+   <translation>يحتاج «{}» إلى الصفة «{}»؛ أعطها قيمة.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” needs the role “{}”; {}.</source>
-   <translation type="unfinished" />
+   <translation>يحتاج «{}» إلى الدور «{}»؛ {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/values.py" />
    <source>“{}” runs backwards; write the smaller number first.</source>
-   <translation type="unfinished" />
+   <translation>«{}» معكوس؛ اكتب العدد الأصغر أولًا.</translation>
   </message>
  </context>
  <context>

@@ -34,7 +34,7 @@ UNSPOKEN = frozenset(
         "no act has been written yet", "an act ended without saying what it changed", "unexpected end of data",
         "truncated data", "not a database", "file is encrypted", "Could not decode", "no such table",
         "no such column", "disk I/O", "unable to open", "google drive", "Cannot overwrite", "entry:", "span:",
-        "{}-{}-{} or {}-{}-{}",
+        "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
     )
 )  # fmt: skip
 _SHAPE = re.compile(r"<tab>|\t|^[a-z_.]+(, [a-z_.]+){4,}$")
