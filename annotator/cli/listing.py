@@ -57,7 +57,10 @@ def describe(
 @group.command()
 @reading
 def documents(project: "Project", json: Json = False) -> None:
-    """List the documents."""
+    """List the documents, and how far you are with each."""
+    from annotator.project.states import states  # noqa: PLC0415 - when the command runs
+
+    said = states(project)
     listed = [
         {
             "id": each.id,
@@ -68,6 +71,7 @@ def documents(project: "Project", json: Json = False) -> None:
             "sha256": each.id,  # the id is the SHA-256 of the text in UTF-8
             "source": each.source,
             "encoding": each.encoding,
+            "state": said[each.id],
         }
         for each in project.documents()
     ]
@@ -75,12 +79,12 @@ def documents(project: "Project", json: Json = False) -> None:
         print_json(listed)
         return
     ids = short_ids([str(each["id"]) for each in listed])
-    columns = ("language", "direction", "length", "encoding")
+    columns = ("state", "language", "direction", "length", "encoding")
     rows = [
         (ids[str(each["id"])], isolated(elided(str(each["title"]))), *(each[name] for name in columns), each["source"])
         for each in listed
     ]
-    headers = ("ID", "TITLE", "LANGUAGE", "DIRECTION", "LENGTH", "ENCODING", "SOURCE")
+    headers = ("ID", "TITLE", "STATE", "LANGUAGE", "DIRECTION", "LENGTH", "ENCODING", "SOURCE")
     print_table(headers, rows, f"There are no documents yet; bring some in: annotator import {project.path} PATH...")
 
 

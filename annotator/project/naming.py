@@ -72,13 +72,22 @@ def _first(steps: Iterable[list[Named]], name: str, what: str) -> Named | None:
 
 def annotation_named(ids: list[str], name: str) -> str:
     """Return the one of `ids`, all of which begin with `name`, that is meant: it itself, or the only one."""
+    return _record_named(ids, name, "annotation")
+
+
+def comment_named(ids: list[str], name: str) -> str:
+    """Do as `annotation_named` for comments."""
+    return _record_named(ids, name, "comment")
+
+
+def _record_named(ids: list[str], name: str, what: str) -> str:
     if name in ids:
         return name
     if len(ids) == 1 and len(name) >= SHORTEST_PREFIX:
         return ids[0]
     if ids:
-        raise NotFoundError(f"“{name}” is the beginning of several annotations' ids; give more of it.")
-    raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
+        raise NotFoundError(f"“{name}” is the beginning of several {what}s' ids; give more of it.")
+    raise NotFoundError(f"No {what} has the id {name}; list them with: annotator {what}s FILE.")
 
 
 def _near(name: str, names: Iterable[str], listing: str) -> str:

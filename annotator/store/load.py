@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import Connection
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget, Target
-from annotator.model.document import Document
+from annotator.model.document import Document, DocumentState
 from annotator.model.entry import Entry, Member
 from annotator.model.schema import Attribute, Choice, Label, LabelKind, RoleType, Schema, Words
 from annotator.model.values import Date, Value, parse_number
@@ -218,6 +218,24 @@ def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
     where, values = _where(which)
     sql = f"SELECT s.document, count(*) FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} GROUP BY 1"
     return {str(row[0]): int(row[1]) for row in _rows(connection, sql, values)}
+
+
+def load_states(connection: Connection, owner: str) -> list[DocumentState]:
+    """Return what a member, by id, said of how far they are with documents."""
+    sql = (
+        "SELECT s.document, s.owner, f.stage, f.change FROM sheet s JOIN state f ON f.sheet = s.key "
+        "AND f.id = s.document WHERE s.layer = 'work' AND s.owner = ?"
+    )
+    return [DocumentState(*row) for row in _rows(connection, sql, (owner,))]
+
+
+def load_worked_on(connection: Connection, owner: str) -> set[str]:
+    """Return the documents in which a member, by id, has marked anything."""
+    sql = (
+        "SELECT document FROM sheet s WHERE layer = 'work' AND owner = ? "
+        "AND EXISTS (SELECT 1 FROM annotation a WHERE a.sheet = s.key)"
+    )
+    return {str(row[0]) for row in _rows(connection, sql, (owner,))}
 
 
 @dataclass(frozen=True, slots=True)

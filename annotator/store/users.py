@@ -1,25 +1,36 @@
 """What stands on a record: a document under annotations, a label on them; such a record is not taken back."""
 
+from collections.abc import Iterator, Mapping
+
 from annotator.store.append import Act
 
-_OWNED = "SELECT a.id FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE "
-# annotations that stand on a record of a family; the record's id fills every ?
-_USERS = {
-    "document": _OWNED + "s.document = ?",
-    "text": _OWNED + "s.document = ?",
-    "member": _OWNED + "s.owner = ?",
-    "label": "SELECT id FROM annotation WHERE label = ?",
-    "entry": "SELECT id FROM annotation WHERE entry = ? "
-    "UNION SELECT a.id FROM annotation a JOIN role r ON r.annotation = a.key WHERE r.target = 'entry:' || ?",
+_ANNOTATIONS = "SELECT a.id FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE "
+_COMMENTS = "SELECT a.id FROM comment a JOIN sheet s ON s.key = a.sheet WHERE "
+_WRITTEN = "SELECT a.id FROM comment a JOIN change c ON c.record = a.id JOIN stream s ON s.key = c.stream WHERE "
+_IN_DOCUMENT = {"annotation": _ANNOTATIONS + "s.document = ?", "comment": _COMMENTS + "s.document = ?"}
+# by family, what stands on a record of it; the record's id fills every ?
+_USERS: Mapping[str, Mapping[str, str]] = {
+    "document": _IN_DOCUMENT,
+    "text": _IN_DOCUMENT,
+    "member": {"annotation": _ANNOTATIONS + "s.owner = ?", "comment": _WRITTEN + "s.author = ?"},
+    "label": {"annotation": "SELECT id FROM annotation WHERE label = ?"},
+    "entry": {
+        "annotation": "SELECT id FROM annotation WHERE entry = ? "
+        "UNION SELECT a.id FROM annotation a JOIN role r ON r.annotation = a.key WHERE r.target = 'entry:' || ?"
+    },
 }
 
 
 def still_used(act: Act, family: str, record: str) -> str | None:
     """Say why a record that others build on cannot go, or None; what the act itself removes builds on nothing."""
-    if family not in _USERS:
-        return None
-    sql = _USERS[family]
-    users = act.connection.exec_driver_sql(sql, (record,) * sql.count("?")).scalars()
-    used = len(set(users) - act.removed["annotation"])
+    used = list(_users(act, family, record))
     what = "document" if family == "text" else family
-    return f"The {what} has {used} annotations by now, so it stays; remove them first." if used else None
+    return f"The {what} has {' and '.join(used)} by now, so it stays; remove them first." if used else None
+
+
+def _users(act: Act, family: str, record: str) -> Iterator[str]:
+    """Walk how many records of each family stand on a record."""
+    for name, sql in _USERS.get(family, {}).items():
+        users = act.connection.exec_driver_sql(sql, (record,) * sql.count("?")).scalars()
+        if count := len(set(users) - act.removed[name]):
+            yield f"{count} {name}s"
