@@ -27,8 +27,13 @@ def isolate_number(text: str) -> str:
 
 def written_number(value: float, decimals: int = 0) -> str:
     """Return a number as the window's language writes it, which need not be the system's."""
+    return window_locale().toString(float(value), "f", decimals)
+
+
+def window_locale() -> QLocale:
+    """Return the locale of the window's language: its digits, and its order of letters."""
     # a translation gives its own code here, so that its digits come with its words
-    return QLocale(QCoreApplication.translate("Line", "en")).toString(float(value), "f", decimals)
+    return QLocale(QCoreApplication.translate("Line", "en"))
 
 
 def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
