@@ -5,10 +5,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format soak bench golden wheel clean
+.PHONY: help demo test check format soak bench golden translations wheel clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' || \
@@ -43,6 +43,9 @@ bench: $(READY)  ## measure, print a table and write build/bench.json
 
 golden: $(READY)  ## renew the golden files; look at the difference before committing
 	ANNOTATOR_GOLDEN=renew QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q tests/golden
+
+translations: $(READY)  ## write the files of translations anew from the code, and compile them
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.translations
 
 wheel: $(READY)  ## build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.fonts import load_fonts
+from annotator.ui.language import chosen_language, use_language
 from annotator.ui.opening import open_asking
 from annotator.ui.style import base_font, dress, system_theme
 from annotator.ui.window import Window
@@ -22,6 +23,7 @@ def application() -> QApplication:
     app.setDesktopFileName("annotator")
     app.setStyle("Fusion")
     load_fonts()
+    use_language(app, chosen_language())
     app.setFont(base_font())
     dress(app, system_theme())
     # what was loaded until now stays: a collector that looks through all of it again holds up a frame for 100 ms

@@ -3,10 +3,9 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,14 +15,15 @@ from annotator.model.document import Document
 from annotator.model.entry import Member
 from annotator.model.schema import Label, active
 from annotator.project.annotate import relabel
-from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
+from annotator.project.jobs import Imported
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import isolate, isolate_number
+from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
 
@@ -199,19 +199,23 @@ class Desk:
         changed = self.project.redo()
         return self._told(tr("Done again: {}"), changed)
 
+    def last_act(self) -> Step | None:
+        """Return the act that undo would take back."""
+        return next_undo(self.project.replica)
+
     def acts(self) -> dict[str, str | None]:
         """Return what undo and redo would take back and do again now, None where there is nothing."""
         replica = self.project.replica
         return {"undo": self._step(next_undo(replica)), "redo": self._step(next_redo(replica))}
 
-    def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
-        """Import text files and folders as one act, and say what came of it."""
-        report = import_paths(self.project, paths)
-        new = sum(each.new for each in report.documents)
-        parts = [tr("Imported: {}").format(documents_phrase(new))]
-        if known := len(report.documents) - new:
-            parts.append(tr("{} in the project already").format(documents_phrase(known)))
-        return report, "; ".join([*parts, *report.warnings[:1]])
+    def imported_phrase(self, imported: Imported) -> str:
+        """Say what came of an import."""
+        if not imported.whole:
+            return tr("The import was stored already; undo takes it back.")
+        parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
+        if imported.known:
+            parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
+        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
 
     def _writable(self) -> Document:
         if self.document is None:
@@ -236,7 +240,7 @@ class Desk:
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
         sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
-        sentence = "; ".join([sentence, *changed.skipped[:1]])
+        sentence = "; ".join([sentence, *map(translated, changed.skipped[:1])])
         return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
 
     def _act(self, changed: Changed) -> str:
@@ -246,7 +250,7 @@ class Desk:
 
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
-        what = what or tr("{} annotations").format(len(records))
+        what = what or annotations_phrase(len(records))
         return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
 
     def _step(self, step: Step | None) -> str | None:
@@ -290,9 +294,9 @@ def words_in(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return snap_to_graphemes(text, start, end)  # a blank may carry a vowel sign: they are one
 
 
-def tr(text: str) -> str:
-    """Return a sentence of this module in the window's language."""
-    return QCoreApplication.translate("Desk", text)
+def tr(text: str, count: int = -1) -> str:
+    """Return a sentence of this module in the window's language, with `count` in its plural where it has one."""
+    return QCoreApplication.translate("Desk", text, None, count)
 
 
 def kind_phrase(kind: str) -> str:
@@ -320,11 +324,16 @@ def verb_phrase(verb: str) -> str:
     return phrases.get(verb, verb)
 
 
+def annotations_phrase(count: int) -> str:
+    """Return how many annotations, in words."""
+    return tr("%Ln annotation(s)", count)
+
+
 def documents_phrase(count: int) -> str:
     """Return how many documents, in words."""
-    return tr("1 document") if count == 1 else tr("{} documents").format(count)
+    return tr("%Ln document(s)", count)
 
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return " ".join(str(error).split())
+    return translated(" ".join(str(error).split()))

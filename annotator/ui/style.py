@@ -84,6 +84,13 @@ def style_sheet(theme: Theme) -> str:
     #tabs::tab:only-one {{ color: {theme.soft}; border-bottom-color: transparent; }}
     #tabs::tab:hover {{ color: {theme.accent}; }}
     #drop {{ background: {theme.accent_fill}; border: 2px solid {theme.accent}; border-radius: 6px; }}
+    #palette {{ background: {theme.page}; border: 1px solid {mix(theme.line, theme.soft, 0.4)}; border-radius: 8px; }}
+    #palette QListView {{ background: {theme.page}; }}
+    #palette QLineEdit, QDialog QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line};
+        border-radius: 6px; padding: 2px 8px; }}
+    #palette QLineEdit:focus, QDialog QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #cap {{ color: {theme.soft}; background: {theme.page}; border: 1px solid {theme.line}; border-radius: 4px;
+        padding: 1px 5px; }}
     #header, #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}

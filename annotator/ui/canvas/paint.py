@@ -15,11 +15,13 @@ from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.grips import Grip, paint_grips, paint_stretch
 from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
 from annotator.ui.canvas.marks import Tie
 from annotator.ui.canvas.numbers import Number, paint_numbers
+from annotator.ui.canvas.picking import Picking, paint_offers
 from annotator.ui.canvas.recorder import draw_layout
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
@@ -43,6 +45,9 @@ class View:
     ties: Sequence[Tie] = ()
     found: Found = NOTHING
     links: Links | None = None  # what the ties look like, where that is known already
+    grips: Sequence[Grip] = ()
+    stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
+    picking: Picking | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,9 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
 
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
-    draw(_paint_grounds, _paint_notes)
+    draw(_paint_grounds)
+    paint_grips(painter, view.grips, sheet.theme)
+    draw(_paint_notes)
     paint_links(painter, sheet, links)
     draw(_paint_whole_labels, _paint_text, _paint_caret)
 
@@ -122,7 +129,12 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
     paint_found(painter, part.laid, view.found, theme, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     paint_outlines(painter, part.outlines)
-    _paint_frames(painter, part.decoration, view)
+    if view.stretched:
+        paint_stretch(painter, part.laid, view.stretched)
+    else:
+        _paint_frames(painter, part.decoration, view)
+    if view.picking:
+        paint_offers(painter, part.decoration, view.picking, view.selected, theme)
 
 
 def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
-from annotator.ui.line import isolate, isolate_number, window_locale, written_number
+from annotator.ui.desk import annotations_phrase
+from annotator.ui.line import isolate, isolate_number, written_number
 from annotator.ui.panels.rows import ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
@@ -78,7 +79,7 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), _annotations(row.count)])
+                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
         return None
 
 
@@ -114,12 +115,8 @@ def _told(row: Row) -> list[str]:
     source = " · ".join(isolate(each) for each in (document.publisher, document.author, published) if each)
     length = _tr("{} characters").format(written_number(document.length))
     language = isolate(language_name(document.language))
-    said = " · ".join(filter(None, [length, language, _annotations(row.count), stage_phrase(row.stage)]))
+    said = " · ".join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
     return [document.title, source, document.url, said]
-
-
-def _annotations(count: int) -> str:
-    return _tr("1 annotation") if count == 1 else _tr("{} annotations").format(written_number(count))
 
 
 def matching(rows: Iterable[Row], words: str, stage: str) -> list[Row]:
@@ -149,7 +146,7 @@ def in_order(rows: Sequence[Row], order: str) -> list[Row]:
 
 
 def _by_title(rows: Sequence[Row]) -> list[Row]:
-    collator = QCollator(window_locale())
+    collator = QCollator(QLocale())
     collator.setNumericMode(True)
     collator.setIgnorePunctuation(True)
     return sorted(rows, key=lambda row: collator.sortKey(row.title))

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotator.ui.panels.column import MARGIN
-from annotator.ui.panels.typed import TypedLine
+from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font
+
+_ONWARD = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,28 @@ class Way:
 
     id: str
     title: str
+
+
+class SeekLine(Line):
+    """`onward` tells of Enter or Down, `left` of Escape in an empty line; Escape clears a line that is not."""
+
+    onward = Signal()
+    left = Signal()
+
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, placeholder, parent)
+        self.setObjectName("typed")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the keys that lead out of the line."""
+        if event.key() in _ONWARD:
+            self.onward.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class FilterLine(QWidget):
@@ -30,7 +54,7 @@ class FilterLine(QWidget):
     def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inside")
-        self.line = TypedLine(name, placeholder, self)
+        self.line = SeekLine(name, placeholder, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(MARGIN - 4, 3, MARGIN - 6, 5)
         self._row.setSpacing(2)

@@ -115,7 +115,7 @@ def click_chip(window: Window, label: str) -> None:
 def shown(window: Window) -> list[tuple[str, str]]:
     """What the page shows as marks: the title of the label and the words."""
     text = text_of(window)
-    marks = window._marks.between(0, len(text))
+    marks = window.reading.marks.between(0, len(text))
     return [(mark.title, text[mark.start : mark.end]) for mark in sorted(marks, key=lambda mark: mark.start)]
 
 
@@ -167,3 +167,12 @@ def accept(dialog: QDialog) -> None:
     buttons = dialog.findChild(QDialogButtonBox).buttons()
     [button] = [each for each in buttons if each.isDefault()] or buttons[:1]
     QTest.mouseClick(button, LEFT)
+
+
+def until_done(window: Window) -> None:
+    """Wait until the other process has done what it was asked for, and the window shows it."""
+    for _ in range(1_000):
+        if window.filing.tasks.running is None:
+            return
+        QTest.qWait(10)
+    raise AssertionError("the other process never ended its work")

@@ -24,7 +24,7 @@ def test_the_demo_opens_somebodys_work_and_it_can_be_worked_on(sample, open_wind
     assert said(window) == ""
     before = len(shown(window))
     assert before == counts[0]
-    double_click(window, window._starts[-1] + 1)
+    double_click(window, window.reading._starts[-1] + 1)
     press(window, Key.Key_P)
     assert said(window).startswith("Tagged: ")
     with open_project(sample) as project:
