@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.model.annotation import Kind
@@ -111,8 +111,8 @@ def named_labels(labels: Iterable[Label], language: str) -> dict[str, Named]:
     return {each.id: Named(each.title.in_language(language), colour(each), rank) for rank, each in enumerate(labels)}
 
 
-class ListedModel(QAbstractListModel):
-    """The rows that are shown, of a listing."""
+class ListedModel(QStringListModel):
+    """The rows that are shown, of a listing; Qt holds their ids, for the view counts all rows after each change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,9 +121,8 @@ class ListedModel(QAbstractListModel):
 
     def show(self, listing: Listing, rows: list[Listed]) -> None:
         """Show other rows."""
-        self.beginResetModel()
         self.listing, self.rows = listing, rows
-        self.endResetModel()
+        self.setStringList([row.id for row in rows])
 
     def place(self, name: str | None) -> int | None:
         """Return where an annotation is shown, None where it is not."""
@@ -132,36 +131,29 @@ class ListedModel(QAbstractListModel):
     def put(self, name: str, row: Listed | None) -> None:
         """Show an annotation as it is now, at its place; None takes it away. What is selected stays selected."""
         before = self.place(name)
+        if before is not None:
+            del self.rows[before]
         if row is None:
-            self._take(before)
+            if before is not None:
+                self.removeRows(before, 1)
             return
         key = self.listing.key()
-        others = self.rows if before is None else [*self.rows[:before], *self.rows[before + 1 :]]
-        at = bisect_left(others, key(row), key=key)
+        at = bisect_left(self.rows, key(row), key=key)
+        self.rows.insert(at, row)
         if before is None:
-            self.beginInsertRows(QModelIndex(), at, at)
-            self.rows.insert(at, row)
-            self.endInsertRows()
-            return
-        if at != before:
-            self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), at if at < before else at + 1)
-            self.rows.insert(at, self.rows.pop(before))
-            self.endMoveRows()
-        self.rows[at] = row
+            self.insertRows(at, 1)
+        elif at != before:
+            self.moveRows(QModelIndex(), before, 1, QModelIndex(), at if at < before else at + 1)
         self.dataChanged.emit(self.index(at), self.index(at))
 
-    def _take(self, at: int | None) -> None:
-        if at is not None:
-            self.beginRemoveRows(QModelIndex(), at, at)
-            del self.rows[at]
-            self.endRemoveRows()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - Qt's signature
+        """Let rows be chosen, not edited or dragged."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, its words, or what a screen reader says."""
+        if index.row() >= len(self.rows):
+            return None  # it is being taken away
         row = self.rows[index.row()]
         match role:
             case Qt.ItemDataRole.UserRole:  # ROW

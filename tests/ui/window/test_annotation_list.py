@@ -178,6 +178,16 @@ def test_several_take_another_label_by_its_key_as_one_act(panel):
     assert labels(panel) == dict(MARKED)
 
 
+def test_rows_move_to_where_their_new_label_is_sorted_and_stay_selected(panel):
+    window = panel.window()
+    pick(panel.order, "label")
+    click_row(panel, "سامر العلي")
+    click_row(panel, "The Valley Post", CONTROL)
+    press(window, Key.Key_F)
+    assert {panel.model.rows[at].label for at in range(3)} == {"facility"}
+    assert sorted(panel._selected_ids()) == sorted(row.id for row in panel.model.rows[1:3])
+
+
 def test_several_take_a_label_from_the_menu(panel):
     window = panel.window()
     click_row(panel, "معركة")
