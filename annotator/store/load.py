@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection
@@ -237,6 +237,36 @@ def load_worked_on(connection: Connection, owner: str) -> set[str]:
         "AND EXISTS (SELECT 1 FROM annotation a WHERE a.sheet = s.key)"
     )
     return {str(row[0]) for row in _rows(connection, sql, (owner,))}
+
+
+class Mark(NamedTuple):
+    """A fragment of an annotation, `[start, end)` in code points; None where it has none."""
+
+    start: int | None
+    end: int | None
+    id: str
+    label: str
+
+
+def load_marks(connection: Connection, which: Which, label: str | None = None) -> list[Mark]:
+    """Return the fragments of annotations, of one label or of any, that touch the range of `which`."""
+    where, values = where_clause(which)
+    if label is not None:
+        where, values = f"{where} AND a.label = ?", [*values, label]
+    if which.between is not None:
+        where, values = f'{where} AND f.start < ? AND f."end" > ?', [*values, which.between[1], which.between[0]]
+    sql = (
+        'SELECT f.start, f."end", a.id, a.label FROM annotation a JOIN sheet s ON s.key = a.sheet '
+        f"LEFT JOIN fragment f ON f.annotation = a.key WHERE {where} ORDER BY a.start, a.id, f.ordinal"
+    )
+    return [Mark(*row) for row in _rows(connection, sql, values)]
+
+
+def has_annotations(connection: Connection, which: Which) -> bool:
+    """Tell whether there are any."""
+    where, values = where_clause(which)
+    sql = f"SELECT 1 FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} LIMIT 1"
+    return bool(_rows(connection, sql, values))
 
 
 @dataclass(frozen=True, slots=True)

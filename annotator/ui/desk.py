@@ -163,13 +163,13 @@ class Desk:
 
     def tag(self, label: Label, span: tuple[int, int]) -> Done:
         """Mark a range, without the blanks at its edges, with a label; durable when this returns."""
-        document = self._writable()
+        document = self.writable()
         name = self.project.annotate(document.id, label.id, [words_in(self.text, span)], kind=label.kind)
         return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
 
     def relabel(self, name: str, label: Label) -> Done:
         """Give an annotation another label of its kind; raises RefusedError for one of another kind."""
-        self._writable()
+        self.writable()
         annotation = self._there(name)
         if annotation.kind != label.kind:
             raise RefusedError(
@@ -185,7 +185,7 @@ class Desk:
 
     def remove(self, name: str) -> Done:
         """Remove an annotation."""
-        self._writable()
+        self.writable()
         label = self._there(name).label
         return Done(self.project.remove([name]), tr("Removed: {}").format(self.named(label)))
 
@@ -217,7 +217,8 @@ class Desk:
             parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
         return "; ".join([*parts, *map(translated, imported.warnings[:1])])
 
-    def _writable(self) -> Document:
+    def writable(self) -> Document:
+        """Return the open document where the person may change what is shown; raises RefusedError."""
         if self.document is None:
             raise RefusedError(tr("No document is open; choose one from the list."))
         if not self.is_own:
