@@ -73,6 +73,14 @@ def style_sheet(theme: Theme) -> str:
     #find QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 0 8px; }}
     #find QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
+    #typed:focus {{ border-color: {theme.accent}; }}
+    #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #several-act::menu-indicator {{ image: none; width: 0; }}
+    #several-act:disabled {{ color: {theme.soft}; }}
+    #way {{ color: {theme.soft}; padding: 3px 6px; }}
+    #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
+    #way::menu-indicator {{ image: none; width: 0; }}
     #tabs {{ background: transparent; }}
     #tabs::tab {{ color: {theme.soft}; background: transparent; border: none; border-bottom: 2px solid transparent;
         padding: 4px 5px 3px 5px; margin: 0 1px; }}

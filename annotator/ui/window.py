@@ -255,15 +255,6 @@ class Window(QMainWindow):
 
     # moving about
 
-    def step_document(self, by: int) -> None:
-        """Show the next document, or the one before."""
-        found = self.desk.step(by) if self.desk else None
-        if found:
-            self.open_document(found.id)
-        else:
-            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
-            self.status.tell(end if self.desk else self.tr("Open a project file with Ctrl+O."))
-
     def step_panel(self, by: int) -> None:
         """Move the focus to the next panel that is seen."""
         seen = self.columns.in_front()
@@ -332,8 +323,6 @@ class Window(QMainWindow):
             "undo": acting.undo,
             "redo": acting.redo,
             "remove": acting.remove,
-            "next": lambda: self.step_document(1),
-            "previous": lambda: self.step_document(-1),
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
             "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
@@ -350,6 +339,7 @@ class Window(QMainWindow):
             **self.tagging.acts(),
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
     def _build(self) -> None:

@@ -99,7 +99,7 @@ def test_hovering_over_a_title_that_has_no_room_shows_it_whole(window):
     view, index = window.panels["documents"].view, window.panels["documents"].model.index(1)
     at = view.visualRect(index).center()
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
-    assert QToolTip.text() == ENGLISH
+    assert f">{ENGLISH}<" in QToolTip.text()
 
 
 def test_an_arabic_title_keeps_its_order_before_the_name_of_the_app(open_window, tmp_path):
