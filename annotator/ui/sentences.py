@@ -5,7 +5,7 @@ a list of all templates comes with the translations (`make translations`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.paths import data_folder
 from annotator.text.direction import base_direction
 from annotator.ui.language import language
-from annotator.ui.line import LRI, PDI, isolate, isolate_number, written_number
+from annotator.ui.line import LRI, PDI, isolate, isolate_number, listed, strung, written_number
 
 CONTEXT = "Sentences"
 TEMPLATES = "sentences.json"
@@ -26,7 +26,11 @@ _DEEPEST = 6  # sentences within sentences
 _INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
 _ARTICLES = ("The {}", "an {}", "a {}")  # which any sentence may begin with
-_JOINTS = ("; ", ": ", ", ")  # where sentences and words are strung together, the widest first
+_JOINTS: Mapping[str, Callable[[Iterable[str]], str]] = {
+    "; ": strung,
+    ": ": ": ".join,
+    ", ": listed,
+}  # where sentences and words are strung together, the widest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +130,7 @@ def _joined(sentence: str, depth: int) -> Iterator[str]:
     for joint in _JOINTS:
         parts = sentence.split(joint) if joint != ": " else sentence.split(joint, 1)
         if len(parts) > 1 and any(_found(part, depth) for part in parts):
-            yield _joint(joint).join(_piece(part, depth) for part in parts)
-
-
-def _joint(joint: str) -> str:
-    return {"; ": QCoreApplication.translate("Language", "; "), ", ": QCoreApplication.translate("Language", ", ")}.get(
-        joint, joint
-    )
+            yield _JOINTS[joint]([_piece(part, depth) for part in parts])
 
 
 def _piece(piece: str, depth: int) -> str:

@@ -1512,8 +1512,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
-   <source>left out</source>
-   <translation>ما لم يُنقل</translation>
+   <source>left out: {}</source>
+   <translation>ما لم يُنقل: {}</translation>
   </message>
  </context>
  <context>
@@ -1802,12 +1802,12 @@
  <context>
   <name>Language</name>
   <message>
-   <location filename="../../annotator/ui/sentences.py" />
+   <location filename="../../annotator/ui/line.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/sentences.py" />
+   <location filename="../../annotator/ui/line.py" />
    <source>; </source>
    <translation>؛ </translation>
   </message>

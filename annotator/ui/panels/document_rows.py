@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
 from annotator.ui.desk import annotations_phrase
-from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.line import isolate, isolate_number, listed, written_number
 from annotator.ui.panels.rows import ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
@@ -79,7 +79,7 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
+                return listed([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
         return None
 
 

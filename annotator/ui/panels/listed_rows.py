@@ -14,6 +14,7 @@ from annotator.model.annotation import Kind
 from annotator.model.schema import KIND_COLOURS, Label, colour
 from annotator.store.listing import Listed
 from annotator.text.folding import fold_text, readings
+from annotator.ui.line import listed
 from annotator.ui.panels.rows import ROW, Index, hover_text
 
 _MOST = 240  # characters of an annotation's words that a row or a tooltip may show
@@ -164,7 +165,7 @@ class ListedModel(QStringListModel):
                 return hover_text([self.listing.words(row, _MOST), " · ".join(said), row.note[:_MOST]])
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = self.listing.words(row, _MOST) or no_words()
-                return ", ".join([words, self.listing.named(row).title, *facts(row)])
+                return listed([words, self.listing.named(row).title, *facts(row)])
         return None
 
 
