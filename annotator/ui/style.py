@@ -78,7 +78,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
-    fault = mark_colours(theme, EVENT).full
+    fault, quiet = mark_colours(theme, EVENT).full, mix(theme.line, theme.soft, 0.4)
     return f"""
     QMainWindow, QSplitter {{ background: {theme.window}; }}
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
@@ -114,9 +114,15 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
-    #primary {{ background: {theme.accent}; color: {theme.page}; border: 1px solid {theme.accent}; border-radius: 6px;
-        padding: 5px 14px; }}
-    #primary:focus {{ border: 2px solid {theme.ink}; }}
+    QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
+        padding: 5px 14px; min-height: 18px; }}
+    QPushButton:hover {{ background: {theme.accent_fill}; }}
+    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
+    QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
+    QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.page}; border-color: {theme.accent}; }}
+    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
+    QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
+    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
