@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from annotator.model.annotation import Layer
+from annotator.project.search import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,17 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for words in all documents, or in one; no more than `most` places."""
+    """Look through all documents for what a `project.search.Query` with these fields means; `most` lines of it."""
 
-    query: str
+    text: str = ""
+    regex: bool = False
+    whole_words: bool = False
+    exact: bool = False
+    label: str | None = None
     document: str | None = None
+    member: str | None = None
+    layer: Layer | None = None
     most: int = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place that a search found: `[start, end)` in code points, and the words around it, from `excerpt_start`."""
-
-    document: str
-    start: int
-    end: int
-    excerpt_start: int
-    excerpt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +69,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """How many places a search found, and whether these are all."""
+    """How many lines a search found, and whether these are all."""
 
     count: int
     whole: bool
@@ -82,11 +78,11 @@ class Searched:
 Job = Import | Export | Search
 Outcome = Imported | Exported | Searched
 KINDS: dict[str, type[Any]] = {
-    each.__name__.lower(): each for each in (Import, Export, Search, Place, Imported, Exported, Searched)
+    each.__name__.lower(): each for each in (Import, Export, Search, Line, Imported, Exported, Searched)
 }
 
 
-def spell(value: Job | Outcome | Place) -> dict[str, object]:
+def spell(value: Job | Outcome | Line) -> dict[str, object]:
     """Return a value as what JSON can hold."""
     return {"kind": type(value).__name__.lower(), **asdict(value)}
 
