@@ -46,6 +46,20 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeSample:
+    """Make the sample project as a new file, to be opened as one of its annotators."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Where a project file was made."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """What came in: new documents by id, how many were known, how many annotations; what a person should look at.
 
@@ -75,10 +89,11 @@ class Searched:
     whole: bool
 
 
-Job = Import | Export | Search
-Outcome = Imported | Exported | Searched
+Job = Import | Export | Search | MakeSample
+Outcome = Imported | Exported | Searched | Made
 KINDS: dict[str, type[Any]] = {
-    each.__name__.lower(): each for each in (Import, Export, Search, Line, Imported, Exported, Searched)
+    each.__name__.lower(): each
+    for each in (Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made)
 }
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from annotator.model.document import Document, document_id
 from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
 from annotator.ui.app import application
+from annotator.ui.language import use_language
 from annotator.ui.window import Window
 from tests.texts import bring_texts
 from tests.watchdog import Watchdog, tell_longest
@@ -98,6 +98,6 @@ def long_path(project_path):
 
 @pytest.fixture
 def right_to_left(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    use_language(qapp, "ar")
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    use_language(qapp, "en")

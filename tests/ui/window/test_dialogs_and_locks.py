@@ -126,7 +126,7 @@ def test_the_minimap_does_not_ask_the_file_while_it_rests(window, qtbot):
     window.page.spread.failed.connect(told.append)
     window.canvas.select(0, 3)
     window.acting.use_key("P")
-    window.filing._ask(lambda: qtbot.wait(400))
+    window.filing.ask(lambda: qtbot.wait(400))
     assert told == []
     qtbot.waitUntil(lambda: len(window.page.spread.traces()) == 1)
 
