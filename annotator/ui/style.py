@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import data_folder
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import DARK, EVENT, LIGHT, Theme, bar_style, mark_colours, mix
 
@@ -78,6 +79,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
+    tick = (data_folder("resources") / "icons" / f"tick-{theme.name}.svg").as_posix()
     fault, quiet = mark_colours(theme, EVENT).full, mix(theme.line, theme.soft, 0.4)
     return f"""
     QMainWindow, QSplitter {{ background: {theme.window}; }}
@@ -114,6 +116,11 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.soft}; border-radius: 3px;
+        background: {theme.page}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; width: 12px; height: 12px; }}
     QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
         padding: 5px 14px; min-height: 18px; }}
     QPushButton:hover {{ background: {theme.accent_fill}; }}
