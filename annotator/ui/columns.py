@@ -1,51 +1,190 @@
-"""The three columns: documents above tags on the reading side, the page in the middle, the inspector beyond it."""
+"""The columns: stacks of panels on the reading side and the far side of the page, where people have put them."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+
+from annotator.ui.arrangement import SIDES, STANDARD, Arrangement, Side, Stacked, hidden, moved, place_of, turned
+from annotator.ui.panels.panel import Panel
+from annotator.ui.stack import Stack
 
 _SIDE, _PAGE, _FAR = 264, 800, 304  # pixels, at first
 _WANTED_PAGE = 700  # below this the panels beside it give way
 _LEAST_SIDE, _LEAST_PAGE, _LEAST_FAR = 200, 260, 220
-_DOCUMENTS, _TAGS = 330, 470
 
 
 class Columns(QSplitter):
     """Holds the panels at widths that people may change; Qt mirrors them in a right-to-left window.
 
     Until someone does, the panels shrink first as the window narrows, and the page only when they cannot any more.
+    `rearranged` tells that people moved, turned, hid or sized a panel: the arrangement is another one now.
     """
 
-    def __init__(self, documents: QWidget, tags: QWidget, page: QWidget, inspector: QWidget) -> None:
+    rearranged = Signal()
+
+    def __init__(self, panels: Mapping[str, Panel], page: QWidget, arrangement: Arrangement = STANDARD) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        side = QSplitter(Qt.Orientation.Vertical)
-        side.addWidget(documents)
-        side.addWidget(tags)
-        for widget in (side, page, inspector):
+        self._panels = panels
+        self._arrangement = arrangement
+        self._stacks: dict[Side, list[Stack]] = {side: [] for side in SIDES}
+        self._sides: dict[Side, QSplitter] = {side: QSplitter(Qt.Orientation.Vertical) for side in SIDES}
+        for widget in (self._sides["reading"], page, self._sides["far"]):
             self.addWidget(widget)
-        for splitter in (side, self):
+        for splitter in (self, *self._sides.values()):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        side.setSizes([_DOCUMENTS, _TAGS])
-        side.setMinimumWidth(_LEAST_SIDE)
+        self._sides["reading"].setMinimumWidth(_LEAST_SIDE)
         page.setMinimumWidth(_LEAST_PAGE)
-        inspector.setMinimumWidth(_LEAST_FAR)
-        self.setSizes([_SIDE, _PAGE, _FAR])
+        self._sides["far"].setMinimumWidth(_LEAST_FAR)
+        reading, far = arrangement.widths or (_SIDE, _FAR)
+        self.setSizes([reading, _PAGE, far])
         for at, share in enumerate((0, 1, 0)):
             self.setStretchFactor(at, share)
-        self._is_chosen = False
+        self._is_chosen = arrangement.widths is not None
+        self._fill()
         self.splitterMoved.connect(self._choose)
+
+    # what people ask for
+
+    def arrangement(self) -> Arrangement:
+        """Return where the panels stand now, with their sizes."""
+        found = self._arrangement
+        for side in SIDES:
+            heights = iter(self._sides[side].sizes())
+            found = found.with_side(side, [self._sized(each, heights) for each in found.side(side)])
+        sizes = self.sizes()
+        whole = all(self._stacks.values())
+        return replace(found, widths=(sizes[0], sizes[2]) if self._is_chosen and whole else found.widths)
+
+    def _sized(self, stacked: Stacked, heights: Iterator[int]) -> Stacked:
+        return replace(stacked, height=next(heights)) if self._shown(stacked.names) else stacked
+
+    def is_shown(self, name: str) -> bool:
+        """Tell whether a panel is in front of its stack."""
+        return any(stack.current.name == name for side in SIDES for stack in self._stacks[side])
+
+    def is_hidden(self, name: str) -> bool:
+        """Tell whether a panel was taken away."""
+        return name in self._arrangement.hidden
+
+    def show_panel(self, name: str) -> Panel:
+        """Bring a panel to the front, and back where it was hidden."""
+        if name in self._arrangement.hidden:
+            self._rearrange(turned(self._arrangement, name))
+        else:
+            self._stack_of(name).turn_to(name)
+        return self._panels[name]
+
+    def hide_panel(self, name: str) -> None:
+        """Take a panel away until it is asked for again."""
+        self._rearrange(hidden(self._arrangement, name))
+
+    def move_panel(self, name: str, side: Side, at: int, alone: bool = False) -> None:
+        """Put a panel into a stack of a side, or alone before it."""
+        self._rearrange(moved(self._arrangement, name, side, at, alone))
+
+    def reset(self) -> None:
+        """Put all panels where they usually are."""
+        self._is_chosen = False
+        self._rearrange(STANDARD)
+        self._share()
+
+    def side_of(self, name: str) -> Side:
+        """Return the side that a panel stands on."""
+        return place_of(self._arrangement, name)[0]
+
+    def in_front(self) -> list[Panel]:
+        """Return the panels that are seen, from the reading side and from the top."""
+        return [stack.current for side in SIDES for stack in self._stacks[side]]
+
+    # building
+
+    def _rearrange(self, arrangement: Arrangement) -> None:
+        self._arrangement = replace(arrangement, widths=self._arrangement.widths)
+        self._fill()
+        self.rearranged.emit()
+
+    def _fill(self) -> None:
+        focused = self.window().focusWidget() if self.isVisible() else None
+        for side in SIDES:
+            old = self._stacks[side]
+            shown = [(at, each) for at, each in enumerate(self._arrangement.side(side)) if self._shown(each.names)]
+            self._stacks[side] = [self._stack(side, at) for at, _ in shown]
+            for stack in old:
+                stack.setParent(None)
+                stack.deleteLater()
+            if heights := [each.height for _, each in shown if each.height]:
+                usual = sum(heights) // len(heights)
+                self._sides[side].setSizes([each.height or usual for _, each in shown])
+            self._sides[side].setVisible(bool(shown))
+        if focused:
+            focused.setFocus()
+
+    def _stack(self, side: Side, at: int) -> Stack:
+        stacked = self._arrangement.side(side)[at]
+        names = self._shown(stacked.names)
+        stack = Stack([self._panels[name] for name in names], stacked.current if stacked.current in names else names[0])
+        stack.turned.connect(self._turn)
+        stack.menued.connect(self._offer)
+        stack.dropped.connect(lambda name, where: self._drop(name, side, at, where))
+        self._sides[side].addWidget(stack)
+        return stack
+
+    def _shown(self, names: tuple[str, ...]) -> list[str]:
+        return [name for name in names if name in self._panels and name not in self._arrangement.hidden]
+
+    def _stack_of(self, name: str) -> Stack:
+        return next(s for side in SIDES for s in self._stacks[side] if name in [panel.name for panel in s.panels])
+
+    def _turn(self, name: str) -> None:
+        self._arrangement = turned(self._arrangement, name)
+        self.rearranged.emit()
+
+    def _drop(self, name: str, side: Side, at: int, where: str) -> None:
+        if name in self._panels:
+            self.move_panel(name, side, at + (where == "below"), alone=where != "here")
+
+    def _offer(self, name: str, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, act in self._moves(name):
+            menu.addAction(title).triggered.connect(act)
+        menu.popup(place)
+
+    def _moves(self, name: str) -> list[tuple[str, Callable[[], None]]]:
+        side, at = place_of(self._arrangement, name)
+        other: Side = "far" if side == "reading" else "reading"
+        last = len(self._arrangement.side(side)) - 1
+        together = len(self._arrangement.side(side)[at].names) > 1
+        moves = [(self.tr("Move to the other side"), lambda: self.move_panel(name, other, 0))]
+        if together:
+            moves.append((self.tr("By itself, below"), lambda: self.move_panel(name, side, at + 1, alone=True)))
+        if at > 0:
+            moves.append((self.tr("Move up"), lambda: self.move_panel(name, side, at - 1)))
+        if at < last:
+            moves.append((self.tr("Move down"), lambda: self.move_panel(name, side, at + 1)))
+        moves.append((self.tr("Hide"), lambda: self.hide_panel(name)))
+        return moves
+
+    # widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room, while nobody has chosen widths."""
         if self._is_chosen:
             super().resizeEvent(event)
         else:
-            # this alone lays the columns out: done twice, the page would be, and might lose the line being read
-            self.setSizes(shared(self.width() - 2 * self.handleWidth()))
+            self._share()
+
+    def _share(self) -> None:
+        # this alone lays the columns out: done twice, the page would be, and might lose the line being read
+        self.setSizes(shared(self.width() - 2 * self.handleWidth()))
 
     def _choose(self) -> None:
         self._is_chosen = True
+        self.rearranged.emit()
 
 
 def shared(room: int) -> list[int]:
@@ -55,14 +194,3 @@ def shared(room: int) -> list[int]:
     side = _SIDE - round(lacking * give / (give + gift))
     far = _FAR - (lacking - (_SIDE - side))
     return [side, max(room - side - far, _LEAST_PAGE), far]
-
-
-def above(*widgets: QWidget, stretched: QWidget) -> QWidget:
-    """Return a widget with the given ones from top to bottom, of which one takes the room that is left."""
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget, 1 if widget is stretched else 0)
-    return whole

@@ -1,43 +1,53 @@
-"""The window: documents and tags on the reading side, the page, the inspector; one bar above, one line below.
+"""The window: a project on its page between the panels; it opens documents and shows what acts and others changed.
 
 It holds ids and asks the desk; every act is durable before anything of it is shown, so there is no Save.
 """
 
-import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.errors import AnnotatorError
-from annotator.model.schema import Label
 from annotator.project.session import Project
 from annotator.store.append import Changed
-from annotator.ui.actions import Keys, fill_menus, offer
-from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.actions.bindings import bind
+from annotator.ui.actions.keyboard import Keys
+from annotator.ui.actions.rebinding import accepted
+from annotator.ui.appearance import Appearance
+from annotator.ui.beginning import Beginning
 from annotator.ui.canvas.zoom import stepped
-from annotator.ui.columns import Columns, above
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
+from annotator.ui.guidance import Guidance
+from annotator.ui.language import language
 from annotator.ui.line import isolate, reads_rtl
-from annotator.ui.memory import Memory, Spot, recall, recall_frame, remember, remember_frame
-from annotator.ui.page import Page
-from annotator.ui.panels.bar import Bar
-from annotator.ui.panels.documents import DocumentsPanel, Row
-from annotator.ui.panels.inspector import Inspector
-from annotator.ui.panels.status import StatusLine, place_phrase
-from annotator.ui.panels.tags import TagsPanel
+from annotator.ui.memory import (
+    recall,
+    recall_arrangement,
+    recall_frame,
+    remember,
+    remember_arrangement,
+    remember_frame,
+    try_to_keep,
+)
+from annotator.ui.menus import Menus
+from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
-from annotator.ui.source import ProjectMarks, Whose
-from annotator.ui.spot import go_to, spot_of
+from annotator.ui.settings import recall_settings
+from annotator.ui.source import Whose
 from annotator.ui.style import dress
+from annotator.ui.tagging import Tagging
+from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
-from annotator.ui.viewing import Viewing
-from annotator.ui.whose import offer_whose
+from annotator.ui.workplace import Workplace
 
+# families whose change alters more than marks and lists
+_WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry"})
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
 
 
@@ -46,25 +56,18 @@ class Window(QMainWindow):
 
     def __init__(self, theme: Theme = LIGHT) -> None:
         super().__init__()
+        self.theme = theme
         self.desk: Desk | None = None
-        self._memory = Memory()
-        self._marks: ProjectMarks | None = None
-        self._starts: list[int] = []
         self._marked_at: int | None = None
-        self.bar = Bar()
-        self.documents = DocumentsPanel()
-        self.tags = TagsPanel()
-        self.canvas = Canvas()
-        self.page = Page(self.canvas)
-        self.viewing = Viewing(self.page)
-        self.inspector = Inspector()
-        self.status = StatusLine()
         self._ring = Ring(self)
-        self.filing = Filing(self, lambda: self.desk)
         self._keys = Keys(self)
-        self._acts = self._table()
-        self._arrange()
-        self._connect()
+        self._keys.acted.connect(self.act)
+        self.filing = Filing(self, lambda: self.desk)
+        self._appearance = Appearance(self)
+        self.tending = Tending(self)
+        self._connect_project()
+        self._build()
+        open_as_left(self, recall_frame())
         self.set_theme(theme)
         self._show_all()
 
@@ -74,64 +77,75 @@ class Window(QMainWindow):
         """Show a project, at the document and the line where it was left."""
         self.leave()
         project.replica.waiting = self._tell_waiting
-        self.desk = Desk(project, "ar" if QGuiApplication.isRightToLeft() else "en")
-        self._memory = recall(project.path)
+        self._take(Desk(project, language()))
+        self.reading.memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
-        self.canvas.set_zoom(self._memory.zoom)
+        self.filing.take_up(project)
+        self.canvas.set_zoom(self.reading.memory.zoom)
         self._show_all()
         listed = [each.id for each in project.documents()]
         if listed:
-            self.open_document(self._memory.document if self._memory.document in listed else listed[0])
+            self.open_document(self.reading.memory.document if self.reading.memory.document in listed else listed[0])
 
     def open_document(self, document: str) -> None:
         """Show a document, at the line where it was left."""
-        if self.desk is None or (self.desk.document and self.desk.document.id == document):
-            return
-        self._keep_spot()
-        try:
-            marks = self.desk.show(document)
-        except AnnotatorError as error:
-            self._tell_error(error)
-            return
-        self._marks = marks
-        marks.failed.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
-        shown = self.desk.document
-        if shown is None:
-            return
-        self.canvas.show_text(self.desk.text, marks, shown.direction)
-        self._starts = self.canvas.paragraph_starts()
-        self.canvas.set_title(*self.desk.heading())
-        self.page.take_up(self.desk)
-        go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
-        self.documents.choose(shown.id)
-        self._show_place()
-        self._rest()
+        self.reading.open(document)
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
+        self.theme = theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
             dress(app, theme)
-        self.page.set_theme(theme)
+        self.work.set_theme(theme)
+        self.guidance.theme = theme
         self._ring.theme = theme
         self._ring.update()
-        for panel in (self.documents, self.tags, self.inspector, self.status):
-            panel.set_theme(theme)
         self._show_annotation(self.canvas.selected_mark)
+
+    def rebuild(self) -> None:
+        """Make all widgets anew, as after the language was changed; one goes on where one was."""
+        shown = self.desk.document.id if self.desk and self.desk.document else ""
+        mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
+        self.reading.keep_spot()
+        zoom, memory = self.canvas.zoom, self.reading.memory
+        self._remember_arrangement()
+        self._build()
+        self.reading.memory = memory
+        self.canvas.set_zoom(zoom)
+        if self.desk:
+            self.desk.language = language()
+            self.desk.leave()
+            self._take(self.desk)
+        self.set_theme(self.theme)
+        self._show_all()
+        if shown:
+            self.open_document(shown)
+            self.canvas.select(*(selected or (caret, caret)))
+            self.canvas.select_mark(mark)
+        self.canvas.setFocus()
 
     def leave(self) -> None:
         """Close the project and remember the place."""
         if self.desk is None:
             return
-        self._keep_spot()
-        self._memory.document = self.desk.document.id if self.desk.document else ""
-        self._memory.zoom = self.canvas.zoom
-        path = self.desk.project.path
-        _try_to_keep(lambda: remember(path, self._memory))
-        self.canvas.show_text("")
-        self.page.take_up(None)
+        self.keep_place()
+        self.reading.close()
         self.desk.project.close()
-        self.desk = None
+        self._take(None)
+
+    def _take(self, desk: Desk | None) -> None:
+        self.desk = self.acting.desk = self.reading.desk = desk
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        if self.desk is None:
+            return
+        self.reading.keep_spot()
+        self.reading.memory.document = self.desk.document.id if self.desk.document else ""
+        self.reading.memory.zoom = self.canvas.zoom
+        path = self.desk.project.path
+        try_to_keep(lambda: remember(path, self.reading.memory))
 
     def _show_all(self) -> None:
         title = self.desk.title if self.desk else self.tr("Annotator")
@@ -140,27 +154,19 @@ class Window(QMainWindow):
         self.bar.show_title(title)
         self.status.set_saved(self.desk is not None)
         self.status.set_zoom(self.canvas.zoom)
-        self.tags.set_empty_text(
-            self.tr("This project has no labels yet; a manager brings them in with: annotator schema apply.")
-            if self.desk
-            else ""
-        )
-        self.tags.show_labels(self.desk.labels() if self.desk else [], self._language)
         self._show_reader()
-        self._show_documents()
+        self._tell_panels_project()
         self._show_empty()
+        self._show_start(self.desk is None)
         self._show_annotation(self.canvas.selected_mark)
 
-    def _show_documents(self) -> None:
-        if self.desk is None:
-            self.documents.show_rows([], None)
-            return
-        counts = self.desk.counts()
-        rows = [
-            Row(each.id, each.title, each.language, each.length, counts.get(each.id, 0))
-            for each in self.desk.project.documents()
-        ]
-        self.documents.show_rows(rows, self.desk.document.id if self.desk.document else None)
+    def _tell_panels_project(self) -> None:
+        for panel in self.panels.values():
+            panel.show_project()
+
+    def _tell_panels_document(self) -> None:
+        for panel in self.panels.values():
+            panel.show_document()
 
     def _show_empty(self) -> None:
         if self.desk is None:
@@ -170,17 +176,15 @@ class Window(QMainWindow):
         else:
             page = self.tr("Choose a document with Alt+Down.")
         self.canvas.set_empty_text(page)
-        self.documents.set_empty_text("" if self.desk is None else self.tr("None yet. Import texts with Ctrl+I."))
-        self.inspector.set_empty_text(self.desk.how_to_begin() if self.desk else "")
 
     def _show_reader(self) -> None:
         self.bar.show_reader(self.desk.reader() if self.desk else "", guest=bool(self.desk and not self.desk.is_own))
-        self._menus["whose"].setEnabled(self.desk is not None)
+        self._menus.whose.setEnabled(self.desk is not None)
 
     def _show_annotation(self, name: str | None) -> None:
         annotation = self.desk.annotation(name) if self.desk else None
-        self.inspector.show_annotation(self.desk, annotation)
-        self.tags.mark(annotation.label if annotation else None)
+        for panel in self.panels.values():
+            panel.show_annotation(annotation)
         fragments = annotation.fragments if annotation else ()
         self._marked_at = fragments[0][0] if fragments else None
         self.page.minimap.show_selected((fragments[0][0], fragments[-1][1]) if fragments else None)
@@ -188,149 +192,44 @@ class Window(QMainWindow):
 
     def _show_place(self) -> None:
         """Say where the selection is, or the selected annotation, or the caret."""
-        desk = self.desk
-        if desk is None or desk.document is None:
-            self.status.set_place("")
-            return
-        at = self.canvas.caret if self._marked_at is None else self._marked_at
-        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), at))
+        self.status.set_place(self.reading.place(self._marked_at))
 
-    @property
-    def _language(self) -> str:
-        return self.desk.language if self.desk else "en"
-
-    def _keep_spot(self) -> None:
-        if self.desk and self.desk.document:
-            self._memory.spots.pop(self.desk.document.id, None)
-            self._memory.spots[self.desk.document.id] = spot_of(self.canvas)
+    def _show_opened(self) -> None:
+        """Show that another document is open, or none."""
+        self._tell_panels_document()
+        self._show_empty()
+        self._show_place()
+        self._rest()
 
     # acts
 
     def act(self, name: str) -> None:
-        """Do what a menu or a key asks for, by the action's id."""
+        """Do what a menu, a key or the palette asks for, by the action's id."""
         self.status.forget_error()
         self._acts[name]()
+        self.beginning.hear({"undo": "undone", "palette": "palette"}.get(name, ""))
 
-    def use_key(self, key: str) -> None:
-        """Use the label whose physical key was typed."""
-        self.status.forget_error()
-        label = self.desk.label_of_key(key) if self.desk else None
-        if label:
-            self.use_label(label)
-        else:
-            self.status.tell(self.tr("{} is no label’s key.").format(key), error=True)
-
-    def use_label(self, label: Label) -> None:
-        """Tag what is selected, or give the selected annotation another label."""
-        desk, span, mark = self.desk, self.canvas.selection(), self.canvas.selected_mark
-        if desk and span:
-            self._do(lambda: desk.tag(label, span))
-        elif desk and mark:
-            self._do(lambda: desk.relabel(mark, label))
-        else:
-            self.status.tell(self.tr("Select words first, then press the key."), error=True)
-
-    def remove(self) -> None:
-        """Remove the selected annotation."""
-        desk, mark = self.desk, self.canvas.selected_mark
-        if desk and mark:
-            self._do(lambda: desk.remove(mark))
-        else:
-            self.status.tell(self.tr("Click an annotation first, then remove it."), error=True)
-
-    def undo(self) -> None:
-        """Take back the last act."""
-        if self.desk:
-            self._do(self.desk.undo)
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if self.desk:
-            self._do(self.desk.redo)
-
-    def _do(self, act: Callable[[], Done]) -> None:
-        """Do one act and show what it changed; it is durable by then."""
+    def _show_done(self, done: Done) -> None:
+        """Show what an act changed; it is durable by now."""
         try:
-            done = act()
             self._show_changed(done.changed)
         except AnnotatorError as error:
             self._tell_error(error)
             return
-        self._select(done)
+        self.reading.select(done)
         self.status.tell(done.sentence)
 
     def _show_changed(self, changed: Changed) -> None:
         if self.desk is None:
             return
-        if changed.families - {"annotation"}:
+        if changed.families & _WIDE:
             self._show_all()
-            self._stay_or_move()
+            self.reading.stay_or_move()
             return
         if self.desk.document and self.desk.document.id in changed.documents:
-            self._reread(changed.records)
-        for document in changed.documents:
-            self.documents.grow_count(document, self.desk.growth(changed, document))
-
-    def _reread(self, records: frozenset[str] | None = None) -> None:
-        """Read all marks again, or some: what was removed is no longer selected."""
-        if self.desk and self.desk.document:
-            if self._marks:
-                self.canvas.refresh_marks(*self._marks.renew(records))
-            self.page.spread.renew(self.canvas.caret)
-            selected = self.canvas.selected_mark
-            if records is not None and selected not in records:
-                return
-            if self.desk.annotation(selected) is None:
-                self.canvas.select_mark(None)
-            else:
-                self._show_annotation(selected)
-
-    def _stay_or_move(self) -> None:
-        """Keep the open document where it is still there, else show the first one."""
-        if self.desk is None:
-            return
-        listed = [each.id for each in self.desk.project.documents()]
-        if self.desk.document and self.desk.document.id in listed:
-            self._renew()
-            self._reread()
-            return
-        self.desk.leave()
-        self.canvas.show_text("")
-        self.page.take_up(None)
-        self._show_empty()
-        if listed:
-            self.open_document(listed[0])
-
-    def _renew(self) -> None:
-        """Show what is said about the open document now: its heading, and its text in its direction."""
-        desk = self.desk
-        if desk is None or desk.document is None:
-            return
-        before, heading = desk.document, desk.heading()
-        now = desk.renew(before)
-        if now.direction != before.direction:
-            self._reopen()
-        elif desk.heading() != heading:
-            self.canvas.set_title(*desk.heading())
-
-    def _reopen(self) -> None:
-        """Show the open document anew, at the same line."""
-        if self.desk and self.desk.document:
-            document, spot = self.desk.document.id, spot_of(self.canvas)
-            self.desk.leave()
-            self._memory.spots[document] = spot
-            self.open_document(document)
-
-    def _select(self, done: Done) -> None:
-        """Select what an act made or brought back, in the document that is open."""
-        here = self.desk.annotation(done.annotation) if self.desk else None
-        if not here or not self.desk or not self.desk.document or here.document != self.desk.document.id:
-            return
-        if here.fragments and self.canvas.selection():
-            self.canvas.select(self.canvas.caret, self.canvas.caret)
-        self.canvas.select_mark(here.id)
-        if here.fragments:
-            self.canvas.scroll_to(here.fragments[0][0])
+            self.reading.reread(changed.records)
+        for panel in self.panels.values():
+            panel.show_changed(changed)
 
     def _rest(self) -> None:
         """Clear the status line, or point to the work of others where the person has done none yet."""
@@ -351,22 +250,24 @@ class Window(QMainWindow):
     def _tell_fault(self, sentence: str) -> None:
         self.status.tell(sentence, error=True)
 
+    def _tell(self, sentence: str) -> None:
+        self.status.tell(sentence)
+
     # moving about
 
-    def step_document(self, by: int) -> None:
-        """Show the next document, or the one before."""
-        found = self.desk.step(by) if self.desk else None
-        if found:
-            self.open_document(found.id)
-        else:
-            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
-            self.status.tell(end if self.desk else self.tr("Open a project file with Ctrl+O."))
-
     def step_panel(self, by: int) -> None:
-        """Move the focus to the next panel."""
-        stops = [self.documents.view, self.tags.first(), self.canvas, self.inspector.area]
-        panels = [self.documents, self.tags, self.page, self.inspector]
+        """Move the focus to the next panel that is seen."""
+        seen = self.columns.in_front()
+        reading = [panel for panel in seen if self.columns.side_of(panel.name) == "reading"]
+        panels = [*reading, self.page, *seen[len(reading) :]]
+        stops = [panel.stop() for panel in reading] + [self.canvas] + [panel.stop() for panel in seen[len(reading) :]]
         stop = next_stop(panels, stops, self.focusWidget(), by)
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        self._ring.surround(stop)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front and give it the focus."""
+        stop = self.columns.show_panel(name).stop()
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self._ring.surround(stop)
 
@@ -378,8 +279,8 @@ class Window(QMainWindow):
         desk.whose = whose
         self._show_reader()
         self._show_empty()
-        self._reopen()
-        self._show_documents()
+        self.reading.reopen()
+        self._tell_panels_project()
         self._show_annotation(self.canvas.selected_mark)
 
     def look(self) -> None:
@@ -389,7 +290,7 @@ class Window(QMainWindow):
         try:
             if self.desk.was_written_elsewhere():
                 self._show_all()
-                self._stay_or_move()
+                self.reading.stay_or_move()
                 self._show_annotation(self.canvas.selected_mark)
         except AnnotatorError as error:
             self._tell_error(error)
@@ -401,99 +302,122 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember size and place; there is nothing to save."""
-        _try_to_keep(lambda: remember_frame(frame_of(self)))
+        try_to_keep(lambda: remember_frame(frame_of(self)))
+        self._remember_arrangement()
         self._timer.stop()
         self.tending.stop()
+        self.filing.tasks.close()
         self.leave()
         super().closeEvent(event)
 
     # building
 
-    def _table(self) -> dict[str, Callable[[], None]]:
+    def _table(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the table does."""
+        acting, finding = self.acting, self.page.finding
         return {
             "open": self.filing.open,
             "import": self.filing.bring,
             "export": self.filing.export,
-            "quit": self._close,
-            "undo": self.undo,
-            "redo": self.redo,
-            "remove": self.remove,
-            "next": lambda: self.step_document(1),
-            "previous": lambda: self.step_document(-1),
+            "quit": self.close,
+            "undo": acting.undo,
+            "redo": acting.redo,
+            "remove": acting.remove,
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
             "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
             "smaller": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, -1)),
             "natural": lambda: self.canvas.set_zoom(100),
-            "minimap": self.viewing.switch_minimap,
-            "find": self.page.finding.open,
-            "find-next": lambda: self.page.finding.step(1),
-            "find-before": lambda: self.page.finding.step(-1),
+            "minimap": self.work.viewing.switch_minimap,
+            "find": finding.open,
+            "find-next": lambda: finding.step(1),
+            "find-before": lambda: finding.step(-1),
+            "palette": lambda: self.guidance.open_palette(self._acts),
+            "language": self._appearance.switch_language,
+            **self.guidance.acts(),
+            **self.beginning.acts(),
+            **self.tagging.acts(),
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
+            **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
-    def _close(self) -> None:
-        self.close()
+    def _build(self) -> None:
+        """Make the widgets and name those that are asked most."""
+        self.work = Workplace(recall_arrangement())
+        self.bar, self.status, self.columns = self.work.bar, self.work.status, self.work.columns
+        self.page, self.canvas, self.viewing = self.work.page, self.work.canvas, self.work.viewing
+        self.acting, self.panels = self.work.acting, self.work.panels
+        self.reading = Reading(self.page)
+        self.guidance = Guidance(self, self.acting, self.act)
+        self.tagging = Tagging(self.acting, self)
+        self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
+        self._acts = self._table()
+        self.setMenuWidget(self.bar)  # the ones before go with it
+        self.setCentralWidget(self.work)
+        self.status.add(TaskBar(self.filing.tasks))
+        self._menus = Menus(self.work, lambda: self.desk, self.act, self.show_whose, self.show_panel)
+        self._appearance.fill(self._menus["view"])
+        self._connect()
+        self._ring.raise_()
 
-    def _arrange(self) -> None:
-        self.columns = Columns(self.documents, self.tags, self.page, self.inspector)
-        self.setMenuWidget(self.bar)
-        self.setCentralWidget(above(self.columns, self.status, stretched=self.columns))
-        self.canvas.setAccessibleName(self.tr("Page"))
-        open_as_left(self, recall_frame())
-        self.canvas.setFocus()
-
-    def _connect(self) -> None:
-        self._menus = fill_menus(self.bar.menus, self.act)
-        self.viewing.fill(self._menus["view"])
-        self._menus["view"].addSeparator()
-        self._menus["whose"] = self._menus["view"].addMenu(self.tr("Whose work"))
-        self._menus["whose"].aboutToShow.connect(self._fill_whose)
-        self._menus["edit"].aboutToShow.connect(self._offer_edits)
-        self.bar.fit_menus()
-        self._keys.acted.connect(self.act)
-        self.viewing.failed.connect(self._tell_fault)
-        self.page.spread.failed.connect(self._tell_fault)
+    def _connect_project(self) -> None:
+        bind(accepted(recall_settings().keys))
+        self._keys.renew()
+        self._appearance.themed.connect(self.set_theme)
+        self._appearance.spoken.connect(self.rebuild)
+        self._appearance.failed.connect(self._tell_fault)
         self.filing.opened.connect(self.show_project)
         self.filing.came.connect(self._show_import)
-        self.filing.said.connect(self.status.tell)
+        self.filing.said.connect(self._tell)
         self.filing.failed.connect(self._tell_fault)
-        self.canvas.keyTyped.connect(self.use_key)
-        self.canvas.zoomed.connect(self.status.set_zoom)
-        self.canvas.markSelected.connect(self._show_annotation)
-        self.canvas.selectionChanged.connect(self._show_place)
-        self.canvas.caretMoved.connect(self._show_place)
-        self.canvas.selectionChanged.connect(self.status.forget_error)
-        self.documents.chosen.connect(self.open_document)
-        self.documents.entered.connect(self.canvas.setFocus)
-        self.tags.chosen.connect(self._use_chip)
-        self.inspector.copied.connect(self.status.tell)
-        self.tending = Tending(self)
         self.tending.told.connect(self._tell_fault)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def _use_chip(self, name: str) -> None:
-        if self.desk:
-            self.use_label(self.desk.project.schema.labels[name])
+    def _connect(self) -> None:
+        self.viewing.failed.connect(self._tell_fault)
+        self.page.spread.failed.connect(self._tell_fault)
+        self.acting.done.connect(self._show_done)
+        self.acting.said.connect(self._tell)
+        self.acting.failed.connect(self._tell_fault)
+        self.acting.going.connect(self.reading.go)
+        self.reading.opened.connect(self._show_opened)
+        self.reading.touched.connect(self._show_annotation)
+        self.reading.failed.connect(self._tell_fault)
+        self.guidance.failed.connect(self._tell_fault)
+        self.guidance.rebound.connect(self._take_keys)
+        self.beginning.said.connect(self._tell)
+        self.beginning.failed.connect(self._tell_fault)
+        self.beginning.showing.connect(self._show_start)
+        self.work.start.asked.connect(self.act)
+        self.canvas.keyTyped.connect(self._use_key)
+        self.canvas.zoomed.connect(self.status.set_zoom)
+        self.canvas.markSelected.connect(self._show_annotation)
+        self.canvas.selectionChanged.connect(self._show_place)
+        self.canvas.caretMoved.connect(self._show_place)
+        self.canvas.selectionChanged.connect(self.status.forget_error)
+        for panel in self.panels.values():
+            panel.entered.connect(self.canvas.setFocus)
 
-    def _offer_edits(self) -> None:
-        """Grey out in the menu what cannot be done now; its keys say why when they are pressed."""
-        desk = self.desk
-        acts: dict[str, str | None] = desk.acts() if desk else {"undo": None, "redo": None}
-        acts["remove"] = "" if desk and desk.is_own and self.canvas.selected_mark else None
-        for name, act in acts.items():
-            offer(self._menus["edit"], name, act)
+    def _use_key(self, key: str) -> None:
+        self.status.forget_error()
+        self.acting.use_key(key)
 
-    def _fill_whose(self) -> None:
-        if self.desk:
-            offer_whose(self._menus["whose"], self.desk, self.show_whose)
+    def _show_start(self, seen: bool) -> None:
+        """Show the start page in place of the columns, or the columns again."""
+        room = self.work.start if seen else self.columns
+        if seen:
+            self.work.start.fill()
+        if self.work.rooms.currentWidget() is not room:
+            self.work.rooms.setCurrentWidget(room)
+            (self.work.start.take_focus if seen else self.canvas.setFocus)()
 
+    def _take_keys(self) -> None:
+        """Use the keys that were chosen, and show them in the menus."""
+        self._keys.renew()
+        self._menus.show_keys()
 
-def _try_to_keep(keep: Callable[[], None]) -> None:
-    """Remember something; where that cannot be, nothing of value is lost."""
-    try:
-        keep()
-    except AnnotatorError as error:
-        logging.getLogger(__name__).warning("%s", error)
+    def _remember_arrangement(self) -> None:
+        try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))

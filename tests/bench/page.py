@@ -89,7 +89,7 @@ class Page:
 
     def _tag(self) -> None:
         self.times["tag"] = [self.tag() for _ in range(_TAGS)]
-        self.times["undo"] = [self.hand.frame(self.window.undo) for _ in range(20)]
+        self.times["undo"] = [self.hand.frame(self.window.acting.undo) for _ in range(20)]
 
     def tag(self) -> float:
         """Select a word somewhere and press a label's key; timed from the key to the last pixel."""

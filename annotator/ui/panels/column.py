@@ -2,36 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from annotator.ui.style import panel_font
 
 MARGIN = 14
-
-
-class Header(QWidget):
-    """A heading in small capitals with a count at the far end."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("inside")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = plain_label(title, "header", 0.82)
-        self._count = plain_label("", "header", 0.82)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 14, MARGIN, 6)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._count)
-        self.set_title(title)
-
-    def set_title(self, title: str) -> None:
-        """Change the heading."""
-        self._title.setText(title.upper())
-
-    def set_count(self, text: str) -> None:
-        """Change what stands at the far end."""
-        self._count.setText(text)
 
 
 def leading(label: QLabel) -> QLabel:

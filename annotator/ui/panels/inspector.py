@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,11 +21,13 @@ from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget
 from annotator.model.schema import Attribute, Label, RoleType, active, colour, item_with_id
 from annotator.model.values import Date, Number, Value, number_text
 from annotator.project.history import Step, history
+from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk
 from annotator.ui.line import isolate, isolate_number, reads_rtl
-from annotator.ui.panels.column import MARGIN, Header, leading, plain_label
+from annotator.ui.panels.column import MARGIN, leading, plain_label
+from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.passage import Passage
-from annotator.ui.theme import LIGHT, Theme, mark_colours
+from annotator.ui.theme import mark_colours
 
 _NAMES = 92  # pixels for the names of roles and attributes
 _LONGEST = 300  # code points of a text shown here
@@ -67,47 +69,43 @@ class Field(QFrame):
             painter.drawRoundedRect(QRectF(left, 2, 3, self.height() - 4), 1.5, 1.5)
 
 
-class Inspector(QWidget):
-    """Shows one annotation of a desk by its id, or what to do where none is selected; `copied` carries a sentence."""
+class Inspector(Panel):
+    """Shows the annotation that is selected on the page, or what to do where none is."""
 
-    copied = Signal(str)
+    name = "annotation"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.theme: Theme = LIGHT
-        self.header = Header(self.tr("Annotation"))
+    def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(acting, parent)
         self.area = QScrollArea()
-        self._empty = ""
         self._arrange()
-        self.show_annotation(None, None)
+        self.show_annotation(None)
 
-    def set_empty_text(self, sentence: str) -> None:
-        """Set what is shown where nothing is selected."""
-        self._empty = sentence
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Annotation")
 
-    def set_theme(self, theme: Theme) -> None:
-        """Change the colours of what is shown from now on."""
-        self.theme = theme
+    def stop(self) -> QWidget:
+        """Return what scrolls."""
+        return self.area
 
     def texts(self) -> list[str]:
         """Return all that is written here, from the top."""
         inside = self.area.widget()
         return [label.text() for label in inside.findChildren(QLabel)] if inside else []
 
-    def show_annotation(self, desk: Desk | None, annotation: Annotation | None) -> None:
+    def show_annotation(self, annotation: Annotation | None) -> None:
         """Show an annotation."""
+        desk = self.desk
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
         column.setSpacing(8)
         if desk is None or annotation is None:
-            self.header.set_title(self.tr("Annotation"))
-            column.addWidget(leading(wrapped(self._empty, "soft")))
+            self.set_count("")
+            column.addWidget(leading(wrapped(desk.how_to_begin() if desk else "", "soft")))
         else:
-            self.header.set_title(self._kind(annotation.kind))
+            self.set_count(self._kind(annotation.kind))
             for widget in self._widgets(desk, annotation):
                 column.addWidget(widget)
         column.addStretch(1)
@@ -143,7 +141,7 @@ class Inspector(QWidget):
             yield self._section(self.tr("Note"))
             yield self._field(annotation.note)
         yield self._section(self.tr("Id"))
-        yield IdRow(annotation.id, self.copied.emit)
+        yield IdRow(annotation.id, self.acting.said.emit)
         yield self._section(self.tr("History"))
         for step in reversed(history(desk.project, annotation.id)):
             yield leading(wrapped(self._line(desk, step), "soft", 0.88))
@@ -309,11 +307,7 @@ class Inspector(QWidget):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("Annotation"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.area, 1)
+        self.column.addWidget(self.area, 1)
 
 
 class IdRow(QWidget):

@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.model.annotation import Annotation
 from annotator.model.schema import Label, colour
+from annotator.ui.acting import Acting
 from annotator.ui.flow import flowing
 from annotator.ui.line import draw_line
-from annotator.ui.panels.column import MARGIN, Header, plain_label
+from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.panel import Panel
 from annotator.ui.style import panel_font
-from annotator.ui.theme import LIGHT, Theme, mark_colours, mix
+from annotator.ui.theme import Theme, mark_colours, mix
 
 _SQUARE, _GAP, _EDGE = 8, 6, 7
 
@@ -86,22 +89,40 @@ class Chip(QAbstractButton):
         return rect.adjusted(end, 0, -start, 0) if self.isRightToLeft() else rect.adjusted(start, 0, -end, 0)
 
 
-class TagsPanel(QWidget):
-    """The chips; `chosen` carries a label's id."""
+class TagsPanel(Panel):
+    """The chips: a click uses the label, as its key does."""
 
-    chosen = Signal(str)
+    name = "tags"
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.theme: Theme = LIGHT
-        self.header = Header(self.tr("Tags"))
+    def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(acting, parent)
         self.empty = plain_label("", "soft")
         self.chips: dict[str, Chip] = {}
         self._shown: tuple[list[Label], str] | None = None
         self._area = QScrollArea()
         self._arrange()
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Tags")
+
+    def stop(self) -> QWidget:
+        """Return the chip that takes the focus first."""
+        return next(iter(self.chips.values()), self)
+
+    def show_project(self) -> None:
+        """Show the labels of the project."""
+        desk = self.desk
+        self.empty.setText(
+            self.tr("This project has no labels yet; a manager brings them in with: annotator schema apply.")
+            if desk
+            else ""
+        )
+        self.show_labels(desk.labels() if desk else [], desk.language if desk else "en")
+
+    def show_annotation(self, annotation: Annotation | None) -> None:
+        """Mark the chip of the label that the selected annotation has."""
+        self.mark(annotation.label if annotation else None)
 
     def show_labels(self, labels: Sequence[Label], language: str) -> None:
         """Show labels, which come sorted by kind; the same ones stay as they are, with the focus."""
@@ -128,24 +149,16 @@ class TagsPanel(QWidget):
                 chip.marked = name == label
                 chip.update()
 
-    def first(self) -> QWidget | None:
-        """Return the chip that takes the focus first."""
-        return next(iter(self.chips.values()), None)
-
-    def set_empty_text(self, sentence: str) -> None:
-        """Set what is shown where the schema has no labels."""
-        self.empty.setText(sentence)
-
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
-        self.theme = theme
+        super().set_theme(theme)
         for chip in self.chips.values():
             chip.theme = theme
             chip.update()
 
     def _chip(self, label: Label, language: str) -> Chip:
         chip = Chip(label, label.title.in_language(language), tooltip(label, language), self.theme)
-        chip.clicked.connect(lambda: self.chosen.emit(label.id))
+        chip.clicked.connect(lambda: self.acting.use_label(label))
         return chip
 
     def _row(self, names: Iterable[str]) -> QWidget:
@@ -163,13 +176,9 @@ class TagsPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.empty)
-        column.addWidget(self._area, 1)
-        column.addStretch(0)
+        self.column.addWidget(self.empty)
+        self.column.addWidget(self._area, 1)
+        self.column.addStretch(0)
 
 
 def tooltip(label: Label, language: str) -> str:

@@ -75,7 +75,7 @@ def work(window, counts) -> dict[str, tuple[int, int, int]]:
     canvas.select(start, start + 4)
     QApplication.processEvents()
     found["tag"] = counts.take(lambda: press(window, Key.Key_P))
-    found["undo"] = counts.take(window.undo)
+    found["undo"] = counts.take(window.acting.undo)
     found["zoom"] = counts.take(lambda: canvas.set_zoom(120))
     return found
 
@@ -109,11 +109,11 @@ def test_counts_follow_tags_and_undo_as_if_they_were_read_anew(counting):
     document = window.desk.document.id
 
     def shown() -> int:
-        return next(row.count for row in window.documents.model.rows if row.id == document)
+        return next(row.count for row in window.panels["documents"].model.rows if row.id == document)
 
     before = shown()
     window.canvas.select(0, 4)
-    for act, expected in ((lambda: press(window, Key.Key_P), 1), (window.undo, 0), (window.redo, 1)):
+    for act, expected in ((lambda: press(window, Key.Key_P), 1), (window.acting.undo, 0), (window.acting.redo, 1)):
         act()
         assert shown() == before + expected == window.desk.counts(document)[document]
 

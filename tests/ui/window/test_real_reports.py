@@ -42,19 +42,19 @@ def reports(corpus_folder: Path, project_path: Path) -> Path:
 def test_reports_are_tagged_found_again_and_exported_to_the_code_point(reports: Path, open_window, tmp_path: Path):
     made: dict[str, Tagged] = {}
     window: Window = open_window(reports, (1366, 768))
-    for row in list(window.documents.model.rows):
+    for row in list(window.panels["documents"].model.rows):
         choose_document(window, row.title)
         made[row.id] = tag_by_hand(window)
         assert len(made[row.id]) == 7
     window.close()
 
     again: Window = open_window(reports, (1440, 900))
-    for row in list(again.documents.model.rows):
+    for row in list(again.panels["documents"].model.rows):
         choose_document(again, row.title)
         marks = again._marks.between(0, len(text_of(again)))
         assert sorted((mark.start, mark.end) for mark in marks) == sorted((a, b) for _, a, b in made[row.id])
         assert row.count == 7
-    texts = {row.id: again.desk.project.text(row.id) for row in again.documents.model.rows}
+    texts = {row.id: again.desk.project.text(row.id) for row in again.panels["documents"].model.rows}
     person = again.desk.project.person
     for name, tagged in made.items():
         found = again.desk.project.annotations(name, member=person.id)

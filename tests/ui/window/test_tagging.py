@@ -69,8 +69,8 @@ def test_what_was_tagged_is_selected_and_the_words_no_longer(window):
     [made] = window.desk.project.annotations()
     assert window.canvas.selected_mark == made.id
     assert window.canvas.selection() is None
-    assert {"Battle", "معركة"} <= set(window.inspector.texts())
-    assert [name for name, chip in window.tags.chips.items() if chip.marked] == ["battle"]
+    assert {"Battle", "معركة"} <= set(window.panels["annotation"].texts())
+    assert [name for name, chip in window.panels["tags"].chips.items() if chip.marked] == ["battle"]
 
 
 def test_a_drag_tags_words_of_both_scripts(window):
@@ -171,7 +171,7 @@ def test_a_label_key_without_selection_changes_the_label_of_the_selected_annotat
     press(tagged, Key.Key_G)
     assert ("Group or organisation", "سامر") in shown(tagged)
     assert said(tagged) == "Changed: Person is Group or organisation now"
-    assert "Group or organisation" in tagged.inspector.texts()
+    assert "Group or organisation" in tagged.panels["annotation"].texts()
     press(tagged, Key.Key_Z, CONTROL)
     assert ("Person", "سامر") in shown(tagged)
     assert said(tagged) == "Undone: change of label, Person"
@@ -227,9 +227,14 @@ def click_item(menu, item):
 
 
 def edit_items(window):
-    """Open the menu with the mouse and return its items by name."""
-    bar, menu = window.bar.menus, window._menus["edit"]
-    menu.close()
+    """Open the menus with the mouse and return their items by name."""
+    return {**items_of(window, "annotation"), **items_of(window, "edit")}
+
+
+def items_of(window, name):
+    bar, menu = window.bar.menus, window._menus[name]
+    for each in ("edit", "annotation"):
+        window._menus[each].close()
     QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(menu.menuAction()).center())
     assert menu.isVisible()
     items = {each.objectName(): each for each in menu.actions()}
@@ -287,7 +292,7 @@ def test_a_new_window_finds_everything(tagged, open_window):
 
 def test_what_is_required_may_wait_and_each_thing_is_named_with_the_way_to_fill_it(tagged):
     click(tagged, span(tagged, "أوقع")[0])
-    texts = tagged.inspector.texts()
+    texts = tagged.panels["annotation"].texts()
     source, stance = texts.index("Source"), texts.index("Stance")
     assert texts[source + 1] == texts[stance + 1] == "not filled yet"
     command = "annotator edit FILE ID --role source=TARGET --role about=TARGET --attribute stance=VALUE"
@@ -296,12 +301,12 @@ def test_what_is_required_may_wait_and_each_thing_is_named_with_the_way_to_fill_
 
 def test_what_is_filled_is_not_asked_for(tagged):
     click(tagged, span(tagged, "سامر")[0] + 1)
-    assert not [text for text in tagged.inspector.texts() if "not filled" in text or "Fill it" in text]
+    assert not [text for text in tagged.panels["annotation"].texts() if "not filled" in text or "Fill it" in text]
 
 
 def test_the_id_is_shown_short_and_copied_whole(tagged):
     click(tagged, span(tagged, "سامر")[0] + 1)
-    row = tagged.inspector.findChild(IdRow)
+    row = tagged.panels["annotation"].findChild(IdRow)
     name = tagged.canvas.selected_mark
     assert name.startswith(row.short.text())
     assert tagged.desk.project.annotation_id(row.short.text()) == name
@@ -318,9 +323,9 @@ def test_values_are_not_drawn_as_boxes_that_look_as_if_one_could_type_in_them(ta
     )
     tagged.look()
     tagged.canvas.select_mark(name)
-    field = next(each for each in tagged.inspector.findChildren(Field) if each.value.text() == "Asserts")
+    field = next(each for each in tagged.panels["annotation"].findChildren(Field) if each.value.text() == "Asserts")
     QTest.qWait(10)
-    inside = tagged.inspector.area.widget()
+    inside = tagged.panels["annotation"].area.widget()
     picture = inside.grab(QRect(field.mapTo(inside, field.rect().topLeft()), field.size())).toImage()
     edges = {picture.pixelColor(x, y).name() for x in (0, field.width() - 1) for y in range(field.height())}
-    assert edges == {tagged.inspector.theme.panel}
+    assert edges == {tagged.panels["annotation"].theme.panel}

@@ -106,7 +106,7 @@ def test_a_click_on_an_event_shows_its_connectors_and_a_click_on_a_role_goes_on(
     assert len(links.wires) == 2
     role = next(pill for pill in links.pills if pill.end.text == "اللواء 31")
     QTest.mouseClick(tied.canvas.viewport(), LEFT, NONE, role.rect.center().toPoint())
-    assert "اللواء 31" in tied.inspector.texts()
+    assert "اللواء 31" in tied.panels["annotation"].texts()
     assert {pill.end.text for pill in tied.canvas.links().pills} == {"اللواء 31", "سامر العلي"}
 
 

@@ -19,7 +19,7 @@ from annotator.ui.keys import key_by_character, key_by_place, us_key
         ("cocoa", 1, 35, "P"),
         ("cocoa", 1, 0, "A"),
         ("xcb", 36, 0, None),
-        ("xcb", 61, 0, None),
+        ("xcb", 65, 0, None),
     ],
 )
 def test_a_place_has_the_letter_of_a_us_layout(platform, scan, virtual, letter):
@@ -27,7 +27,7 @@ def test_a_place_has_the_letter_of_a_us_layout(platform, scan, virtual, letter):
 
 
 def test_every_letter_and_digit_has_one_place_on_each_system():
-    everything = set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+    everything = set("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789[];',./")
     assert {key_by_place("xcb", scan, 0) for scan in range(8, 70)} - {None} == everything
     assert {key_by_place("windows", scan, 0) for scan in range(70)} - {None} == everything
     assert {key_by_place("cocoa", 1, virtual) for virtual in range(60)} - {None} == everything

@@ -1,0 +1,80 @@
+"""What a person does: each act is one call, durable before anything of it is shown, and told in a sentence."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.model.schema import Label
+from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.desk import Desk, Done, sentence_of
+
+
+class Acting(QObject):
+    """Does what keys, chips and panels ask for, on what is selected on the page.
+
+    `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
+    a document, and an annotation's id, a range in code points, or None.
+    """
+
+    done = Signal(object)
+    said = Signal(str)
+    failed = Signal(str)
+    going = Signal(str, object)
+
+    def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = canvas
+        self.desk: Desk | None = None
+
+    def do(self, act: Callable[[], Done]) -> Done | None:
+        """Do one act and have shown what it changed; None where it was refused, which is told."""
+        try:
+            done = act()
+        except AnnotatorError as error:
+            self.failed.emit(sentence_of(error))
+            return None
+        self.done.emit(done)
+        return done
+
+    def go(self, document: str, place: str | tuple[int, int] | None = None) -> None:
+        """Show an annotation, by its id, or a range of a document."""
+        self.going.emit(document, place)
+
+    # what the keys of the page do
+
+    def use_key(self, key: str) -> None:
+        """Use the label whose physical key was typed."""
+        label = self.desk.label_of_key(key) if self.desk else None
+        if label:
+            self.use_label(label)
+        else:
+            self.failed.emit(self.tr("{} is no label’s key.").format(key))
+
+    def use_label(self, label: Label) -> None:
+        """Tag what is selected, or give the selected annotation another label."""
+        desk, span, mark = self.desk, self.canvas.selection(), self.canvas.selected_mark
+        if desk and span:
+            self.do(lambda: desk.tag(label, span))
+        elif desk and mark:
+            self.do(lambda: desk.relabel(mark, label))
+        else:
+            self.failed.emit(self.tr("Select words first, then press the key."))
+
+    def remove(self) -> None:
+        """Remove the selected annotation."""
+        desk, mark = self.desk, self.canvas.selected_mark
+        if desk and mark:
+            self.do(lambda: desk.remove(mark))
+        else:
+            self.failed.emit(self.tr("Click an annotation first, then remove it."))
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        if self.desk:
+            self.do(self.desk.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.desk:
+            self.do(self.desk.redo)

@@ -1,0 +1,1 @@
+"""What can be done: the table of actions, the menus made from it, and the keys that do it."""

@@ -1,0 +1,22 @@
+"""The one table of panels, in the order in which their keys (Ctrl+1, Ctrl+2 ...) count them."""
+
+from collections.abc import Sequence
+
+from annotator.ui.acting import Acting
+from annotator.ui.panels.annotations import AnnotationsPanel
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.tags import TagsPanel
+
+PANELS: Sequence[type[Panel]] = (
+    DocumentsPanel,
+    TagsPanel,
+    Inspector,
+    AnnotationsPanel,
+)
+
+
+def make_panels(acting: Acting) -> dict[str, Panel]:
+    """Make each panel once and return them by name."""
+    return {each.name: each(acting) for each in PANELS}

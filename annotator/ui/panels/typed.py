@@ -1,0 +1,58 @@
+"""A line to type in: it reads as its text does, and its editing keys are places on the keyboard."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from annotator.ui.fonts import reading_font
+from annotator.ui.keys import us_key
+from annotator.ui.line import reads_rtl
+from annotator.ui.style import panel_font
+
+
+class Line(QLineEdit):
+    """A QLineEdit for words of either language."""
+
+    def __init__(self, name: str = "", placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name or placeholder)
+        self.setPlaceholderText(placeholder)
+        self.setMinimumHeight(QFontMetrics(_font(rtl=True)).height() + 4)
+        self.textChanged.connect(self.turn)
+        self.turn()
+
+    def turn(self) -> None:
+        """Let the line read as its text does, Arabic from the right; an empty one as what holds it."""
+        above = self.parentWidget()
+        window_rtl = above.layoutDirection() == Qt.LayoutDirection.RightToLeft if above else self.isRightToLeft()
+        rtl = reads_rtl(self.text(), window_rtl)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self.setFont(_font(rtl))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take Ctrl and a key by its place first."""
+        if not self._edit(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Turn the line again when it is shown, and when another style sheet took away its font."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
+            self.turn()
+        return done
+
+    def _edit(self, event: QKeyEvent) -> bool:
+        """Do what Ctrl and a key mean in a line, by the key's place: Qt looks at letters, which Arabic layouts lack."""
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        acts = {"A": self.selectAll, "C": self.copy, "V": self.paste, "X": self.cut, "Z": self.undo, "Y": self.redo}
+        act = acts.get(us_key(event) or "")
+        if act is None:
+            return False
+        act()
+        return True
+
+
+def _font(rtl: bool) -> QFont:
+    # a line measures its first font only: behind Noto Sans, Arabic letters would stand too high
+    return reading_font(rtl, QFontInfo(panel_font()).pixelSize())

@@ -1,0 +1,186 @@
+"""One stack of panels: their titles in a row of tabs, which can be dragged to another stack, and the one in front."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.panel import Panel
+from annotator.ui.style import panel_font
+
+_KIND = "application/x-annotator-panel"
+_AWAY = 14  # pixels beyond the row at which a press becomes a drag to elsewhere
+_EDGE = 0.25  # of a stack's height, in which a dropped panel comes above or below it
+
+Where = Literal["above", "here", "below"]
+
+
+class Tabs(QTabBar):
+    """The titles; `menued` asks for the menu of a panel at a global place."""
+
+    menued = Signal(str, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabs")
+        self.setFont(panel_font(0.82))
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._pressed: QPoint | None = None
+
+    def name_at(self, at: int) -> str:
+        """Return the panel of a tab."""
+        return str(self.tabData(at) or "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer where else the panel may stand."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.currentIndex() if keyboard else self.tabAt(event.pos())
+        if at >= 0:
+            place = self.tabRect(at).bottomLeft() if keyboard else event.pos()
+            self.menued.emit(self.name_at(at), self.mapToGlobal(place))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take hold of a tab."""
+        super().mousePressEvent(event)
+        held = event.button() == Qt.MouseButton.LeftButton and self.tabAt(event.position().toPoint()) >= 0
+        self._pressed = event.position().toPoint() if held else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drag the tab away from its row."""
+        if self._pressed is not None and not self._near(event.position().toPoint()):
+            name, self._pressed = self.name_at(self.currentIndex()), None
+            self._drag(name)
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Let go."""
+        self._pressed = None
+        super().mouseReleaseEvent(event)
+
+    def _near(self, point: QPoint) -> bool:
+        return self.rect().adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY).contains(point)
+
+    def _drag(self, name: str) -> None:
+        drag, carried = QDrag(self), QMimeData()
+        carried.setData(_KIND, name.encode())
+        drag.setMimeData(carried)
+        drag.setPixmap(self.grab(self.tabRect(self.currentIndex())))
+        drag.exec(Qt.DropAction.MoveAction)
+
+
+class Stack(QFrame):
+    """Tabs above, a panel below; `turned` carries the name of the panel that came to the front.
+
+    `dropped` carries the name of a panel that was dropped on the stack, and where: above, here or below.
+    """
+
+    turned = Signal(str)
+    dropped = Signal(str, str)
+    menued = Signal(str, QPoint)
+
+    def __init__(self, panels: Sequence[Panel], current: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stack")
+        self.setAcceptDrops(True)
+        self.panels = list(panels)
+        self.tabs = Tabs()
+        self.count = plain_label("", "header", 0.82)
+        self.inside = QStackedWidget()
+        self._mark = QFrame(self)
+        self._mark.setObjectName("drop")
+        self._mark.hide()
+        self._fill(current)
+        self._arrange()
+
+    def turn_to(self, name: str) -> None:
+        """Bring a panel to the front."""
+        self.tabs.setCurrentIndex(next(at for at, each in enumerate(self.panels) if each.name == name))
+
+    @property
+    def current(self) -> Panel:
+        """The panel in front."""
+        return self.panels[self.inside.currentIndex()]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take panels of this window."""
+        if event.mimeData().hasFormat(_KIND) and event.source() is not None:
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where the panel would come."""
+        self._mark.setGeometry(self._zone(self._where(event.position().y())))
+        self._mark.show()
+        self._mark.raise_()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Forget it."""
+        self._mark.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the panel in."""
+        self._mark.hide()
+        event.acceptProposedAction()
+        self.dropped.emit(bytes(event.mimeData().data(_KIND).data()).decode(), self._where(event.position().y()))
+
+    def _where(self, y: float) -> Where:
+        share = y / max(self.height(), 1)
+        return "above" if share < _EDGE else "below" if share > 1 - _EDGE else "here"
+
+    def _zone(self, where: Where) -> QRect:
+        half = self.height() // 2
+        top = half if where == "below" else 0
+        return QRect(0, top, self.width(), self.height() if where == "here" else half)
+
+    def _fill(self, current: str) -> None:
+        for at, panel in enumerate(self.panels):
+            self.tabs.addTab(panel.title().upper())
+            self.tabs.setTabData(at, panel.name)
+            self.tabs.setAccessibleTabName(at, panel.title())
+            self.inside.addWidget(panel)
+            panel.counted.connect(self._tell_count)
+        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.menued.connect(self.menued)
+        self.turn_to(current)
+        self._turn(self.tabs.currentIndex())
+
+    def _turn(self, at: int) -> None:
+        if at >= 0:
+            self.inside.setCurrentIndex(at)
+            self.count.setText(self.panels[at].count)
+            if QApplication.focusWidget() is self.tabs or self.isVisible():
+                self.turned.emit(self.panels[at].name)
+
+    def _tell_count(self) -> None:
+        self.count.setText(self.current.count)
+
+    def _arrange(self) -> None:
+        head = QWidget()
+        head.setObjectName("inside")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(MARGIN - 6, 8, MARGIN, 2)
+        row.setSpacing(8)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.inside, 1)
