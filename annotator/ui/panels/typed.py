@@ -1,13 +1,13 @@
 """A line to type in: it reads as its text does, and its editing keys are places on the keyboard."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.fonts import reading_font
 from annotator.ui.keys import us_key
 from annotator.ui.line import reads_rtl
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_pixels
 
 
 class Line(QLineEdit):
@@ -55,4 +55,4 @@ class Line(QLineEdit):
 
 def _font(rtl: bool) -> QFont:
     # a line measures its first font only: behind Noto Sans, Arabic letters would stand too high
-    return reading_font(rtl, QFontInfo(panel_font()).pixelSize())
+    return reading_font(rtl, panel_pixels())
