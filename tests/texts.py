@@ -27,3 +27,9 @@ def corpus_documents() -> list[CorpusDocument]:
 def bring_texts(project):
     """Import the texts as one act."""
     return import_corpora(project, [Corpus(corpus_documents())])
+
+
+def at(text: str, words: str) -> tuple[int, int]:
+    """Return where words stand in a text, in code points."""
+    start = text.index(words)
+    return start, start + len(words)

@@ -30,6 +30,7 @@ __all__ = [
     "check_draft",
     "document_problems",
     "label_named",
+    "may_fill",
     "problems",
     "read_value",
     "role_named",
@@ -171,14 +172,14 @@ def _filler_problems(
     if named is None:
         message = f"What fills the role “{kind.id}”, “{target}”, does not exist; choose another filler."
         yield Problem("target-gone", message, where)
-    elif not _may_fill(role.target, named, kind, schema):
+    elif not may_fill(role.target, named, kind, schema):
         what = f"“{target}”" + (f", a {named}," if named else "")
         yield Problem(
             "filler-wrong", f"{what} cannot fill the role “{kind.id}” of “{label.id}”; {_takes(kind)}.", where
         )
 
 
-def _may_fill(target: Target, named: str, kind: RoleType, schema: Schema) -> bool:
+def may_fill(target: Target, named: str, kind: RoleType, schema: Schema) -> bool:
     """Tell whether a target may fill a role; an entry must be allowed, and of an allowed label where any is named."""
     if not kind.fillers:
         return True

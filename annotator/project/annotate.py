@@ -268,19 +268,55 @@ def edit(
     `strict` refuses what does not fit the schema and did not before.
     """
     with project.act(verb, name) as act:
-        sheet = _place(project, act, name)
-        folded = act.folded(sheet, "annotation", name)
-        if folded.state is None:
-            raise NotFoundError(f"The annotation {name} was removed meanwhile.")
-        before = annotation_from(folded.state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
-        after = replace(change(before), id=name, schema=project.schema.version)
-        if strict:
-            check_draft(after, project.schema, _labels_of(project, [after], [name]), before)
-        if (after.fragments, after.quotes, after.roles) != (before.fragments, before.quotes, before.roles):
-            check_quotes(project, [after])
-        single = single_roles(project.schema.labels.get(after.label))
-        act.put(sheet, "annotation", name, annotation_state(after, single))
+        before = standing(project, act, name)
+        put_changed(project, act, [(before, change(before))], strict=strict)
     return project.changed
+
+
+def standing(project: Project, act: Act, name: str) -> Annotation:
+    """Return an annotation as it is now, after asking whether the person here may change it; raises AnnotatorError."""
+    sheet = _place(project, act, name)
+    state = act.folded(sheet, "annotation", name).state
+    if state is None:
+        raise NotFoundError(f"The annotation {name} was removed meanwhile.")
+    return annotation_from(state, name, sheet.document, sheet.owner, cast(Layer, sheet.layer))
+
+
+def put_changed(
+    project: Project, act: Act, changes: Sequence[tuple[Annotation, Annotation]], *, strict: bool = True
+) -> None:
+    """Put annotations as they shall be, each with what it was, as part of an act; raises for the first that may not.
+
+    `strict` refuses what does not fit the schema and did not before.
+    """
+    labels = labels_of(project, [after for _, after in changes])
+    for before, changed in changes:
+        put_one(project, act, before, changed, labels, strict=strict)
+
+
+def put_one(
+    project: Project,
+    act: Act,
+    before: Annotation,
+    changed: Annotation,
+    labels: Callable[[str], str | None],
+    *,
+    strict: bool = True,
+) -> None:
+    """Do as `put_changed` for one annotation; `labels` says the label of a target."""
+    after = replace(changed, id=before.id, schema=project.schema.version)
+    if strict:
+        check_draft(after, project.schema, labels, before)
+    if (after.fragments, after.quotes, after.roles) != (before.fragments, before.quotes, before.roles):
+        check_quotes(project, [after])
+    single = single_roles(project.schema.labels.get(after.label))
+    sheet = Sheet(before.layer, before.document, before.owner)
+    act.put(sheet, "annotation", before.id, annotation_state(after, single))
+
+
+def labels_of(project: Project, annotations: Sequence[Annotation]) -> Callable[[str], str | None]:
+    """Return what says the label of a target of these annotations, as `model.fit` asks for it."""
+    return _labels_of(project, annotations, [each.id for each in annotations])
 
 
 def remove(project: Project, names: Sequence[str], verb: str = "remove") -> Changed:
@@ -334,23 +370,25 @@ def _lacking(annotation: Annotation, name: str) -> Annotation:
 
 def respan(project: Project, name: str, fragments: Iterable[tuple[int, int]]) -> Changed:
     """Give an annotation other fragments."""
+    return edit(project, name, lambda each: with_fragments(project, each, fragments), "respan")
 
-    def moved(annotation: Annotation) -> Annotation:
-        text = project.text(annotation.document)
-        spans = accept_fragments(fragments, len(text))
-        check_words(text, spans)
-        return replace(annotation, fragments=spans, quotes=quotes(text, spans))
 
-    return edit(project, name, moved, "respan")
+def with_fragments(project: Project, annotation: Annotation, fragments: Iterable[tuple[int, int]]) -> Annotation:
+    """Return an annotation with other fragments and the words that stand there; raises BadInputError."""
+    text = project.text(annotation.document)
+    spans = accept_fragments(fragments, len(text))
+    check_words(text, spans)
+    return replace(annotation, fragments=spans, quotes=quotes(text, spans))
 
 
 def relabel(project: Project, name: str, label: str) -> Changed:
     """Give an annotation another label; attributes and roles stay, what does not fit is a problem."""
+    return edit(project, name, lambda each: with_label(project, each, label), "relabel", strict=False)
 
-    def named(annotation: Annotation) -> Annotation:
-        type_ = label_named(project.schema, label, annotation.kind)
-        if type_.retired:
-            raise RefusedError(f"The label “{type_.id}” is retired; choose another.")
-        return replace(annotation, label=type_.id)
 
-    return edit(project, name, named, "relabel", strict=False)
+def with_label(project: Project, annotation: Annotation, label: str) -> Annotation:
+    """Return an annotation with another label of its kind; raises NotFoundError, and RefusedError for a retired one."""
+    type_ = label_named(project.schema, label, annotation.kind)
+    if type_.retired:
+        raise RefusedError(f"The label “{type_.id}” is retired; choose another.")
+    return replace(annotation, label=type_.id)

@@ -122,14 +122,17 @@ class Project:
         layer: Layer | None = None,
         ids: Sequence[str] | None = None,
         between: tuple[int, int] | None = None,
+        *,
+        labels: Sequence[str] | None = None,
     ) -> list[Annotation]:
-        """Return annotations in the order of the text; document and member as people name them."""
+        """Return annotations in the order of the text; document and member as people name them, labels by id."""
         which = Which(
             document=None if document is None else self.document(document).id,
             owner=None if member is None else naming.member_named(self.members.values(), member).id,
             layer=layer,
             ids=None if ids is None else tuple(ids),
             between=between,
+            labels=None if labels is None else tuple(labels),
         )
         return load.load_annotations(self.replica.connection, which)
 

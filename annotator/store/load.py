@@ -141,6 +141,7 @@ class Which:
     owner: str | None = None
     ids: tuple[str, ...] | None = None
     between: tuple[int, int] | None = None
+    labels: tuple[str, ...] | None = None
 
 
 def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
@@ -258,6 +259,9 @@ def _where(which: Which) -> tuple[str, list[object]]:
             "CROSS JOIN stream t ON t.key = c.stream CROSS JOIN annotation f ON f.sheet = t.sheet AND f.id = c.record)"
         )
         values.append(orjson.dumps(which.ids).decode())
+    if which.labels is not None:
+        terms.append("a.label IN (SELECT value FROM json_each(?))")
+        values.append(orjson.dumps(which.labels).decode())
     if which.between is not None:
         start, end = which.between
         # the short ones begin near the range; the few long ones have an index of their own

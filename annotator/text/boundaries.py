@@ -1,4 +1,4 @@
-"""Grapheme, word and sentence boundaries by ICU (UAX #29), and what may be trimmed off a selection.
+"""Grapheme, word and sentence boundaries by ICU (UAX #29).
 
 All offsets are code points: ICU counts UTF-16, so its pieces are measured here and its offsets never used.
 The functions that take an offset look at a window around it, so that a key press costs the same in any text.
@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
+from typing import Literal
 
 from icu4py.breakers import BaseBreaker, CharacterBreaker, SentenceBreaker, WordBreaker
 
@@ -21,15 +22,6 @@ _SENTENCE_WINDOW = 20_000  # code points to each side; a longer paragraph is cut
 # none of them extends, is prepended, joins, or is a Hangul or Indic letter
 _PLAIN = frozenset({"Lu", "Ll", "Nd", "Zs", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
 _PLAIN_LETTERS = re.compile("[א-תء-غف-يٮٯٱ-ۓ\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]")
-_LETTER = "[A-Za-zÀ-ɏء-غف-يٮٯٱ-ۓ]"
-_MARKS = "[\u064b-\u065f\u0670\u0640]*"
-# one proclitic, atomically: where لل leaves too little, ل alone is no proclitic either
-_PROCLITIC = re.compile(
-    f"(?>ل{_MARKS}ل{_MARKS}|[اٱ]{_MARKS}ل{_MARKS}|[وفبلك]{_MARKS})\\s*(?=\\W*(?:{_LETTER}{_MARKS}{_LETTER}|\\d))"
-)
-_KEPT = frozenset("%٪‰#@&°")  # punctuation to Unicode, part of the expression to readers
-_BRACKETS = {")": "(", "]": "[", "}": "{", "»": "«", "”": "“", "’": "‘", "›": "‹", "\ufd3e": "\ufd3f"}
-_CLOSERS = {opener: closer for closer, opener in _BRACKETS.items()}
 
 
 def graphemes(text: str) -> list[int]:
@@ -76,6 +68,30 @@ def word_at(text: str, at: int) -> tuple[int, int] | None:
     return found[-1] if found else None
 
 
+def next_word(text: str, at: int, edge: Literal["start", "end"]) -> int | None:
+    """Return where the next word begins, or ends, behind `at`; None where no more follows."""
+    side = 0 if edge == "start" else 1
+    behind = at
+    while behind < len(text):
+        start, end = _between_spaces(text, behind)
+        if found := [start + each[side] for each in words(text[start:end]) if start + each[side] > at]:
+            return found[0]
+        behind = end
+    return None
+
+
+def previous_word(text: str, at: int, edge: Literal["start", "end"]) -> int | None:
+    """Return where the last word before `at` begins, or ends; None where there is none."""
+    side = 0 if edge == "start" else 1
+    before = at
+    while before > 0:
+        start, end = _between_spaces(text, before)
+        if found := [start + each[side] for each in words(text[start:end]) if start + each[side] < at]:
+            return found[-1]
+        before = start
+    return None
+
+
 def sentence_at(text: str, at: int) -> tuple[int, int] | None:
     """Return the sentence that holds `at`, or whose white space does; None in an empty paragraph."""
     start, end = _sentence_window(text, at)
@@ -84,28 +100,6 @@ def sentence_at(text: str, at: int) -> tuple[int, int] | None:
         if held is None or start + first <= at:
             held = start + first, start + last
     return held
-
-
-def trim_proclitics(text: str, start: int, end: int) -> int:
-    """Return the start of `[start, end)` after one proclitic: و ف ب ل ك ال, or لل (ل with its article).
-
-    One at a time, as no table tells the و of والنظام from that of وزير: press again for the next. White space
-    after a proclitic written apart goes too. Two letters or a digit must follow, else `start` is returned.
-    """
-    match = _PROCLITIC.match(text, start, end)
-    return match.end() if match else start
-
-
-def trim_punctuation(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return `[start, end)` without the white space and punctuation at its ends.
-
-    A bracket or quotation mark stays where its other half is inside, unless the two enclose all; % # @ & ° stay.
-    A range with nothing else in it is returned as it is.
-    """
-    first, last = start, end
-    while first < last and (step := _trim_step(text, first, last)) != (first, last):
-        first, last = step
-    return (first, last) if first < last else (start, end)
 
 
 def breaks(breaker: BaseBreaker) -> list[int]:
@@ -191,30 +185,3 @@ def _sentence_window(text: str, at: int) -> tuple[int, int]:
     if end - at > _SENTENCE_WINDOW:
         end = _between_spaces(text, at + _SENTENCE_WINDOW)[1]
     return start, end
-
-
-def _is_trimmed(piece: str) -> bool:
-    """Tell whether a whole grapheme is white space, punctuation or an invisible mark."""
-    return all(char.isspace() or _is_punctuation(char) for char in piece)
-
-
-def _is_punctuation(char: str) -> bool:
-    category = unicodedata.category(char)
-    return char not in _KEPT and (category[0] in "PZ" or category in {"Cc", "Cf"})
-
-
-def _trim_step(text: str, first: int, last: int) -> tuple[int, int]:
-    """Take off one grapheme at one end, or one pair of brackets that encloses all, or nothing."""
-    after, before = min(next_grapheme(text, first), last), max(previous_grapheme(text, last), first)
-    head, tail = text[first:after], text[before:last]
-    if _is_trimmed(tail) and not _has(_BRACKETS.get(tail), text, first, last):
-        return first, before
-    if _is_trimmed(head) and not _has(_CLOSERS.get(head), text, first, last):
-        return after, last
-    if _BRACKETS.get(tail) == head and text.count(head, first, last) == 1:
-        return after, before
-    return first, last
-
-
-def _has(bracket: str | None, text: str, first: int, last: int) -> bool:
-    return bracket is not None and text.find(bracket, first, last) >= 0

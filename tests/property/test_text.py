@@ -14,6 +14,7 @@ from annotator.text.folding import fold, fold_text
 from annotator.text.offsets import Utf8Table, Utf16Table
 from annotator.text.paragraphs import paragraph_at, paragraphs
 from annotator.text.repair import damage, repair
+from annotator.text.trimming import trimmed, without_proclitics
 from annotator.text.visual import columns, visual_lines
 
 # letters, marks, joiners, ligatures, emoji, flags and line ends: what breaks text handling, more often than by chance
@@ -21,6 +22,27 @@ TRICKY = st.sampled_from(
     list("اأبةىلوي مـَُّْﻻﷲﷺßİ\u200d\u200c\u200f\u2067\u2069\n\r e\u0301.،؟«»()12٣۴👨👩😀🇸🇾\u0600\u2028क\u094d")
 )
 TEXT = st.text(st.one_of(TRICKY, st.characters(codec="utf-8")), max_size=60)
+
+# proclitics with and without signs, stems, what parts words
+PARTS = (
+    *"وفبلك",
+    "ال",
+    "لل",
+    "وَ",
+    "بِ",
+    "لِلـ",
+    "ٱلْ",
+    "نظام",
+    "الله",
+    "نِّظام",
+    "SDF",
+    "12",
+    " ",
+    "\n",
+    "«",
+    "\u06e2",
+    "🕊️",
+)
 
 SENTENCES = (
     "قال شهود من بلدة المرج إن القصف بدأ عند الفجر واستمر حتى المساء.",
@@ -83,9 +105,34 @@ def test_a_snapped_range_covers_the_range_and_ends_at_graphemes(text, data):
     first, last = boundaries.snap_to_graphemes(text, start, end)
     assert {first, last} <= set(boundaries.graphemes(text))
     assert first <= start <= end <= last or start == end
-    trimmed, rest = boundaries.trim_punctuation(text, first, last)
-    assert first <= trimmed <= rest <= last
-    assert {trimmed, rest} <= set(boundaries.graphemes(text))
+
+
+def range_of(text, data):
+    """Draw a range of `text` with grapheme boundaries for edges."""
+    edges = st.sampled_from(boundaries.graphemes(text))
+    return sorted((data.draw(edges), data.draw(edges)))
+
+
+@given(TEXT, st.data())
+def test_what_is_trimmed_lies_within_at_graphemes_and_is_trimmed_once_and_for_all(text, data):
+    start, end = range_of(text, data)
+    first, last = trimmed(text, start, end)
+    assert start <= first <= last <= end
+    assert {first, last} <= set(boundaries.graphemes(text))
+    assert first < last or start == end
+    assert trimmed(text, first, last) == (first, last)
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=14).map("".join), st.data())
+def test_proclitics_go_one_by_one_at_graphemes_until_no_more_go(text, data):
+    start, end = range_of(text, data)
+    step, last = without_proclitics(text, start, end)
+    while step != start:
+        assert last == end
+        assert start < step < end
+        assert step in boundaries.graphemes(text)
+        assert any(char.isalnum() for char in text[step:end])
+        start, (step, last) = step, without_proclitics(text, step, end)
 
 
 @given(TEXT)
@@ -94,6 +141,15 @@ def test_the_word_at_an_offset_is_a_word_of_the_whole_text(text):
     for at in range(len(text) + 1):
         holding = [span for span in found if span[0] <= at <= span[1]]
         assert boundaries.word_at(text, at) == (holding[-1] if holding else None)
+
+
+@given(st.one_of(TEXT, PROSE), st.data())
+def test_the_next_and_the_previous_word_are_those_of_the_whole_text(text, data):
+    at, found = data.draw(st.integers(0, len(text))), boundaries.words(text)
+    for side, edge in enumerate(("start", "end")):
+        places = [span[side] for span in found]
+        assert boundaries.next_word(text, at, edge) == next((each for each in places if each > at), None)
+        assert boundaries.previous_word(text, at, edge) == next((each for each in places[::-1] if each < at), None)
 
 
 @given(TEXT)

@@ -12,17 +12,12 @@ from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
 from annotator.project import annotate, files, history, lines, people, search
 from annotator.project.session import open_project
-from tests.texts import ARABIC, ENGLISH
+from tests.texts import ARABIC, ENGLISH, at
 
 
 @pytest.fixture
 def arabic(project) -> str:
     return project.document("معركة جسر الوادي").id
-
-
-def at(text: str, words: str) -> tuple[int, int]:
-    start = text.index(words)
-    return start, start + len(words)
 
 
 def test_an_annotation_is_stored_as_it_was_given(project, arabic):

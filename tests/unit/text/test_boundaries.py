@@ -1,5 +1,3 @@
-import pytest
-
 from annotator.text.boundaries import (
     graphemes,
     next_grapheme,
@@ -7,8 +5,6 @@ from annotator.text.boundaries import (
     sentence_at,
     sentences,
     snap_to_graphemes,
-    trim_proclitics,
-    trim_punctuation,
     word_at,
     words,
 )
@@ -82,53 +78,3 @@ def test_the_sentence_at_an_offset_owns_the_space_after_it():
 def test_a_sentence_deep_in_a_long_paragraph_is_found_by_its_surroundings():
     text = "He came home. " * 5000
     assert sentence_at(text, 35_003) == (35_000, 35_013)
-
-
-@pytest.mark.parametrize(
-    ("selection", "presses"),
-    [
-        ("والنظام", ["النظام", "نظام"]),
-        ("وبالنظام", ["بالنظام", "النظام", "نظام"]),
-        ("للنظام", ["نظام"]),
-        ("فلبنان", ["لبنان"]),
-        ("وَالنِّظام", ["النِّظام"]),
-        ("و النظام السوري", ["النظام السوري"]),
-        ("لـ«جيش»", ["«جيش»"]),
-        ("وSDF", ["SDF"]),
-        ("و400", ["400"]),
-    ],
-)
-def test_each_press_trims_one_proclitic(selection, presses):
-    at = 0
-    for expected in presses:
-        at = trim_proclitics(selection, at, len(selection))
-        assert selection[at:] == expected
-
-
-@pytest.mark.parametrize("selection", ["لله", "بك", "سوريا", "the", "ال", "", "و"])
-def test_what_would_leave_less_than_two_letters_or_is_no_proclitic_stays(selection):
-    assert trim_proclitics(selection, 0, len(selection)) == 0
-
-
-def test_proclitics_are_trimmed_inside_the_selection_only():
-    text = "قال والنظام"
-    assert trim_proclitics(text, 4, len(text)) == 5
-    assert trim_proclitics(text, 4, 6) == 4
-
-
-@pytest.mark.parametrize(
-    ("selection", "expected"),
-    [
-        (" «داعش»، ", "داعش"),
-        ("تنظيم الدولة (داعش)", "تنظيم الدولة (داعش)"),
-        ("(SDF) forces.", "(SDF) forces"),
-        ("(SDF", "SDF"),
-        ("نعم؟\u200f", "نعم"),
-        ("50%", "50%"),
-        ("...", "..."),
-        ("", ""),
-    ],
-)
-def test_punctuation_at_the_ends_goes_and_pairs_stay(selection, expected):
-    start, end = trim_punctuation(selection, 0, len(selection))
-    assert selection[start:end] == expected
