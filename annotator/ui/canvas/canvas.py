@@ -10,21 +10,21 @@ from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, QSizeF, Qt, QTi
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.canvas import caret as carets
 from annotator.ui.canvas.choices import Choice, ChoiceList, choices_of_marks, choices_of_ties
 from annotator.ui.canvas.connectors import Links, link
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found
 from annotator.ui.canvas.geometry import Hit
-from annotator.ui.canvas.keyboard import Move, move_for
+from annotator.ui.canvas.grips import Grip, Stretch, grip_at, grips_of, shown_item
+from annotator.ui.canvas.keyboard import move_for
 from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
 from annotator.ui.canvas.neighbours import next_mark, previous_mark
 from annotator.ui.canvas.paint import View
 from annotator.ui.canvas.pointer import Pointer, begin
+from annotator.ui.canvas.reader import Reader
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.canvas.signs import hidden_marks, sign_at
-from annotator.ui.canvas.surface import Surface
-from annotator.ui.canvas.target import hit_at, marks_at
+from annotator.ui.canvas.target import hit_at, marks_at, paragraph_beside
 from annotator.ui.keys import us_key
 
 _MODIFIERS = (
@@ -37,28 +37,29 @@ _AUTOSCROLL_MS = 30
 _OFFERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu)
 
 
-class Canvas(Surface):
-    """Shows a text with marks; `selectionChanged` carries `(start, end)` or None, `markSelected` an id or None.
+class Canvas(Reader):
+    """Shows a text with marks; `markSelected` carries an id or None.
 
-    `caretMoved` carries where the caret stands now; another text brings it to 0.
-    `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key pressed without modifiers.
+    `markStretched` carries a mark's id, which of its fragments (0, 1 ...) is to be another, and its new start and end;
+    the canvas changes nothing itself. `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key
+    pressed without modifiers.
     """
 
-    selectionChanged = Signal(object)  # noqa: N815 - Qt's way to name signals
-    caretMoved = Signal(int)  # noqa: N815
-    markClicked = Signal(str)  # noqa: N815
+    markClicked = Signal(str)  # noqa: N815 - Qt's way to name signals
     markSelected = Signal(object)  # noqa: N815
+    markStretched = Signal(str, int, int, int)  # noqa: N815
     keyTyped = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._timer = QBasicTimer()
-        self._goal: float | None = None
         self._selected: str | None = None
         self._ties: Sequence[Tie] | None = None  # of what is selected, once they were asked for
         self._linked: tuple[tuple[object, ...], Links] | None = None  # the last links, and what they depend on
         self._hovered: str | None = None
         self._mark_key: tuple[int, int, str] | None = None
         self._found = NOTHING
+        self._editable = True
+        self._stretch: Stretch | None = None
         super().__init__(parent)
         self._choices = ChoiceList(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,17 +86,22 @@ class Canvas(Surface):
 
     def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
         """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
-        self._hovered = self._ties = self._linked = None
+        self._hovered = self._ties = self._linked = self._stretch = None
         self._choices.close()  # what it lists may be gone
         super().refresh_marks(ids, ranges)
+
+    def set_editable(self, editable: bool) -> None:
+        """Offer grips at the edges of the selected mark, or none where work is only read."""
+        self._editable, self._stretch = editable, None
+        self.viewport().update()
 
     def _start_over(self, sheet: Sheet) -> None:
         super()._start_over(sheet)
         self._pointer = Pointer()
         self._drag_at = QPointF()
-        self._anchor, self._head, self._goal = 0, Hit(0, upstream=True), None
         self._selected = self._hovered = self._mark_key = self._ties = self._linked = None
         self._found = NOTHING
+        self._stretch = None
 
     # what the window asks
 
@@ -103,30 +109,15 @@ class Canvas(Surface):
         """Return where the paragraphs that have a number begin."""
         return self._sheet.blocks.paragraph_starts()
 
-    def selection(self) -> tuple[int, int] | None:
-        """Return the selected range, or None."""
-        start, end = sorted((self._anchor, self._head.offset))
-        return (start, end) if start < end else None
-
-    @property
-    def caret(self) -> int:
-        """Where the caret stands."""
-        return self._head.offset
-
     @property
     def selected_mark(self) -> str | None:
         """The id of the selected mark."""
         return self._selected
 
-    def select(self, start: int, end: int) -> None:
-        """Select a range; the caret goes to its end. An empty one only places the caret."""
-        length = len(self._sheet.text)
-        self._put(min(max(start, 0), length), Hit(min(max(end, 0), length), upstream=end > start))
-
     def select_mark(self, mark: str | None) -> None:
         """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
         if mark != self._selected:
-            self._selected, self._ties, self._linked = mark, None, None
+            self._selected, self._ties, self._linked, self._stretch = mark, None, None, None
             self.markSelected.emit(mark)
             self.viewport().update()
 
@@ -134,43 +125,6 @@ class Canvas(Surface):
         """Show what was searched for, or nothing any more."""
         self._found = found
         self.viewport().update()
-
-    # selection and caret
-
-    def _put(self, anchor: int, head: Hit, goal: float | None = None) -> None:
-        caret, before = self.caret, self.selection()
-        self._anchor, self._head, self._goal = anchor, head, goal
-        self.viewport().update()
-        if self.caret != caret:
-            self.caretMoved.emit(self.caret)
-        if self.selection() != before:
-            self.selectionChanged.emit(self.selection())
-
-    def _go(self, move: Move) -> None:
-        head = self._head
-        selected = self.selection()
-        if selected and not move.extend and move.way in ("forward", "backward") and not move.words:
-            head = Hit(selected[1], upstream=True) if move.way == "forward" else Hit(selected[0])
-            self._put(head.offset, head)
-        else:
-            pitch = self._sheet.metrics.script(self._sheet.rtl).pitch
-            head, goal = carets.travel(self._sheet, head, self._goal, move, int(self._window.height / pitch) - 1)
-            self._put(self._anchor if move.extend else head.offset, head, goal)
-        self._reveal()
-
-    def _reveal(self) -> None:
-        """Scroll as little as shows the caret's line whole."""
-        place = carets.spot(self._sheet, self._head)
-        laid = self._sheet.laid(place.index)
-        top = self._sheet.top(place.index) + laid.line_top(place.line) - self._window.y
-        below = top + laid.script.pitch - self._window.height
-        if (place.index, place.line) == (0, 0):
-            self._window.scroll_to(0)  # the heading belongs to the first line
-        elif not -self._window.height < top < 2 * self._window.height:
-            self._window.hold(self._head.offset, self._window.height / 3)
-        elif top < 0 or below > 0:
-            self._window.scroll_by(top if top < 0 else below)
-        self._settle()
 
     # marks
 
@@ -196,10 +150,34 @@ class Canvas(Surface):
         names = [mark.id for mark in found]
         again = names.index(self._selected) + 1 if self._selected in names else 0
         picked = found[again % len(found)] if found else None
+        paragraph = paragraph_beside(self._window, point)
+        if paragraph and not picked:
+            self.select(*paragraph)
         self._mark_key = reading_order(picked) if picked else None
         self.select_mark(picked.id if picked else None)
         if picked:
             self.markClicked.emit(picked.id)
+
+    # grips at the edges of the selected mark
+
+    def grips(self) -> Sequence[Grip]:
+        """Return the grips that are seen, in viewport pixels."""
+        if not (self._editable and self._has_text):
+            return ()
+        item = self._stretch.preview if self._stretch else shown_item(self._window, self._selected)
+        return grips_of(self._window, item) if item else ()
+
+    def _take_hold(self, point: QPointF) -> bool:
+        """Begin to drag the grip under a press; False where there is none."""
+        grip = grip_at(self.grips(), point)
+        self._stretch = Stretch(grip, point, grip.item.mark.fragments) if grip else None
+        return grip is not None
+
+    def _let_go(self, stretch: Stretch) -> None:
+        self._stretch = None
+        self.viewport().update()
+        if stretch.fragments != stretch.mark.fragments:
+            self.markStretched.emit(stretch.mark.id, stretch.fragment, *stretch.fragments[stretch.fragment])
 
     # signs: stubs, pills, and counts of marks without a place
 
@@ -258,7 +236,17 @@ class Canvas(Surface):
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
         ties = self._ties_of_selected()
-        return View(self.selection(), caret, self._selected, self._hovered, ties, self._found, self.links())
+        return View(
+            self.selection(),
+            caret,
+            self._selected,
+            self._hovered,
+            ties,
+            self._found,
+            self.links(),
+            self.grips(),
+            self._stretch.preview if self._stretch and self._stretch.dragged else None,
+        )
 
     def _ties_of_selected(self) -> Sequence[Tie]:
         if self._ties is None:
@@ -271,6 +259,12 @@ class Canvas(Surface):
             event.ignore()
 
     def _handle(self, event: QKeyEvent) -> bool:
+        if self._stretch:  # while an edge is held no key means anything but to let it be
+            if event.key() == Qt.Key.Key_Escape:
+                self._stretch = None
+                self._timer.stop()
+                self.viewport().update()
+            return True
         block = self._sheet.blocks[self._sheet.index_of(self.caret)]
         move = move_for(event.key(), event.modifiers(), self._sheet.is_rtl(block))
         key, modifiers = us_key(event), event.modifiers() & _MODIFIERS
@@ -304,8 +298,10 @@ class Canvas(Surface):
         return self._step_mark(onward) or super().focusNextPrevChild(onward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Place the caret, or extend the selection with Shift."""
-        if event.button() == Qt.MouseButton.LeftButton and self._has_text and not self._use_sign(event.position()):
+        """Take hold of an edge, use a sign, or place the caret; or extend the selection with Shift."""
+        if event.button() != Qt.MouseButton.LeftButton or not self._has_text:
+            return
+        if not self._take_hold(event.position()) and not self._use_sign(event.position()):
             self._press(event, double=False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -314,8 +310,11 @@ class Canvas(Surface):
             self._press(event, double=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the selection, or show the label of what is pointed at."""
-        if self._pointer.move(event.position()):
+        """Drag an edge or the selection, or show the label of what is pointed at."""
+        if self._stretch:
+            self._drag_at = event.position()
+            self._stretch_to(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+        elif self._pointer.move(event.position()):
             self._drag(event.position())
         elif not event.buttons() and self._has_text:
             self._hover(event.position())
@@ -323,6 +322,12 @@ class Canvas(Surface):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End a drag, or pick a mark."""
         self._timer.stop()
+        if self._stretch and event.button() == Qt.MouseButton.LeftButton:
+            if self._stretch.dragged:
+                self._let_go(self._stretch)
+                return
+            self._stretch = None
+            self._press(event, double=False)  # it was only clicked
         plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.button() == Qt.MouseButton.LeftButton and self._pointer.release() and plain:
             self._pick(event.position())
@@ -336,7 +341,10 @@ class Canvas(Surface):
         beyond = y if y < 0 else y - self._window.height
         self._window.scroll_by(min(beyond / 2, -2.0) if y < 0 else max(beyond / 2, 2.0))
         self._settle()
-        self._drag(self._drag_at)
+        if self._stretch:
+            self._stretch_to(self._stretch.by_words)
+        else:
+            self._drag(self._drag_at)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Forget what was pointed at when the pointer leaves."""
@@ -365,21 +373,38 @@ class Canvas(Surface):
             self._pointer.origin = begin(self._sheet, hit, self._pointer.unit)
         self._put(*self._pointer.span(self._sheet, hit, event.position()))
 
-    def _drag(self, point: QPointF) -> None:
-        self._drag_at = point
+    def _stretch_to(self, by_words: bool) -> None:
+        if self._stretch and self._stretch.move(self._window, self._drag_at, by_words):
+            self._scroll_beyond(self._drag_at)
+            self.viewport().update()
+
+    def _scroll_beyond(self, point: QPointF) -> None:
+        """Scroll on for as long as a drag is held beyond an edge."""
         outside = point.y() < 0 or point.y() > self._window.height
         if outside and not self._timer.isActive():
             self._timer.start(_AUTOSCROLL_MS, self)
         elif not outside:
             self._timer.stop()
+
+    def _drag(self, point: QPointF) -> None:
+        self._drag_at = point
+        self._scroll_beyond(point)
         self._put(*self._pointer.span(self._sheet, hit_at(self._window, point), point))
 
     def _hover(self, point: QPointF) -> None:
         sign = sign_at(self._window, self.links(), point)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if sign else Qt.CursorShape.IBeamCursor)
-        self.viewport().setToolTip(sign.tip if sign else "")
         found = marks_at(self._window, point)
+        self.viewport().setCursor(self._cursor(point, on_sign=sign is not None, on_mark=bool(found)))
+        self.viewport().setToolTip(sign.tip if sign else "")
         hovered = found[0].id if found else None
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()
+
+    def _cursor(self, point: QPointF, *, on_sign: bool, on_mark: bool) -> Qt.CursorShape:
+        if grip_at(self.grips(), point):
+            return Qt.CursorShape.SizeHorCursor
+        if on_sign:
+            return Qt.CursorShape.PointingHandCursor
+        beside = not on_mark and paragraph_beside(self._window, point) is not None
+        return Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor

@@ -1,15 +1,13 @@
-"""Where the caret goes: logical moves by grapheme, word, line and page, as the paragraph's direction reads."""
+"""Where the caret goes: logical moves by unit, line and page, as the paragraph's direction reads."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 from annotator.text.boundaries import next_grapheme, previous_grapheme, sentence_at, word_at
 from annotator.ui.canvas.geometry import Hit
-from annotator.ui.canvas.keyboard import Move
+from annotator.ui.canvas.keyboard import Move, Unit
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.sheet import Sheet
-
-Unit = Literal["grapheme", "word", "sentence"]
+from annotator.ui.canvas.units import unit_after, unit_before, unit_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +70,11 @@ def backward(sheet: Sheet, offset: int, unit: Unit = "grapheme") -> int:
 
 
 def extent(sheet: Sheet, offset: int, unit: Unit) -> tuple[int, int]:
-    """Return the word or sentence that holds `offset`, the one grapheme where there is none; itself for graphemes."""
+    """Return the unit that holds `offset`, the one grapheme where there is none; itself for graphemes."""
     block = sheet.blocks[sheet.index_of(offset)]
     text, at = sheet.text[block.start : block.end], offset - block.start
+    if unit == "paragraph":
+        return block.paragraph
     if not text or unit == "grapheme":
         return offset, offset
     at = min(at, len(text) - 1)
@@ -88,16 +88,28 @@ def travel(sheet: Sheet, head: Hit, goal: float | None, move: Move, page: int) -
 
     `page` is how many lines a page key moves by.
     """
-    unit: Unit = "word" if move.words else "grapheme"
     match move.way:
         case "forward" | "backward":
-            step = forward if move.way == "forward" else backward
-            return Hit(step(sheet, head.offset, unit)), None
+            return _step(sheet, head.offset, move), None
         case "line start" | "line end":
             return (line_start if move.way == "line start" else line_end)(sheet, head), None
         case "top" | "bottom":
             return Hit(0, upstream=True) if move.way == "top" else Hit(len(sheet.text)), None
     return _travel_by_lines(sheet, head, goal, move, page)
+
+
+def _step(sheet: Sheet, offset: int, move: Move) -> Hit:
+    """Return the next boundary of a move's unit.
+
+    A selection that grows by sentences or paragraphs ends where they do, without the space before the next.
+    """
+    onward = move.way == "forward"
+    if move.unit in ("grapheme", "word"):
+        return Hit((forward if onward else backward)(sheet, offset, move.unit))
+    if onward and move.extend:
+        return Hit(unit_end(sheet.text, offset, move.unit), upstream=True)
+    at = (unit_after if onward else unit_before)(sheet.text, offset, move.unit)
+    return Hit(at, upstream=at == sheet.blocks[sheet.index_of(at)].paragraph[0])
 
 
 def _travel_by_lines(sheet: Sheet, head: Hit, goal: float | None, move: Move, page: int) -> tuple[Hit, float | None]:

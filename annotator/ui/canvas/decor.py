@@ -112,6 +112,16 @@ def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
     return base - laid.script.above + step, base + laid.script.below - step
 
 
+def band_rects(laid: LaidBlock, start: int, end: int, lane: int = 0) -> Iterator[tuple[int, QRectF]]:
+    """Yield the rectangles of a range in a block, each with its line: one for every stretch unbroken on screen."""
+    if start >= laid.block.end or end <= laid.block.start:
+        return
+    for line in laid.lines_between(start, end):
+        top, foot = band(laid, line, lane)
+        for left, right in laid.spans(line, start, end):
+            yield line, QRectF(left, top, right - left, foot - top)
+
+
 def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
     colours = mark_colours(theme, mark.colour)
     if lane:

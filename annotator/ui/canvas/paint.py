@@ -15,6 +15,7 @@ from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.grips import Grip, paint_grips, paint_stretch
 from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
@@ -43,6 +44,8 @@ class View:
     ties: Sequence[Tie] = ()
     found: Found = NOTHING
     links: Links | None = None  # what the ties look like, where that is known already
+    grips: Sequence[Grip] = ()
+    stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,9 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
 
     # in layers over all blocks, the text above all that is coloured: marks over and under letters reach into the bands
     # of neighbouring lines, and nothing may cover them
-    draw(_paint_grounds, _paint_notes)
+    draw(_paint_grounds)
+    paint_grips(painter, view.grips, sheet.theme)
+    draw(_paint_notes)
     paint_links(painter, sheet, links)
     draw(_paint_whole_labels, _paint_text, _paint_caret)
 
@@ -122,7 +127,10 @@ def _paint_grounds(painter: QPainter, part: Placed, view: View, theme: Theme, cl
     paint_found(painter, part.laid, view.found, theme, lines)
     _paint_selection(painter, part.laid, view, theme, lines)
     paint_outlines(painter, part.outlines)
-    _paint_frames(painter, part.decoration, view)
+    if view.stretched:
+        paint_stretch(painter, part.laid, view.stretched)
+    else:
+        _paint_frames(painter, part.decoration, view)
 
 
 def _paint_notes(painter: QPainter, part: Placed, view: View, theme: Theme, clip: QRectF) -> None:

@@ -1,15 +1,14 @@
-"""What the mouse means: clicks, drags by grapheme, word or sentence, and clicks that pick a mark."""
+"""What the mouse means: clicks, drags by grapheme, word, sentence or paragraph, and clicks that pick a mark."""
 
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QElapsedTimer, QPointF
 from PySide6.QtWidgets import QApplication
 
-from annotator.ui.canvas.caret import Unit, backward, block_of, extent, forward
+from annotator.ui.canvas.caret import backward, block_of, extent, forward
 from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.keyboard import Unit
 from annotator.ui.canvas.sheet import Sheet
-
-_UNITS: tuple[Unit, ...] = ("grapheme", "word", "sentence")
 
 
 @dataclass(slots=True)
@@ -25,9 +24,16 @@ class Pointer:
     _last: QPointF = field(default_factory=QPointF)
 
     def press(self, point: QPointF, double: bool) -> None:
-        """Begin a press; the third one in time and place selects sentences."""
-        self.unit = "word" if double else "sentence" if self._is_third(point) else "grapheme"
+        """Begin a press; the third one in time and place selects sentences, the fourth paragraphs.
+
+        Qt tells every second press as a double one.
+        """
+        soon = self._is_soon(point)
         if double:
+            self.unit = "paragraph" if soon and self.unit == "sentence" else "word"
+        else:
+            self.unit = "sentence" if soon and self.unit == "word" else "grapheme"
+        if self.unit != "grapheme":
             self._clock.start()
         self.pressed, self._last, self.dragged = point, point, False
 
@@ -95,7 +101,7 @@ class Pointer:
             return Hit(number[1], upstream=number[1] == _line_extent(sheet, hit)[1])
         return Hit(number[0], upstream=number[0] > _line_extent(sheet, hit)[0])
 
-    def _is_third(self, point: QPointF) -> bool:
+    def _is_soon(self, point: QPointF) -> bool:
         near = (point - self._last).manhattanLength() < QApplication.startDragDistance()
         return near and self._clock.isValid() and self._clock.elapsed() < QApplication.doubleClickInterval()
 

@@ -1,6 +1,6 @@
 """The page that scrolls: one document laid out where it is seen, at a width, a zoom and in a theme.
 
-It knows nothing of selection or caret; `Canvas` adds what the reader does. All offsets are code points of the document.
+It knows nothing of selection or caret; `Reader` and `Canvas` add what people do. All offsets are code points.
 """
 
 from collections.abc import Iterable

@@ -10,6 +10,8 @@ from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.scroll import Window
 
+_BESIDE = 0.25  # of the margin: nearer to the text a click only places the caret
+
 
 def hit_at(window: Window, point: QPointF) -> Hit:
     """Return the caret place nearest to a point."""
@@ -29,6 +31,19 @@ def marks_at(window: Window, point: QPointF) -> list[Mark]:
     laid = sheet.laid(index)
     found = [*_highlighted(decoration, at), *_hidden(window, laid, decoration, at), *_bracketed(laid, decoration, at)]
     return list({mark.id: mark for mark in reversed(found)}.values())[::-1]
+
+
+def paragraph_beside(window: Window, point: QPointF) -> tuple[int, int] | None:
+    """Return the paragraph in whose margin, on the side where its lines begin, a point lies; None elsewhere."""
+    sheet, metrics = window.sheet, window.sheet.metrics
+    y = point.y() + window.y
+    index = sheet.index_at(y)
+    block = sheet.blocks[index]
+    if not block.holds_letters or not 0 <= y - sheet.top(index) < sheet.laid(index).height:
+        return None
+    x = point.x() - metrics.text_left
+    away = x - metrics.column if sheet.is_rtl(block) else -x
+    return block.paragraph if metrics.margin * _BESIDE < away < metrics.margin else None
 
 
 def _highlighted(decoration: Decoration, at: QPointF) -> Iterator[Mark]:
