@@ -9,6 +9,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status; a person's mistake is one sentence on standard error."""
     # imports make many objects that all stay: collecting among them costs a quarter of the start
     gc.set_threshold(50_000, 20, 50)
+    if (sys.argv[1:] if arguments is None else list(arguments)) == ["_work"]:
+        from annotator.project.work import serve  # noqa: PLC0415 - the window's other process, not a person's command
+
+        return serve()
     from annotator.cli.run import run  # noqa: PLC0415 - after the collector is told
 
     return run(arguments)

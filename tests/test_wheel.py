@@ -111,3 +111,16 @@ def test_the_demonstration_runs_from_another_folder(installed, elsewhere):
     assert "Check: in order." in said
     assert (elsewhere / "shown" / "sample.annot").is_file()
     assert len(list((elsewhere / "shown").rglob("*.png"))) >= 6
+
+
+def test_the_installed_command_puts_itself_into_the_menus(installed, elsewhere, monkeypatch):
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    ran(installed / "annotator", "desktop", "install")
+    shared = elsewhere / ".local" / "share"
+    entry = (shared / "applications" / "annotator.desktop").read_text("utf-8")
+    assert f"\nExec={installed / 'annotator'} open %f\n" in entry
+    for icon in ("apps/annotator.png", "mimetypes/application-x-annotator.png"):
+        own = ROOT / "resources" / "icons" / "hicolor" / "48x48" / icon
+        assert (shared / "icons" / "hicolor" / "48x48" / icon).read_bytes() == own.read_bytes()
+    ran(installed / "annotator", "desktop", "remove")
+    assert not list(shared.rglob("*annotator*"))

@@ -1,4 +1,4 @@
-"""Marking: annotate, edit, remove, undo, redo; each call is one act."""
+"""Marking: annotate, edit, tag all places of the same words, remove, undo, redo; each call is one act."""
 
 import sys
 from collections.abc import Iterator
@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from annotator.cli.opening import refuse_itself, writing
-from annotator.cli.options import Layer, Member
-from annotator.cli.output import counted, note, say
+from annotator.cli.options import InDocument, Layer, Member
+from annotator.cli.output import counted, elided, isolated, note, print_table, say
 from annotator.errors import NotFoundError, StorageError
 
 if TYPE_CHECKING:
     from annotator.project.lines import Defaults
+    from annotator.project.occurrences import Occurrence
     from annotator.project.session import Project
     from annotator.store.append import Changed
 
@@ -181,6 +182,47 @@ def edit(
     changed = edit_fields(project, annotation, fields, clear or ())
     if not changed.count:
         note("It is like that already; nothing was changed.")
+
+
+@group.command("tag-all")
+@writing
+def tag_all(
+    project: "Project",
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="The words, found as `search` finds them.")],
+    *,
+    label: Annotated[str, typer.Option("--label", help="By id, or title in either language.", show_default=False)],
+    document: InDocument = None,
+    whole_words: Annotated[
+        bool, typer.Option("--whole-words", help="Not inside longer words; Arabic proclitics may stand before.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show the places and tag none.")] = False,
+) -> None:
+    """Tag every place where words stand, as one act, and print the new ids; what is tagged so already is left alone."""
+    from annotator.project import occurrences  # noqa: PLC0415 - when the command runs
+
+    found = list(occurrences.occurrences(project, query, label, document, whole_words=whole_words))
+    chosen = [(each.document, (each.start, each.end)) for each in found if not each.tagged]
+    if dry_run or not found:
+        _show_places(project, query, found)
+    elif chosen:
+        for name in occurrences.tag_all(project, label, chosen).ids:
+            say(name)
+    if len(chosen) < len(found):
+        note(f"{counted(len(found) - len(chosen), 'place')} had this tag already.")
+
+
+def _show_places(project: "Project", query: str, found: "list[Occurrence]") -> None:
+    titles = {each.id: isolated(elided(each.title, 40)) for each in project.documents()}
+    rows = [
+        (
+            titles[each.document],
+            f"{each.start}:{each.end}",
+            isolated(f"{each.before}⟦{each.quote}⟧{each.after}"),
+            "tagged" if each.tagged else "",
+        )
+        for each in found
+    ]
+    print_table(("DOCUMENT", "AT", "TEXT", ""), rows, f"“{query}” stands nowhere; try a shorter part of it.")
 
 
 @group.command()

@@ -5,7 +5,20 @@ from typing import Annotated
 import typer
 
 from annotator import __version__
-from annotator.cli import annotating, choices, corpus, demo, files, listing, people, reading, render, schema
+from annotator.cli import (
+    annotating,
+    choices,
+    commenting,
+    corpus,
+    demo,
+    desktop,
+    files,
+    listing,
+    people,
+    reading,
+    render,
+    schema,
+)
 
 app = typer.Typer(
     name="annotator",
@@ -15,10 +28,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (files, corpus, listing, annotating, reading, render, people, choices, demo):
+for group in (files, corpus, listing, annotating, commenting, reading, render, people, choices, demo):
     app.add_typer(group.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")
+app.add_typer(desktop.group, name="desktop", help="Put Annotator into the menus of a Linux desktop, or take it away.")
 app.add_typer(people.entry, name="entry", help="Add entries that annotations link to.")
 
 

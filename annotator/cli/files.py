@@ -55,7 +55,9 @@ def create(
 
 @group.command("open")
 def open_(
-    file: File,
+    file: Annotated[
+        Path | None, typer.Argument(metavar="FILE", help="The project file; none for the bare window.")
+    ] = None,
     as_: As = None,
     passphrase_file: PassphraseFile = None,
     keyring: Keyring = False,
@@ -67,6 +69,8 @@ def open_(
 
     if not has_display():
         raise RefusedError("There is no display for the window; use the other commands, or start a desktop session.")
+    if file is None:  # as a desktop's menu starts it
+        raise typer.Exit(open_window(None))
     refuse_folder(file)
     passphrase = passphrase_for(file, passphrase_file, keyring)
     if passphrase is not None or not needs_passphrase(file):  # else the window asks for it
@@ -87,8 +91,8 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
 
 
-def open_window(file: Path, passphrase: str | None = None, member: str | None = None) -> int:
-    """Run the window on a project file until it is closed; returns its exit status."""
+def open_window(file: Path | None, passphrase: str | None = None, member: str | None = None) -> int:
+    """Run the window on a project file, or on none, until it is closed; returns its exit status."""
     from annotator.ui.app import run  # noqa: PLC0415 - Qt costs a second
 
     return run(file, passphrase, member)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from annotator.model.annotation import Annotation
     from annotator.project.conflicts import Conflict
     from annotator.project.history import Step
+    from annotator.project.search import Line
     from annotator.project.session import Project
-    from annotator.store.search import Hit
 
 group = typer.Typer()
 
@@ -57,7 +57,10 @@ def describe(
 @group.command()
 @reading
 def documents(project: "Project", json: Json = False) -> None:
-    """List the documents."""
+    """List the documents, and how far you are with each."""
+    from annotator.project.states import states  # noqa: PLC0415 - when the command runs
+
+    said = states(project)
     listed = [
         {
             "id": each.id,
@@ -68,6 +71,7 @@ def documents(project: "Project", json: Json = False) -> None:
             "sha256": each.id,  # the id is the SHA-256 of the text in UTF-8
             "source": each.source,
             "encoding": each.encoding,
+            "state": said[each.id],
         }
         for each in project.documents()
     ]
@@ -75,12 +79,12 @@ def documents(project: "Project", json: Json = False) -> None:
         print_json(listed)
         return
     ids = short_ids([str(each["id"]) for each in listed])
-    columns = ("language", "direction", "length", "encoding")
+    columns = ("state", "language", "direction", "length", "encoding")
     rows = [
         (ids[str(each["id"])], isolated(elided(str(each["title"]))), *(each[name] for name in columns), each["source"])
         for each in listed
     ]
-    headers = ("ID", "TITLE", "LANGUAGE", "DIRECTION", "LENGTH", "ENCODING", "SOURCE")
+    headers = ("ID", "TITLE", "STATE", "LANGUAGE", "DIRECTION", "LENGTH", "ENCODING", "SOURCE")
     print_table(headers, rows, f"There are no documents yet; bring some in: annotator import {project.path} PATH...")
 
 
@@ -126,41 +130,78 @@ def _fields(project: "Project", found: "list[Annotation]") -> Iterator[dict[str,
 
 @group.command()
 @reading
+def problems(
+    project: "Project",
+    document: InDocument = None,
+    member: Member = None,
+    layer: AnyLayer = None,
+    json: Json = False,
+) -> None:
+    """List what does not fit the tag set or the text, and what fills a role but is gone."""
+    from annotator.project.problems import problems_of  # noqa: PLC0415 - when the command runs
+
+    where = [project.document(document)] if document else project.documents()
+    found = [(each, one) for each in where for one in problems_of(project, each.id, member, layer)]
+    if json:
+        print_json(
+            {"document": each.id, "annotation": one.annotation, "code": one.problem.code, "where": one.problem.where}
+            | {"message": one.problem.message}
+            for each, one in found
+        )
+        return
+    short = short_ids([one.annotation for _, one in found])
+    rows = [
+        (isolated(elided(each.title, 40)), short[one.annotation], isolated(one.problem.message)) for each, one in found
+    ]
+    print_table(("DOCUMENT", "ANNOTATION", "PROBLEM"), rows, "Everything fits.")
+
+
+@group.command()
+@reading
 def search(
     project: "Project",
     query: Annotated[str, typer.Argument(metavar="QUERY", help="A word, or a part of one, or several.")],
+    *,
     document: InDocument = None,
+    regex: Annotated[bool, typer.Option("--regex", help="QUERY is a regular expression, as Python reads it.")] = False,
+    whole_words: Annotated[bool, typer.Option("--whole-words", help="Not inside words.")] = False,
+    exact: Annotated[bool, typer.Option("--exact", help="Letter for letter, as QUERY is spelled.")] = False,
+    label: Annotated[
+        str | None,
+        typer.Option("--label", help="Within annotations of a label alone; an empty QUERY, '', lists these."),
+    ] = None,
+    member: Member = None,
+    layer: AnyLayer = None,
     json: Json = False,
 ) -> None:
     """Find words in the texts; alef and hamza forms, tashkeel, digits and case do not count."""
-    from annotator.project.search import find  # noqa: PLC0415 - when the command runs
+    from annotator.project.search import Query, search_corpus  # noqa: PLC0415 - when the command runs
 
     titles = {each.id: each.title for each in project.documents()}
-    hits = find(project, query, document)
+    where = {"label": label, "document": document, "member": member}
+    lines = search_corpus(project, Query(query, regex, whole_words, exact, **where, layer=layer))
     if json:
-        print_json(_hit_json(hit, titles) for hit in hits)
+        print_json(_line_json(line, titles) for line in lines)
         return
     short = {name: isolated(elided(title, 40)) for name, title in titles.items()}
-    rows = [(short[hit.document], f"{hit.start}:{hit.end}", isolated(_around(hit))) for hit in hits]
+    rows = [(short[line.document], f"{line.start}:{line.end}", isolated(_around(line))) for line in lines]
     print_table(("DOCUMENT", "AT", "TEXT"), rows, f"“{query}” stands nowhere; try a shorter part of it.")
 
 
-def _hit_json(hit: "Hit", titles: dict[str, str]) -> dict[str, object]:
-    start, end = hit.start - hit.paragraph_start, hit.end - hit.paragraph_start
+def _line_json(line: "Line", titles: dict[str, str]) -> dict[str, object]:
     return {
-        "document": hit.document,
-        "title": titles[hit.document],
-        "start": hit.start,
-        "end": hit.end,
-        "text": hit.paragraph[start:end],
-        "around": _around(hit),
+        "document": line.document,
+        "title": titles[line.document],
+        "start": line.start,
+        "end": line.end,
+        "text": line.quote,
+        "around": _around(line),
+        "annotations": [{"id": name, "label": label} for name, label in line.annotations],
     }
 
 
-def _around(hit: "Hit", reach: int = 40) -> str:
-    start, end = hit.start - hit.paragraph_start, hit.end - hit.paragraph_start
-    before, after = hit.paragraph[max(0, start - reach) : start], hit.paragraph[end : end + reach]
-    return f"{before}⟦{hit.paragraph[start:end]}⟧{after}"
+def _around(line: "Line") -> str:
+    return f"{line.before}⟦{line.quote}⟧{line.after}"
 
 
 @group.command()

@@ -48,6 +48,8 @@ FAMILIES: Mapping[str, Family] = {
             by_document=True,
             maps=frozenset({"attributes", "roles"}),
         ),
+        Family("state", frozenset({"work"}), by_document=True),
+        Family("comment", frozenset({"work", "shared"}), by_document=True),
     )
 }
 

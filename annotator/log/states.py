@@ -18,7 +18,8 @@ from annotator.model.annotation import (
     SpanTarget,
     Target,
 )
-from annotator.model.document import Document
+from annotator.model.comment import Comment
+from annotator.model.document import Document, Stage
 from annotator.model.entry import Entry, Member
 from annotator.model.span import Fragments
 from annotator.model.values import json_value, value_json
@@ -110,6 +111,22 @@ def entry_state(entry: Entry) -> State:
 def member_state(member: Member) -> State:
     """Spell a member."""
     return {"name": member.name, "role": member.role, "retired": member.retired}
+
+
+def stage_state(stage: Stage) -> State:
+    """Spell how far a member is with a document."""
+    return {"stage": stage}
+
+
+def comment_state(comment: Comment) -> State:
+    """Spell a comment; who wrote it and when is said by the first of its changes."""
+    return {
+        "text": comment.text,
+        "annotation": comment.annotation,
+        "span": _span_state(comment.fragments, comment.quotes),
+        "answers": comment.answers,
+        "settled": comment.settled,
+    }
 
 
 def _span_state(fragments: Fragments, quotes: tuple[str, ...]) -> list[list[object]]:

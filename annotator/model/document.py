@@ -7,6 +7,7 @@ from typing import Literal
 from annotator.errors import BadInputError
 
 Direction = Literal["auto", "ltr", "rtl"]
+Stage = Literal["new", "begun", "done"]
 MAX_TEXT_BYTES = 64 * 1024 * 1024
 
 
@@ -26,6 +27,19 @@ class Document:
     source: str = ""
     encoding: str = "utf-8"
     labels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentState:
+    """How far a member says to be with a document; `change` is the id of the change that shows.
+
+    What the member's work was when it was done is the fold of its changes up to that one.
+    """
+
+    document: str
+    owner: str
+    stage: Stage
+    change: str
 
 
 def document_id(text: str) -> str:

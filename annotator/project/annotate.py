@@ -72,7 +72,7 @@ def draft(
     """Make an annotation from what a person says of it: names instead of ids, values as people write them."""
     where = project.document(document)
     text = project.text(where.id)
-    type_ = label_named(project.schema, label, _kind(kind))
+    type_ = words_label(project.schema, label, _kind(kind))
     spans = accept_fragments(fragments, where.length)
     check_words(text, spans)
     return Annotation(
@@ -89,6 +89,14 @@ def draft(
         entry=None if entry is None else naming.entry_named(project.entries(), entry).id,
         note=note,
     )
+
+
+def words_label(schema: Schema, name: str, kind: LabelKind | None = None) -> Label:
+    """Return the label that `name` means, as `label_named`; raises RefusedError for one of documents."""
+    label = label_named(schema, name, kind)
+    if label.kind not in KINDS:
+        raise RefusedError(f"“{label.id}” is a label for documents, not for words; choose another.")
+    return label
 
 
 def _kind(name: str | None) -> LabelKind | None:

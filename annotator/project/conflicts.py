@@ -92,5 +92,6 @@ def _name(state: Mapping[str, object]) -> str:
     span = state.get("span")
     if isinstance(span, list) and span:
         return " ".join(str(quote) for _, _, quote in span)
-    title = state.get("title") or state.get("name") or state.get("label") or ""
+    names = ("title", "name", "label", "text", "stage")
+    title = next(filter(None, map(state.get, names)), "")
     return " · ".join(str(each) for each in title.values() if each) if isinstance(title, dict) else str(title)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError
 from annotator.project.session import Project, open_project
-from annotator.store import backup, check, places
+from annotator.store import backup, check, engine, places
 from annotator.store.backup import Backup
 from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
 from annotator.store.replica import SUFFIX, open_replica, remove_file
@@ -101,6 +101,11 @@ def tend(path: Path, passphrase: str | None = None) -> str:
         return f"{path.name} is damaged ({damage[0]}); restore a backup with: annotator restore {path.name}"
     backup.write_if_due(path, passphrase)
     return ""
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite that opens project files."""
+    return engine.sqlite_version()
 
 
 def findings(project: Project) -> Iterator[str]:

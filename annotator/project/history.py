@@ -32,6 +32,12 @@ class Step:
     device: str
     wall_ms: int
     fields: tuple[FieldChange, ...]
+    holds_state: bool = True  # what was removed, or redacted since, is not there to go back to
+
+
+def restorable(step: Step) -> bool:
+    """Tell whether `restore` can give the annotation the state that a step put."""
+    return step.holds_state
 
 
 def history(project: Project, name: str) -> list[Step]:
@@ -53,6 +59,7 @@ def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:
         device=each.device,
         wall_ms=each.change.wall_ms,
         fields=tuple(_fields(before, after)),
+        holds_state=after is not None,
     )
 
 
@@ -77,7 +84,11 @@ def flat_state(state: State) -> dict[str, object]:
 
 
 def restore(project: Project, name: str, change: str) -> Changed:
-    """Give an annotation the state that an earlier change put; what the change replaced stays in the history."""
+    """Give an annotation the state that an earlier change put; what the change replaced stays in the history.
+
+    An annotation that was removed comes back. What does not fit any more, such as a role whose target is gone, stays
+    as a problem.
+    """
     found = [
         each for each in record_history(project.replica.connection, "annotation", name) if each.change.id == change
     ]

@@ -5,13 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.errors import RefusedError
-from annotator.model.annotation import KINDS, Annotation
+from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.entry import Entry
-from annotator.model.fit import label_named
 from annotator.model.schema import Label, Schema
 from annotator.model.span import Fragment
-from annotator.project.annotate import add, draft
+from annotator.project.annotate import add, draft, words_label
 from annotator.project.search import find
 from annotator.project.session import Project, Written
 from annotator.store.search import Hit
@@ -46,7 +45,7 @@ def occurrences(
     النظام), and the place is that of the words alone. Raises NotFoundError for no label, BadInputError for no words.
     """
     hits = find(project, query, document)  # what is wrong with the words or the label is said now, not at the first
-    return _occurrences(project, hits, _label(project, label), whole_words)
+    return _occurrences(project, hits, words_label(project.schema, label), whole_words)
 
 
 def _occurrences(project: Project, hits: Iterable[Hit], label: Label, whole_words: bool) -> Iterator[Occurrence]:
@@ -60,13 +59,6 @@ def _occurrences(project: Project, hits: Iterable[Hit], label: Label, whole_word
         before, after = _around(hit.paragraph, first, end)
         quote = hit.paragraph[first:end]
         yield Occurrence(hit.document, hit.start, hit.end, before, quote, after, (hit.start, hit.end) in tagged)
-
-
-def _label(project: Project, name: str) -> Label:
-    label = label_named(project.schema, name)
-    if label.kind not in KINDS:
-        raise RefusedError(f"“{label.id}” is a label for documents, not for words; choose another.")
-    return label
 
 
 def _tagged(project: Project, document: str, label: Label) -> set[Fragment]:
@@ -93,7 +85,7 @@ def tag_all(project: Project, label: str, places: Sequence[tuple[str, Fragment]]
     Returns the new ids in the order of the places. All or nothing: raises RefusedError where the person here has
     tagged some of them so already, and BadInputError for a range that does not fit its text.
     """
-    type_ = _label(project, label)
+    type_ = words_label(project.schema, label)
     ids = {name: project.document(name).id for name in dict.fromkeys(document for document, _ in places)}
     named = [(ids[document], span) for document, span in places]
     _check_new(project, type_, named)

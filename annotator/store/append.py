@@ -23,6 +23,7 @@ from annotator.store.folding import copy_folded, fold_ahead, insert_sql, write_f
 from annotator.store.history import changes_of
 from annotator.store.rows import Row
 
+_BESIDE = frozenset({"annotation", "comment", "state"})  # families of which a staged act looks at its own records only
 LONGEST_ID = 500  # characters: the header has room for more, an index of the hub's database hardly
 
 Key = tuple[Sheet, str, str]  # sheet, family, record
@@ -192,11 +193,11 @@ class Act:
     def is_overtaken(self, seen: int) -> bool:
         """Tell whether a change stored after the one numbered `seen` touches what this act may have looked at.
 
-        That is all but annotations, and of these the act's own.
+        That is all but annotations, comments and states of documents, and of these the act's own.
         """
         sql = "SELECT kind, record FROM change WHERE rowid > ?"
         stored = self.connection.exec_driver_sql(sql, (seen,)).all()
-        if any(row[0].partition(".")[0] != "annotation" for row in stored):
+        if any(row[0].partition(".")[0] not in _BESIDE for row in stored):
             return True
         own = {record for _, _, record in (*self._fresh, *self._by_record)} if stored else set()
         return any(row[1] in own for row in stored)

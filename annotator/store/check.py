@@ -185,6 +185,9 @@ def _quotes(connection: Connection) -> Iterator[str]:
             pairs = (map(int, pair.split(":")) for pair in target.removeprefix("span:").split(","))
             if QUOTE_JOINT.join(content[start:end] for start, end in pairs) != quote:
                 yield f"annotation {name}: {target[:40]} does not read “{quote[:40]}”"
+        for name, start, end, quote in _passages(connection, document):
+            if content[start:end] != quote:
+                yield f"comment {name}: [{start}:{end}] does not read “{quote[:40]}”"
 
 
 def _spans(connection: Connection, document: str) -> Iterator[tuple[str, int, int, str]]:
@@ -197,6 +200,15 @@ def _spans(connection: Connection, document: str) -> Iterator[tuple[str, int, in
         f'SELECT a.id, p.start, p."end", p.quote FROM role p {joined} {single}', (document,)
     )
     return ((row[0], row[1], row[2], row[3]) for row in chain(fragments, cues))
+
+
+def _passages(connection: Connection, document: str) -> list[Any]:
+    """Return the passages that comments are about: comment, start, end, quote."""
+    sql = (
+        'SELECT c.id, p.start, p."end", p.quote FROM comment_fragment p JOIN comment c ON c.key = p.comment '
+        "JOIN sheet s ON s.key = c.sheet WHERE s.document = ?"
+    )
+    return list(connection.exec_driver_sql(sql, (document,)).all())
 
 
 def _broken_spans(connection: Connection, document: str) -> list[Any]:

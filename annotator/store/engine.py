@@ -183,5 +183,10 @@ def wide(connection: Connection) -> Iterator[None]:
         connection.exec_driver_sql(f"PRAGMA cache_size = {_CACHE}")
 
 
+def sqlite_version() -> str:
+    """Return the version of the SQLite that SQLCipher carries."""
+    return str(dbapi2.sqlite_version)
+
+
 def _in_transaction(connection: Connection) -> bool:
     return bool(connection.connection.dbapi_connection.in_transaction)  # type: ignore[union-attr]

@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SourceTarget, SpanTarget, Target
-from annotator.model.document import Document
+from annotator.model.document import Document, DocumentState
 from annotator.model.entry import Entry, Member
 from annotator.model.schema import Attribute, Choice, Label, LabelKind, RoleType, Schema, Words
 from annotator.model.values import Date, Value, parse_number
@@ -149,7 +149,7 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     if which.ids is not None and len(which.ids) > MANY:
         parts = [which.ids[at : at + MANY] for at in range(0, len(which.ids), MANY)]
         return [each for ids in parts for each in load_annotations(connection, replace(which, ids=ids))]
-    where, values = _where(which)
+    where, values = where_clause(which)
     joined = f"annotation a JOIN sheet s ON s.key = a.sheet WHERE {where}"
     inner = f"SELECT a.key FROM {joined}"
     # by key where a range is asked for: the order would tempt SQLite to walk the whole index of a document instead
@@ -194,8 +194,8 @@ def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
             row[6],
             tuple((part[1], part[2]) for part in fragments.get(row[0], ())),
             tuple(part[3] for part in fragments.get(row[0], ())),
-            _values(attributes.get(row[0], ())),
-            tuple(Role(part[1], _target(part)) for part in roles.get(row[0], ())),
+            read_values(attributes.get(row[0], ())),
+            tuple(Role(part[1], read_target(part)) for part in roles.get(row[0], ())),
             row[7],
             row[8],
             row[9],
@@ -216,9 +216,57 @@ def relations_at(connection: Connection, name: str) -> list[str]:
 
 def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
     """Return how many annotations each document has; documents without any are left out."""
-    where, values = _where(which)
+    where, values = where_clause(which)
     sql = f"SELECT s.document, count(*) FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} GROUP BY 1"
     return {str(row[0]): int(row[1]) for row in _rows(connection, sql, values)}
+
+
+def load_states(connection: Connection, owner: str) -> list[DocumentState]:
+    """Return what a member, by id, said of how far they are with documents."""
+    sql = (
+        "SELECT s.document, s.owner, f.stage, f.change FROM sheet s JOIN state f ON f.sheet = s.key "
+        "AND f.id = s.document WHERE s.layer = 'work' AND s.owner = ?"
+    )
+    return [DocumentState(*row) for row in _rows(connection, sql, (owner,))]
+
+
+def load_worked_on(connection: Connection, owner: str) -> set[str]:
+    """Return the documents in which a member, by id, has marked anything."""
+    sql = (
+        "SELECT document FROM sheet s WHERE layer = 'work' AND owner = ? "
+        "AND EXISTS (SELECT 1 FROM annotation a WHERE a.sheet = s.key)"
+    )
+    return {str(row[0]) for row in _rows(connection, sql, (owner,))}
+
+
+class Mark(NamedTuple):
+    """A fragment of an annotation, `[start, end)` in code points; None where it has none."""
+
+    start: int | None
+    end: int | None
+    id: str
+    label: str
+
+
+def load_marks(connection: Connection, which: Which, label: str | None = None) -> list[Mark]:
+    """Return the fragments of annotations, of one label or of any, that touch the range of `which`."""
+    where, values = where_clause(which)
+    if label is not None:
+        where, values = f"{where} AND a.label = ?", [*values, label]
+    if which.between is not None:
+        where, values = f'{where} AND f.start < ? AND f."end" > ?', [*values, which.between[1], which.between[0]]
+    sql = (
+        'SELECT f.start, f."end", a.id, a.label FROM annotation a JOIN sheet s ON s.key = a.sheet '
+        f"LEFT JOIN fragment f ON f.annotation = a.key WHERE {where} ORDER BY a.start, a.id, f.ordinal"
+    )
+    return [Mark(*row) for row in _rows(connection, sql, values)]
+
+
+def has_annotations(connection: Connection, which: Which) -> bool:
+    """Tell whether there are any."""
+    where, values = where_clause(which)
+    sql = f"SELECT 1 FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} LIMIT 1"
+    return bool(_rows(connection, sql, values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +282,7 @@ class Stretch:
 
 def load_spread(connection: Connection, which: Which, begin: tuple[int, int], parts: int, length: int) -> list[Stretch]:
     """Return where the annotations lie that begin in a range, by even parts of a text of `length` code points."""
-    where, values = _where(which)
+    where, values = where_clause(which)
     sql = (
         'SELECT a.start * ? / ?, (max(a."end", a.start + 1) - 1) * ? / ?, a.kind, a.label, count(*) '
         f"FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where} AND a.start >= ? AND a.start < ? "
@@ -243,7 +291,8 @@ def load_spread(connection: Connection, which: Which, begin: tuple[int, int], pa
     return [Stretch(*row) for row in _rows(connection, sql, [parts, length, parts, length, *values, *begin])]
 
 
-def _where(which: Which) -> tuple[str, list[object]]:
+def where_clause(which: Which) -> tuple[str, list[object]]:
+    """Return which annotations `a` in sheets `s` are meant, as SQL with its values."""
     terms, values = ["1"], list[object]()
     # where ids are given they lead: the plus keeps SQLite from walking a whole sheet to find one of its annotations
     lead = "" if which.ids is None else "+"
@@ -273,7 +322,8 @@ def _where(which: Which) -> tuple[str, list[object]]:
     return " AND ".join(terms), values
 
 
-def _values(rows: Iterable[Sequence[Any]]) -> dict[str, Value]:
+def read_values(rows: Iterable[Sequence[Any]]) -> dict[str, Value]:
+    """Read attribute values from rows of annotation, name, type and value."""
     values: dict[str, Value] = {}
     for _, name, type_, text in rows:
         match type_:
@@ -291,7 +341,8 @@ def _values(rows: Iterable[Sequence[Any]]) -> dict[str, Value]:
     return values
 
 
-def _target(row: Sequence[Any]) -> Target:
+def read_target(row: Sequence[Any]) -> Target:
+    """Read a role's filler from a row of annotation, name, filler, target and quote."""
     _, _, filler, text, quote = row
     match filler:
         case "entry":

@@ -36,6 +36,7 @@ class Replica:
         self._rests = 0
         self._version = 0
         self._unstored: Device | None = None
+        self.begun = ""  # the id of the act that was begun last, stored or not
         self.waiting: Callable[[], None] | None = None
         self.passphrase = passphrase
         row = connection.exec_driver_sql("SELECT project, device FROM replica").one_or_none()
@@ -150,7 +151,9 @@ class Replica:
         if self.device is None:
             raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
         self.changed: Changed | None = None
-        return Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
+        act = Act(self.connection, self.project, self.device.id, self.device.member, verb, detail)
+        self.begun = act.id
+        return act
 
     def _store(self, act: Act) -> None:
         self._store_device()

@@ -120,13 +120,20 @@ def _entry(state: Loose) -> Rows:
     return (state["label"], state["title"], state["note"]), {"entry_name": list(enumerate(state["names"]))}
 
 
+def _comment(state: Loose) -> Rows:
+    main = (state["text"], state["annotation"], state["answers"], int(state["settled"]))
+    return main, {"comment_fragment": [(n, *part) for n, part in enumerate(state["span"])]}
+
+
 _ROWS: dict[str, Callable[[Loose], Rows]] = {
     "annotation": _annotation,
+    "comment": _comment,
     "document": _document,
     "entry": _entry,
     "label": _label,
     "member": lambda state: ((state["name"], state["role"], int(state["retired"])), {}),
     "project": lambda state: (_words(state, "title"), {}),
     "schema": lambda state: ((*_words(state, "title"), state["version"]), {}),
+    "state": lambda state: ((state["stage"],), {}),
     "text": lambda state: ((state["content"],), {}),
 }

@@ -13,6 +13,7 @@ from annotator.text.paragraphs import paragraphs
 CREATE = "CREATE VIRTUAL TABLE paragraph_index USING fts5(folded, content='', contentless_delete=1, tokenize='trigram')"
 _AT_A_TIME, _MERGE_AT = 1 << 20, 4  # what SQLite does unless told: bytes of the index in memory, pieces on the disk
 _AT_ONCE = 64 << 20
+_FIRST, _MOST = 64, 4096  # paragraphs looked up at once, at first and later
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +99,68 @@ def text_of(connection: Connection, document: str) -> str:
     return "" if found is None else str(found)
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paragraph stands: `[start, end)` in code points of its document; `key` grows along the corpus."""
+
+    key: int
+    document: str
+    start: int
+    end: int
+
+
+def places(
+    connection: Connection, literals: Sequence[Sequence[str]] = (), document: str | None = None
+) -> Iterator[list[Place]]:
+    """Walk the paragraphs that hold, folded, one of each group of `literals`, more and more at a time.
+
+    The documents follow one another in the order they came in, each in the order of its text. Nothing is held open in
+    between, so that whoever walks may stop, or write, at any time. A group with less than three letters is passed over.
+    """
+    sql, values = _places_sql(literals)
+    last, end = _keys(connection, document)
+    size = _FIRST
+    while last < end:
+        found = [Place(*row) for row in connection.exec_driver_sql(sql, (*values, last, end, size))]
+        if found:
+            yield found
+        if len(found) < size:
+            return
+        last, size = found[-1].key, min(size * 4, _MOST)
+
+
+def _places_sql(literals: Sequence[Sequence[str]]) -> tuple[str, tuple[str, ...]]:
+    known = [group for group in literals if group and all(len(each) >= 3 for each in group)]
+    columns = 'SELECT p.key, p.document, p.start, p."end" FROM'
+    if not known:
+        return f"{columns} paragraph p WHERE p.key > ? AND p.key <= ? ORDER BY p.key LIMIT ?", ()
+    match = " AND ".join("(" + " OR ".join(map(_quoted, group)) + ")" for group in known)
+    # the index's own rowid bounds the walk: by the paragraph's key, all that came before would be read again
+    sql = f"{columns} paragraph_index i CROSS JOIN paragraph p ON p.key = i.rowid WHERE paragraph_index MATCH ?"
+    return f"{sql} AND i.rowid > ? AND i.rowid <= ? ORDER BY i.rowid LIMIT ?", (match,)
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _keys(connection: Connection, document: str | None) -> tuple[int, int]:
+    """Return the key before the first paragraph, and the last, of a document or of all; one's stand together."""
+    where, values = ("", ()) if document is None else (" WHERE document = ?", (document,))
+    row = connection.exec_driver_sql(f"SELECT min(key), max(key) FROM paragraph{where}", values).one()
+    return (0, 0) if row[0] is None else (row[0] - 1, row[1])
+
+
 def search(connection: Connection, query: str, document: str | None = None) -> Iterator[Hit]:
     """Walk the occurrences of `query`, both folded, document by document in the order of the text."""
     query = query.strip()
-    for name, start, end in _candidates(connection, readings(query), document):
-        paragraph = connection.exec_driver_sql(
-            "SELECT substr(content, ?, ?) FROM text WHERE id = ?", (start + 1, end - start, name)
-        ).scalar_one()
-        for at, to in find(paragraph, query):
-            yield Hit(name, start + at, start + to, start, paragraph)
-
-
-def _candidates(connection: Connection, wanted: Sequence[str], document: str | None) -> list[tuple[str, int, int]]:
-    sql, values = 'SELECT p.document, p.start, p."end" FROM paragraph p', list[str]()
-    where = []
-    if not wanted:
-        return []
-    if all(len(each) >= 3 for each in wanted):  # a trigram index knows nothing shorter
-        sql += " JOIN paragraph_index i ON i.rowid = p.key"
-        where.append("paragraph_index MATCH ?")
-        values.append(" OR ".join('"' + each.replace('"', '""') + '"' for each in wanted))
-    if document is not None:
-        where.append("p.document = ?")
-        values.append(document)
-    sql += f" WHERE {' AND '.join(where)}" if where else ""
-    rows = connection.exec_driver_sql(sql + " ORDER BY p.key", tuple(values))
-    return [(row[0], row[1], row[2]) for row in rows]
+    if not (wanted := readings(query)):
+        return
+    name, content = "", ""
+    for found in places(connection, [wanted], document):
+        for place in found:
+            if place.document != name:
+                name, content = place.document, text_of(connection, place.document)
+            paragraph = content[place.start : place.end]
+            for at, to in find(paragraph, query):
+                yield Hit(name, place.start + at, place.start + to, place.start, paragraph)

@@ -287,6 +287,11 @@ role = _part(
     key=("name", "ordinal"),
 )
 Index("role_target", role.c.target, sqlite_where=literal_column("filler = 'annotation'"))
+state = _record("state", _text("stage"))
+comment = _record("comment", _text("text"), Column("annotation", TEXT), Column("answers", TEXT), _int("settled"))
+comment_fragment = _part(
+    "comment_fragment", "comment", _int("ordinal"), _int("start"), _int("end"), _text("quote"), key=("ordinal",)
+)
 paragraph = Table(
     "paragraph",
     metadata,
@@ -307,4 +312,6 @@ PARTS: dict[str, tuple[str, ...]] = {
     "text": (),
     "entry": ("entry_name",),
     "annotation": ("fragment", "attribute", "role"),
+    "state": (),
+    "comment": ("comment_fragment",),
 }

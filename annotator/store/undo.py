@@ -45,6 +45,17 @@ def record(connection: Connection, act: Act) -> None:
     )
 
 
+def is_stored(replica: Replica, act: str) -> bool:
+    """Tell whether the act with this id is in the file."""
+    return replica.connection.exec_driver_sql("SELECT 1 FROM action WHERE id = ?", (act,)).first() is not None
+
+
+def last_acts(replica: Replica, most: int) -> list[str]:
+    """Return the ids of the acts stored last, the newest first."""
+    rows = replica.connection.exec_driver_sql("SELECT id FROM action ORDER BY key DESC LIMIT ?", (most,))
+    return [str(row[0]) for row in rows]
+
+
 def next_undo(replica: Replica) -> Step | None:
     """Return the act that `undo` would take back."""
     return _step(replica, "SELECT * FROM action WHERE state = 'done' AND device = ? ORDER BY key DESC LIMIT 1")

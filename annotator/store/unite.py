@@ -161,6 +161,22 @@ def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
     mine.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (highest,))
 
 
+def fold_kept(connection: Connection, family: str) -> None:
+    """Fold what the log holds of a family that an older version kept without knowing it."""
+    kinds = (f"{family}.put", f"{family}.remove")
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT t.key, t.layer, t.document, t.owner, c.record FROM change c JOIN stream s ON s.key = c.stream "
+        "JOIN sheet t ON t.key = s.sheet WHERE c.kind IN (?, ?) AND c.v <= ?",
+        (*kinds, FAMILIES[family].version),
+    )
+    records: dict[int, list[str]] = defaultdict(list)
+    for key, layer, document, owner, record in rows.all():
+        if FAMILIES[family].lives_in(Sheet(layer, document, owner)):
+            records[key].append(record)
+    for key, names in records.items():
+        fold_into_tables(connection, key, family, names)
+
+
 def fold_into_tables(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
     """Fold records anew from the log into the typed tables."""
     histories = changes_of(connection, sheet, family, names)

@@ -22,6 +22,7 @@ _SENTENCE_WINDOW = 20_000  # code points to each side; a longer paragraph is cut
 # none of them extends, is prepended, joins, or is a Hangul or Indic letter
 _PLAIN = frozenset({"Lu", "Ll", "Nd", "Zs", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
 _PLAIN_LETTERS = re.compile("[א-תء-غف-يٮٯٱ-ۓ\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]")
+_JOINERS = frozenset("\u00ad\u200c\u200d")  # soft hyphen and joiners stand inside words, marks of direction around them
 
 
 def graphemes(text: str) -> list[int]:
@@ -57,6 +58,15 @@ def snap_to_graphemes(text: str, start: int, end: int) -> tuple[int, int]:
     if end <= start:
         return first, first
     return first, end if _is_sure(text, end) else _cluster(text, end - 1)[1]
+
+
+def is_word_inside(text: str, at: int) -> bool:
+    """Tell whether an offset lies inside a word: letters, digits or their marks stand to both sides of it."""
+    return 0 < at < len(text) and _is_of_word(text[at - 1]) and _is_of_word(text[at])
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char in _JOINERS or unicodedata.category(char) in ("Mn", "Mc", "Pc")
 
 
 def word_at(text: str, at: int) -> tuple[int, int] | None:

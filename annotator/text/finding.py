@@ -8,10 +8,12 @@ from __future__ import annotations  # array[int] is an annotation only, before P
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from time import perf_counter
 
-from annotator.text.folding import Folded, fold, readings
+from annotator.text.folding import Folded, fold, fold_text, readings
 
 Hit = tuple[int, int]
 LONGEST = 200  # code points of a query that are looked for
@@ -130,6 +132,17 @@ class Finder:
             self._folded[number] = fold(self._text[start : end + _REACH])
         found = [hit for hit in self._folded[number].find(self._wanted) if hit[0] < end - start]
         return _Hits(array("I", [start + hit[0] for hit in found]), array("I", [start + hit[1] for hit in found]))
+
+
+def walk(text: str, query: str) -> Iterator[Hit]:
+    """Walk the hits of one query in order; a long text is folded as far as they were asked for."""
+    cuts, reach = [*_cuts(text, _STRETCH), len(text)], max(_REACH, len(query) * 8)
+    wanted = readings(query)
+    for start, end in pairwise(cuts):
+        piece = text[start : end + reach]
+        folded = fold_text(piece)  # the map back costs more than folding, so where nothing stands there is none
+        hits = fold(piece).find(query) if any(each in folded for each in wanted) else []
+        yield from ((start + hit[0], start + hit[1]) for hit in hits if hit[0] < end - start)
 
 
 def _cuts(text: str, stretch: int) -> list[int]:

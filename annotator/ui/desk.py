@@ -3,10 +3,9 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,14 +15,15 @@ from annotator.model.document import Document
 from annotator.model.entry import Member
 from annotator.model.schema import Label, active
 from annotator.project.annotate import relabel
-from annotator.project.corpus import Report, import_paths
 from annotator.project.history import history
+from annotator.project.jobs import Imported
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import isolate, isolate_number
+from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
 
@@ -153,14 +153,6 @@ class Desk:
         """Return the label of a physical key."""
         return next((each for each in self.labels() if each.key.upper() == key), None)
 
-    def step(self, by: int) -> Document | None:
-        """Return the next document (1) or the one before (-1), None at either end."""
-        listed = self.project.documents()
-        if not listed or self.document is None:
-            return listed[0] if listed else None
-        at = [each.id for each in listed].index(self.document.id) + by
-        return listed[at] if 0 <= at < len(listed) else None
-
     def was_written_elsewhere(self) -> bool:
         """Tell once whether another program has written to the file since this was last asked."""
         version = self.project.replica.data_version
@@ -171,13 +163,13 @@ class Desk:
 
     def tag(self, label: Label, span: tuple[int, int]) -> Done:
         """Mark a range, without the blanks at its edges, with a label; durable when this returns."""
-        document = self._writable()
+        document = self.writable()
         name = self.project.annotate(document.id, label.id, [words_in(self.text, span)], kind=label.kind)
         return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
 
     def relabel(self, name: str, label: Label) -> Done:
         """Give an annotation another label of its kind; raises RefusedError for one of another kind."""
-        self._writable()
+        self.writable()
         annotation = self._there(name)
         if annotation.kind != label.kind:
             raise RefusedError(
@@ -193,7 +185,7 @@ class Desk:
 
     def remove(self, name: str) -> Done:
         """Remove an annotation."""
-        self._writable()
+        self.writable()
         label = self._there(name).label
         return Done(self.project.remove([name]), tr("Removed: {}").format(self.named(label)))
 
@@ -207,21 +199,26 @@ class Desk:
         changed = self.project.redo()
         return self._told(tr("Done again: {}"), changed)
 
+    def last_act(self) -> Step | None:
+        """Return the act that undo would take back."""
+        return next_undo(self.project.replica)
+
     def acts(self) -> dict[str, str | None]:
         """Return what undo and redo would take back and do again now, None where there is nothing."""
         replica = self.project.replica
         return {"undo": self._step(next_undo(replica)), "redo": self._step(next_redo(replica))}
 
-    def bring(self, paths: Sequence[Path]) -> tuple[Report, str]:
-        """Import text files and folders as one act, and say what came of it."""
-        report = import_paths(self.project, paths)
-        new = sum(each.new for each in report.documents)
-        parts = [tr("Imported: {}").format(documents_phrase(new))]
-        if known := len(report.documents) - new:
-            parts.append(tr("{} in the project already").format(documents_phrase(known)))
-        return report, "; ".join([*parts, *report.warnings[:1]])
+    def imported_phrase(self, imported: Imported) -> str:
+        """Say what came of an import."""
+        if not imported.whole:
+            return tr("The import was stored already; undo takes it back.")
+        parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
+        if imported.known:
+            parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
+        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
 
-    def _writable(self) -> Document:
+    def writable(self) -> Document:
+        """Return the open document where the person may change what is shown; raises RefusedError."""
         if self.document is None:
             raise RefusedError(tr("No document is open; choose one from the list."))
         if not self.is_own:
@@ -244,7 +241,7 @@ class Desk:
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
         sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
-        sentence = "; ".join([sentence, *changed.skipped[:1]])
+        sentence = "; ".join([sentence, *map(translated, changed.skipped[:1])])
         return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
 
     def _act(self, changed: Changed) -> str:
@@ -254,7 +251,7 @@ class Desk:
 
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
-        what = what or tr("{} annotations").format(len(records))
+        what = what or annotations_phrase(len(records))
         return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
 
     def _step(self, step: Step | None) -> str | None:
@@ -298,9 +295,9 @@ def words_in(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return snap_to_graphemes(text, start, end)  # a blank may carry a vowel sign: they are one
 
 
-def tr(text: str) -> str:
-    """Return a sentence of this module in the window's language."""
-    return QCoreApplication.translate("Desk", text)
+def tr(text: str, count: int = -1) -> str:
+    """Return a sentence of this module in the window's language, with `count` in its plural where it has one."""
+    return QCoreApplication.translate("Desk", text, None, count)
 
 
 def kind_phrase(kind: str) -> str:
@@ -322,15 +319,22 @@ def verb_phrase(verb: str) -> str:
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),
+        "done": tr("mark as done"),
+        "reopen": tr("mark as not done"),
     }
     return phrases.get(verb, verb)
 
 
+def annotations_phrase(count: int) -> str:
+    """Return how many annotations, in words."""
+    return tr("%Ln annotation(s)", count)
+
+
 def documents_phrase(count: int) -> str:
     """Return how many documents, in words."""
-    return tr("1 document") if count == 1 else tr("{} documents").format(count)
+    return tr("%Ln document(s)", count)
 
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return " ".join(str(error).split())
+    return translated(" ".join(str(error).split()))

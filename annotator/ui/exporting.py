@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.formats.registry import formats
 from annotator.ui.panels.column import plain_label
+from annotator.ui.sentences import translated
 
 # what a format that writes one file calls it; the others make a folder
 _ENDINGS = {"jsonl": ".jsonl"}
@@ -48,12 +49,12 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         for each in formats().values():
             if each.writes:
-                self.format.addItem(each.title, each.name)
+                self.format.addItem(translated(each.title), each.name)
         self.format.currentIndexChanged.connect(self._explain)
         self._explain()
 
     def _explain(self) -> None:
-        self.carries.setText(formats()[self.format.currentData()].carries)
+        self.carries.setText(translated(formats()[self.format.currentData()].carries))
 
     def _browse(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to export to"), self.folder.text())

@@ -1,6 +1,6 @@
 """One line of text, drawn in its own direction wherever it stands and elided at its own end."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 
 from annotator.text.direction import base_direction
@@ -27,8 +27,19 @@ def isolate_number(text: str) -> str:
 
 def written_number(value: float, decimals: int = 0) -> str:
     """Return a number as the window's language writes it, which need not be the system's."""
-    # a translation gives its own code here, so that its digits come with its words
-    return QLocale(QCoreApplication.translate("Line", "en")).toString(float(value), "f", decimals)
+    return QLocale().toString(float(value), "f", decimals)  # the default, which comes with the language
+
+
+def written_date(wall_ms: int) -> str:
+    """Return the day of a moment (milliseconds since 1970) on this computer's clock: 5 March 2017, in any language."""
+    return isolate(QLocale().toString(QDateTime.fromMSecsSinceEpoch(wall_ms).date(), "d MMM yyyy"))
+
+
+def written_moment(wall_ms: int) -> str:
+    """Return the time of today, or day and time of another day (milliseconds since 1970), on this computer's clock."""
+    moment = QDateTime.fromMSecsSinceEpoch(wall_ms)
+    time = isolate_number(QLocale().toString(moment.time(), "HH:mm"))
+    return time if moment.date() == QDate.currentDate() else f"{written_date(wall_ms)} {time}"
 
 
 def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:

@@ -3,6 +3,9 @@
 A file that is missing, half-written or of another shape counts as nothing remembered: nothing of value is lost.
 """
 
+import logging
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,13 +13,14 @@ from typing import Any
 import orjson
 from platformdirs import user_state_dir
 
-from annotator.errors import StorageError
+from annotator.errors import AnnotatorError, StorageError
 from annotator.ui.arrangement import Arrangement, arrangement_from, arrangement_json
 from annotator.ui.canvas.setting import STANDARD, PageSetting, setting_of
 
 _MOST = 200  # projects, and documents of each
 _WIDEST = 1 << 16  # pixels of a window that Qt can be told
-_FRAME, _VIEW, _PANELS = "window", "view", "panels"  # beside the projects, whose names are whole paths
+# beside the projects, whose names are whole paths
+_FRAME, _VIEW, _PANELS, _CHOICES = "window", "view", "panels", "choices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,8 @@ def remember(project: Path, memory: Memory) -> None:
     every = _read()
     every.pop(str(project.resolve()), None)
     spots = {name: [spot.offset, spot.y] for name, spot in list(memory.spots.items())[-_MOST:]}
-    every[str(project.resolve())] = {"document": memory.document, "zoom": memory.zoom, "spots": spots}
+    left = time.time_ns() // 1_000_000
+    every[str(project.resolve())] = {"document": memory.document, "zoom": memory.zoom, "spots": spots, "left": left}
     _write(every)
 
 
@@ -108,6 +113,14 @@ def remember_view(view: View) -> None:
     _write(_read() | {_VIEW: {**asdict(view.setting), "minimap": view.minimap}})
 
 
+def try_to_keep(keep: Callable[[], None]) -> None:
+    """Remember something; where that cannot be, nothing of value is lost."""
+    try:
+        keep()
+    except AnnotatorError as error:
+        logging.getLogger(__name__).warning("%s", error)
+
+
 def recall_arrangement() -> Arrangement:
     """Return where the panels were left."""
     return arrangement_from(_read().get(_PANELS))
@@ -118,9 +131,31 @@ def remember_arrangement(arrangement: Arrangement) -> None:
     _write(_read() | {_PANELS: arrangement_json(arrangement)})
 
 
+def recall_choices() -> dict[str, Any]:
+    """Return what was chosen for the app, by name."""
+    known = _read().get(_CHOICES)
+    return known if isinstance(known, dict) else {}
+
+
+def remember_choices(choices: dict[str, Any]) -> None:
+    """Write choices beside those that are kept already; raises StorageError where it cannot."""
+    _write(_read() | {_CHOICES: recall_choices() | choices})
+
+
+def recent() -> list[tuple[Path, int]]:
+    """Return the project files that were open, the last one first, with the time they were left (ms, 0 unknown)."""
+    known = [(name, each) for name, each in _read().items() if isinstance(each, dict) and "spots" in each]
+    return [(Path(name), each["left"] if isinstance(each.get("left"), int) else 0) for name, each in reversed(known)]
+
+
+def forget(project: Path) -> None:
+    """Take a project file off the list of recent ones; raises StorageError where it cannot."""
+    _write({name: each for name, each in _read().items() if name != str(project)})
+
+
 def _write(every: dict[str, Any]) -> None:
     """Write all that is remembered, with the projects that were open last."""
-    own = {name: every[name] for name in (_FRAME, _VIEW, _PANELS) if name in every}
+    own = {name: every[name] for name in (_FRAME, _VIEW, _PANELS, _CHOICES) if name in every}
     kept = dict([each for each in every.items() if each[0] not in own][-_MOST:]) | own
     file = state_file()
     part = file.with_suffix(".part")

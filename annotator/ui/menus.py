@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions.menus import fill_menus, offer
+from annotator.ui.actions.table import action_named
 from annotator.ui.desk import Desk
 from annotator.ui.panels.menu import offer_panels
 from annotator.ui.source import Whose
@@ -41,6 +42,13 @@ class Menus:
     def __getitem__(self, name: str) -> QMenu:
         """Return a menu by its name in the table of actions."""
         return self._menus[name]
+
+    def show_keys(self) -> None:
+        """Show the keys that the actions have now."""
+        for menu in self._menus.values():
+            for item in menu.actions():
+                if item.objectName():
+                    item.setText(action_named(item.objectName()).item())
 
     def _submenu(self, menu: QMenu, title: str, fill: Callable[[], None]) -> QMenu:
         made = menu.addMenu(title)

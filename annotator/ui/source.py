@@ -11,6 +11,7 @@ from annotator.model.annotation import Annotation, Layer
 from annotator.model.schema import KIND_COLOURS, Schema, colour
 from annotator.project.session import Project
 from annotator.ui.canvas.marks import Mark, Tie
+from annotator.ui.sentences import translated
 from annotator.ui.ties import ties_of
 
 _CHUNK = 4_096  # code points read at once
@@ -54,7 +55,7 @@ class ProjectMarks(QObject):
         try:
             return ties_of(self._project, mark, self._language)
         except AnnotatorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
             return ()
 
     def renew(self, ids: Collection[str] | None = None) -> tuple[Collection[str] | None, list[tuple[int, int]]]:
@@ -89,7 +90,7 @@ class ProjectMarks(QObject):
                 self._document, member=self._whose.member, layer=self._whose.layer, between=between, ids=ids
             )
         except AnnotatorError as error:  # the page is being painted: the status line is where this is told
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
             return ()
         return tuple(marks(found, self._project.schema, self._language))
 

@@ -9,6 +9,7 @@ from annotator.model.schema import KIND_COLOURS, Schema, colour
 from annotator.store.load import Stretch
 from annotator.ui.canvas.minimap import PARTS, Trace
 from annotator.ui.desk import Desk
+from annotator.ui.sentences import translated
 
 _SLICE = 100_000  # code points whose annotations are read at once: a millisecond or two
 _CALM_MS = 150  # after an act: until then a person may already do the next one
@@ -91,7 +92,7 @@ class Spread(QObject):
             found = desk.project.spread(desk.document, begin, PARTS, desk.whose.member, desk.whose.layer)
         except AnnotatorError as error:
             self._waiting.clear()
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
             return False
         before = self._slices.get(number)
         self._slices[number] = [_trace(each, schema, language) for each in found]

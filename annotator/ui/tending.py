@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.project.files import tend
+from annotator.ui.sentences import translated
 
 FIRST_MS = 3_000
 AGAIN_MS = 10 * 60_000
@@ -60,7 +61,7 @@ class Tending(QObject):
     def _tell(self) -> None:
         done, self._round = self._round, None
         if done is not None and done.sentence and self._file is not None:
-            self.told.emit(done.sentence)
+            self.told.emit(translated(done.sentence))
 
 
 class _Round(QThread):

@@ -8,11 +8,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from annotator.errors import AnnotatorError
-from annotator.ui.actions.table import QT_TRANSLATE_NOOP
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP
 from annotator.ui.canvas.faces import offered
 from annotator.ui.canvas.setting import NUMBERS, SPACINGS, WIDTHS, setting_of
 from annotator.ui.memory import View, recall_view, remember_view
 from annotator.ui.page import Page
+from annotator.ui.sentences import translated
 
 # field of the setting, its menu, and what may be chosen by name; families of fonts name themselves
 _MENUS: Sequence[tuple[str, str, Callable[[], Sequence[str]]]] = (
@@ -78,7 +79,7 @@ class Viewing(QObject):
         try:
             remember_view(view)
         except AnnotatorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(str(error)))
 
     def _apply(self) -> None:
         self._page.canvas.set_setting(self.view.setting)

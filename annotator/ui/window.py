@@ -3,39 +3,45 @@
 It holds ids and asks the desk; every act is durable before anything of it is shown, so there is no Save.
 """
 
-import logging
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.project.session import Project
 from annotator.store.append import Changed
+from annotator.ui.actions.bindings import bind
 from annotator.ui.actions.keyboard import Keys
+from annotator.ui.actions.rebinding import accepted
+from annotator.ui.appearance import Appearance
+from annotator.ui.beginning import Beginning
 from annotator.ui.canvas.zoom import stepped
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
+from annotator.ui.guidance import Guidance
+from annotator.ui.language import language
 from annotator.ui.line import isolate, reads_rtl
 from annotator.ui.memory import (
-    Memory,
-    Spot,
     recall,
     recall_arrangement,
     recall_frame,
     remember,
     remember_arrangement,
     remember_frame,
+    try_to_keep,
 )
 from annotator.ui.menus import Menus
-from annotator.ui.panels.status import place_phrase
+from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
-from annotator.ui.source import ProjectMarks, Whose
-from annotator.ui.spot import go_to, spot_of
+from annotator.ui.settings import recall_settings
+from annotator.ui.source import Whose
 from annotator.ui.style import dress
+from annotator.ui.tagging import Tagging
+from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.workplace import Workplace
@@ -52,21 +58,18 @@ class Window(QMainWindow):
         super().__init__()
         self.theme = theme
         self.desk: Desk | None = None
-        self._memory = Memory()
-        self._marks: ProjectMarks | None = None
-        self._starts: list[int] = []
         self._marked_at: int | None = None
         self._ring = Ring(self)
         self._keys = Keys(self)
         self._keys.acted.connect(self.act)
         self.filing = Filing(self, lambda: self.desk)
+        self._appearance = Appearance(self)
         self.tending = Tending(self)
         self._connect_project()
         self._build()
         open_as_left(self, recall_frame())
         self.set_theme(theme)
         self._show_all()
-        self.canvas.setFocus()
 
     # what is shown
 
@@ -74,51 +77,19 @@ class Window(QMainWindow):
         """Show a project, at the document and the line where it was left."""
         self.leave()
         project.replica.waiting = self._tell_waiting
-        self._take(Desk(project, _language()))
-        self._memory = recall(project.path)
+        self._take(Desk(project, language()))
+        self.reading.memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
-        self.canvas.set_zoom(self._memory.zoom)
+        self.filing.take_up(project)
+        self.canvas.set_zoom(self.reading.memory.zoom)
         self._show_all()
         listed = [each.id for each in project.documents()]
         if listed:
-            self.open_document(self._memory.document if self._memory.document in listed else listed[0])
+            self.open_document(self.reading.memory.document if self.reading.memory.document in listed else listed[0])
 
     def open_document(self, document: str) -> None:
         """Show a document, at the line where it was left."""
-        if self.desk is None or (self.desk.document and self.desk.document.id == document):
-            return
-        self._keep_spot()
-        try:
-            marks = self.desk.show(document)
-        except AnnotatorError as error:
-            self._tell_error(error)
-            return
-        self._marks = marks
-        marks.failed.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
-        shown = self.desk.document
-        if shown is None:
-            return
-        self.canvas.show_text(self.desk.text, marks, shown.direction)
-        self._starts = self.canvas.paragraph_starts()
-        self.canvas.set_title(*self.desk.heading())
-        self.page.take_up(self.desk)
-        go_to(self.canvas, self._memory.spots.get(shown.id, Spot()))
-        self._tell_panels_document()
-        self._show_place()
-        self._rest()
-
-    def go(self, document: str, place: str | tuple[int, int] | None = None) -> None:
-        """Show a document; and in it an annotation, by its id, or a range, selected."""
-        self.open_document(document)
-        annotation = self.desk.annotation(place) if self.desk and isinstance(place, str) else None
-        span = annotation.fragments[0] if annotation and annotation.fragments else place
-        if annotation:
-            self.canvas.select(self.canvas.caret, self.canvas.caret)
-            self.canvas.select_mark(annotation.id)
-        elif isinstance(place, tuple):
-            self.canvas.select(*place)
-        if isinstance(span, tuple):
-            self.canvas.scroll_to(span[0])
+        self.reading.open(document)
 
     def set_theme(self, theme: Theme) -> None:
         """Change all colours."""
@@ -127,6 +98,7 @@ class Window(QMainWindow):
         if isinstance(app, QApplication):
             dress(app, theme)
         self.work.set_theme(theme)
+        self.guidance.theme = theme
         self._ring.theme = theme
         self._ring.update()
         self._show_annotation(self.canvas.selected_mark)
@@ -135,15 +107,16 @@ class Window(QMainWindow):
         """Make all widgets anew, as after the language was changed; one goes on where one was."""
         shown = self.desk.document.id if self.desk and self.desk.document else ""
         mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
-        self._keep_spot()
-        zoom = self.canvas.zoom
+        self.reading.keep_spot()
+        zoom, memory = self.canvas.zoom, self.reading.memory
         self._remember_arrangement()
         self._build()
+        self.reading.memory = memory
         self.canvas.set_zoom(zoom)
         if self.desk:
-            self.desk.language = _language()
+            self.desk.language = language()
             self.desk.leave()
-            self.acting.desk = self.desk
+            self._take(self.desk)
         self.set_theme(self.theme)
         self._show_all()
         if shown:
@@ -156,18 +129,23 @@ class Window(QMainWindow):
         """Close the project and remember the place."""
         if self.desk is None:
             return
-        self._keep_spot()
-        self._memory.document = self.desk.document.id if self.desk.document else ""
-        self._memory.zoom = self.canvas.zoom
-        path = self.desk.project.path
-        _try_to_keep(lambda: remember(path, self._memory))
-        self.canvas.show_text("")
-        self.page.take_up(None)
+        self.keep_place()
+        self.reading.close()
         self.desk.project.close()
         self._take(None)
 
     def _take(self, desk: Desk | None) -> None:
-        self.desk = self.acting.desk = desk
+        self.desk = self.acting.desk = self.reading.desk = desk
+
+    def keep_place(self) -> None:
+        """Remember where the reader is."""
+        if self.desk is None:
+            return
+        self.reading.keep_spot()
+        self.reading.memory.document = self.desk.document.id if self.desk.document else ""
+        self.reading.memory.zoom = self.canvas.zoom
+        path = self.desk.project.path
+        try_to_keep(lambda: remember(path, self.reading.memory))
 
     def _show_all(self) -> None:
         title = self.desk.title if self.desk else self.tr("Annotator")
@@ -179,6 +157,7 @@ class Window(QMainWindow):
         self._show_reader()
         self._tell_panels_project()
         self._show_empty()
+        self._show_start(self.desk is None)
         self._show_annotation(self.canvas.selected_mark)
 
     def _tell_panels_project(self) -> None:
@@ -213,17 +192,14 @@ class Window(QMainWindow):
 
     def _show_place(self) -> None:
         """Say where the selection is, or the selected annotation, or the caret."""
-        desk = self.desk
-        if desk is None or desk.document is None:
-            self.status.set_place("")
-            return
-        at = self.canvas.caret if self._marked_at is None else self._marked_at
-        self.status.set_place(place_phrase(desk.text, self._starts, self.canvas.selection(), at))
+        self.status.set_place(self.reading.place(self._marked_at))
 
-    def _keep_spot(self) -> None:
-        if self.desk and self.desk.document:
-            self._memory.spots.pop(self.desk.document.id, None)
-            self._memory.spots[self.desk.document.id] = spot_of(self.canvas)
+    def _show_opened(self) -> None:
+        """Show that another document is open, or none."""
+        self._tell_panels_document()
+        self._show_empty()
+        self._show_place()
+        self._rest()
 
     # acts
 
@@ -231,6 +207,7 @@ class Window(QMainWindow):
         """Do what a menu, a key or the palette asks for, by the action's id."""
         self.status.forget_error()
         self._acts[name]()
+        self.beginning.hear({"undo": "undone", "palette": "palette"}.get(name, ""))
 
     def _show_done(self, done: Done) -> None:
         """Show what an act changed; it is durable by now."""
@@ -239,7 +216,7 @@ class Window(QMainWindow):
         except AnnotatorError as error:
             self._tell_error(error)
             return
-        self._select(done)
+        self.reading.select(done)
         self.status.tell(done.sentence)
 
     def _show_changed(self, changed: Changed) -> None:
@@ -247,73 +224,12 @@ class Window(QMainWindow):
             return
         if changed.families & _WIDE:
             self._show_all()
-            self._stay_or_move()
+            self.reading.stay_or_move()
             return
         if self.desk.document and self.desk.document.id in changed.documents:
-            self._reread(changed.records)
+            self.reading.reread(changed.records)
         for panel in self.panels.values():
             panel.show_changed(changed)
-
-    def _reread(self, records: frozenset[str] | None = None) -> None:
-        """Read all marks again, or some: what was removed is no longer selected."""
-        if self.desk and self.desk.document:
-            if self._marks:
-                self.canvas.refresh_marks(*self._marks.renew(records))
-            self.page.spread.renew(self.canvas.caret)
-            selected = self.canvas.selected_mark
-            if records is not None and selected not in records:
-                return
-            if self.desk.annotation(selected) is None:
-                self.canvas.select_mark(None)
-            else:
-                self._show_annotation(selected)
-
-    def _stay_or_move(self) -> None:
-        """Keep the open document where it is still there, else show the first one."""
-        if self.desk is None:
-            return
-        listed = [each.id for each in self.desk.project.documents()]
-        if self.desk.document and self.desk.document.id in listed:
-            self._renew()
-            self._reread()
-            return
-        self.desk.leave()
-        self.canvas.show_text("")
-        self.page.take_up(None)
-        self._show_empty()
-        if listed:
-            self.open_document(listed[0])
-
-    def _renew(self) -> None:
-        """Show what is said about the open document now: its heading, and its text in its direction."""
-        desk = self.desk
-        if desk is None or desk.document is None:
-            return
-        before, heading = desk.document, desk.heading()
-        now = desk.renew(before)
-        if now.direction != before.direction:
-            self._reopen()
-        elif desk.heading() != heading:
-            self.canvas.set_title(*desk.heading())
-
-    def _reopen(self) -> None:
-        """Show the open document anew, at the same line."""
-        if self.desk and self.desk.document:
-            document, spot = self.desk.document.id, spot_of(self.canvas)
-            self.desk.leave()
-            self._memory.spots[document] = spot
-            self.open_document(document)
-
-    def _select(self, done: Done) -> None:
-        """Select what an act made or brought back, in the document that is open."""
-        here = self.desk.annotation(done.annotation) if self.desk else None
-        if not here or not self.desk or not self.desk.document or here.document != self.desk.document.id:
-            return
-        if here.fragments and self.canvas.selection():
-            self.canvas.select(self.canvas.caret, self.canvas.caret)
-        self.canvas.select_mark(here.id)
-        if here.fragments:
-            self.canvas.scroll_to(here.fragments[0][0])
 
     def _rest(self) -> None:
         """Clear the status line, or point to the work of others where the person has done none yet."""
@@ -339,15 +255,6 @@ class Window(QMainWindow):
 
     # moving about
 
-    def step_document(self, by: int) -> None:
-        """Show the next document, or the one before."""
-        found = self.desk.step(by) if self.desk else None
-        if found:
-            self.open_document(found.id)
-        else:
-            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
-            self.status.tell(end if self.desk else self.tr("Open a project file with Ctrl+O."))
-
     def step_panel(self, by: int) -> None:
         """Move the focus to the next panel that is seen."""
         seen = self.columns.in_front()
@@ -372,7 +279,7 @@ class Window(QMainWindow):
         desk.whose = whose
         self._show_reader()
         self._show_empty()
-        self._reopen()
+        self.reading.reopen()
         self._tell_panels_project()
         self._show_annotation(self.canvas.selected_mark)
 
@@ -383,7 +290,7 @@ class Window(QMainWindow):
         try:
             if self.desk.was_written_elsewhere():
                 self._show_all()
-                self._stay_or_move()
+                self.reading.stay_or_move()
                 self._show_annotation(self.canvas.selected_mark)
         except AnnotatorError as error:
             self._tell_error(error)
@@ -395,10 +302,11 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember size and place; there is nothing to save."""
-        _try_to_keep(lambda: remember_frame(frame_of(self)))
+        try_to_keep(lambda: remember_frame(frame_of(self)))
         self._remember_arrangement()
         self._timer.stop()
         self.tending.stop()
+        self.filing.tasks.close()
         self.leave()
         super().closeEvent(event)
 
@@ -415,8 +323,6 @@ class Window(QMainWindow):
             "undo": acting.undo,
             "redo": acting.redo,
             "remove": acting.remove,
-            "next": lambda: self.step_document(1),
-            "previous": lambda: self.step_document(-1),
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
             "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
@@ -426,7 +332,14 @@ class Window(QMainWindow):
             "find": finding.open,
             "find-next": lambda: finding.step(1),
             "find-before": lambda: finding.step(-1),
+            "palette": lambda: self.guidance.open_palette(self._acts),
+            "language": self._appearance.switch_language,
+            **self.guidance.acts(),
+            **self.beginning.acts(),
+            **self.tagging.acts(),
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
     def _build(self) -> None:
@@ -435,14 +348,25 @@ class Window(QMainWindow):
         self.bar, self.status, self.columns = self.work.bar, self.work.status, self.work.columns
         self.page, self.canvas, self.viewing = self.work.page, self.work.canvas, self.work.viewing
         self.acting, self.panels = self.work.acting, self.work.panels
+        self.reading = Reading(self.page)
+        self.guidance = Guidance(self, self.acting, self.act)
+        self.tagging = Tagging(self.acting, self)
+        self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
         self.setCentralWidget(self.work)
+        self.status.add(TaskBar(self.filing.tasks))
         self._menus = Menus(self.work, lambda: self.desk, self.act, self.show_whose, self.show_panel)
+        self._appearance.fill(self._menus["view"])
         self._connect()
         self._ring.raise_()
 
     def _connect_project(self) -> None:
+        bind(accepted(recall_settings().keys))
+        self._keys.renew()
+        self._appearance.themed.connect(self.set_theme)
+        self._appearance.spoken.connect(self.rebuild)
+        self._appearance.failed.connect(self._tell_fault)
         self.filing.opened.connect(self.show_project)
         self.filing.came.connect(self._show_import)
         self.filing.said.connect(self._tell)
@@ -458,7 +382,16 @@ class Window(QMainWindow):
         self.acting.done.connect(self._show_done)
         self.acting.said.connect(self._tell)
         self.acting.failed.connect(self._tell_fault)
-        self.acting.going.connect(self.go)
+        self.acting.going.connect(self.reading.go)
+        self.reading.opened.connect(self._show_opened)
+        self.reading.touched.connect(self._show_annotation)
+        self.reading.failed.connect(self._tell_fault)
+        self.guidance.failed.connect(self._tell_fault)
+        self.guidance.rebound.connect(self._take_keys)
+        self.beginning.said.connect(self._tell)
+        self.beginning.failed.connect(self._tell_fault)
+        self.beginning.showing.connect(self._show_start)
+        self.work.start.asked.connect(self.act)
         self.canvas.keyTyped.connect(self._use_key)
         self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
@@ -472,17 +405,19 @@ class Window(QMainWindow):
         self.status.forget_error()
         self.acting.use_key(key)
 
+    def _show_start(self, seen: bool) -> None:
+        """Show the start page in place of the columns, or the columns again."""
+        room = self.work.start if seen else self.columns
+        if seen:
+            self.work.start.fill()
+        if self.work.rooms.currentWidget() is not room:
+            self.work.rooms.setCurrentWidget(room)
+            (self.work.start.take_focus if seen else self.canvas.setFocus)()
+
+    def _take_keys(self) -> None:
+        """Use the keys that were chosen, and show them in the menus."""
+        self._keys.renew()
+        self._menus.show_keys()
+
     def _remember_arrangement(self) -> None:
-        _try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))
-
-
-def _language() -> str:
-    return "ar" if QGuiApplication.isRightToLeft() else "en"
-
-
-def _try_to_keep(keep: Callable[[], None]) -> None:
-    """Remember something; where that cannot be, nothing of value is lost."""
-    try:
-        keep()
-    except AnnotatorError as error:
-        logging.getLogger(__name__).warning("%s", error)
+        try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))

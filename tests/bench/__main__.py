@@ -5,13 +5,15 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from tests.bench import reading, starting, storing
+from tests.bench import reading, searching, starting, storing
 from tests.bench.figures import show
 
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        figures = [each for part in (starting, storing, reading) for each in part.measure(_own(Path(folder), part))]
+        figures = [
+            each for part in (starting, storing, searching, reading) for each in part.measure(_own(Path(folder), part))
+        ]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):
         print(f"load of the machine meanwhile: {os.getloadavg()[1]:.1f}, of {os.cpu_count()} cores")

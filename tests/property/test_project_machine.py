@@ -9,14 +9,16 @@ import os
 import shutil
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import orjson
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, rule
 
-from annotator.errors import BadInputError, RefusedError
+from annotator.errors import BadInputError, NotFoundError, RefusedError
 from annotator.formats.schema_file import write_schema
 from annotator.log.change import Change, Sheet, payload_digest
 from annotator.log.fold import heads_of
@@ -25,7 +27,7 @@ from annotator.log.stream import Stream
 from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
 from annotator.model.schema import Label, Words
-from annotator.project import annotate, corpus, files, schema
+from annotator.project import annotate, comments, corpus, files, schema, states
 from annotator.project.create import create_project
 from annotator.project.session import Project, open_project
 from annotator.store.append import append_changes, sheet_key
@@ -61,6 +63,8 @@ def said(project: Project) -> dict[str, object]:
         "documents": {each.id: each for each in project.documents()},
         "members": dict(project.members),
         "schema": project.schema,
+        "states": states.states(project),
+        "comments": comments.comments(project),
         "conflicts": sorted(tuple(row) for row in rows),
     }
 
@@ -94,6 +98,11 @@ def heads(project: Project, name: str) -> list[Change]:
     return [head for head in heads_of({each.change.id: each.change for each in steps}) if not head.removes]
 
 
+def without_conflicts(said: dict[str, object]) -> dict[str, object]:
+    """Leave out what waits: what waited before an act waits again after undo under a new change."""
+    return {name: each for name, each in said.items() if name != "conflicts"}
+
+
 def without_schema(annotation: Annotation) -> Annotation:
     return replace(annotation, schema=0)
 
@@ -102,6 +111,7 @@ class ProjectMachine(RuleBasedStateMachine):
     """One person's two laptops."""
 
     marks = Bundle("marks")
+    said = Bundle("said")
 
     @initialize()
     def start(self):
@@ -192,6 +202,64 @@ class ProjectMachine(RuleBasedStateMachine):
         assert said(project)["annotations"] == after
         assert losing(project) == later
         self.keep(project)
+
+    def acts(self, project, act):
+        """An act that touches no annotation is undone and done again."""
+        before = said(project)
+        made = act()
+        after = said(project)
+        self.keep(project)
+        if after != before:
+            project.undo()
+            assert without_conflicts(said(project)) == without_conflicts(before)
+            project.redo()
+            assert without_conflicts(said(project)) == without_conflicts(after)
+            self.keep(project)
+        return made
+
+    @rule(on=st.sampled_from(DEVICES), done=st.booleans(), data=st.data())
+    def be_done(self, on, done, data):
+        project = self.projects[on]
+        document = data.draw(st.sampled_from(sorted(self.texts)))
+        self.acts(project, lambda: states.set_done(project, document, done))
+        assert (states.states(project)[document] == "done") == done
+
+    @rule(target=said, on=st.sampled_from(DEVICES), private=st.booleans(), data=st.data())
+    def comment(self, on, private, data):
+        project = self.projects[on]
+        document = data.draw(st.sampled_from(sorted(self.texts)))
+        there = [each for each in comments.comments(project, document) if not private or each.layer == "work"]
+        answered = data.draw(st.sampled_from([None, *(each.id for each in there)]))
+        marked = data.draw(st.sampled_from([None, *(each.id for each in project.annotations(document))]))
+        start = data.draw(st.integers(0, 9))
+        spans = [(start, start + 5)] if marked is None and data.draw(st.booleans()) else []
+        add = partial(comments.add_comment, annotation=marked, fragments=spans, answers=answered, private=private)
+        name = self.acts(project, lambda: add(project, document, "a" + data.draw(NOTES)))
+        (made,) = [each for each in comments.comments(project, document) if each.id == name]
+        assert made.author == project.person.id
+        assert made.quotes == tuple(self.texts[document][slice(*span)] for span in made.fragments)
+        return name
+
+    @rule(
+        on=st.sampled_from(DEVICES), name=said, what=st.sampled_from(["edit", "settle", "reopen", "remove"]), text=NOTES
+    )
+    def change_a_comment(self, on, name, what, text):
+        project = self.projects[on]
+        found = [each for each in comments.comments(project) if each.id == name]
+        act = {
+            "edit": lambda: comments.edit_comment(project, name, "b" + text),
+            "settle": lambda: comments.settle(project, name),
+            "reopen": lambda: comments.settle(project, name, False),
+            "remove": lambda: comments.remove_comment(project, name),
+        }[what]
+        if not found:
+            with pytest.raises(NotFoundError):
+                act()
+            return
+        self.acts(project, act)
+        now = {each.id: each for each in comments.comments(project)}.get(name)
+        due = {"edit": {"text": ("b" + text).strip()}, "settle": {"settled": True}, "reopen": {"settled": False}}
+        assert now == (replace(found[0], **due[what]) if what in due else None), "it shows, and is still who wrote it"
 
     @rule(on=st.sampled_from(DEVICES), names=st.lists(marks, min_size=1, max_size=3, unique=True))
     def settle(self, on, names):
@@ -351,13 +419,19 @@ class ProjectMachine(RuleBasedStateMachine):
         schema.apply(project, path)
         self.keep(project)
 
-    @rule(on=st.sampled_from(DEVICES), data=st.binary(max_size=12), document=st.booleans())
-    def write_as_a_newer_version(self, on, data, document):
-        """A kind that this version does not know, as a newer Annotator would write it."""
+    @rule(
+        on=st.sampled_from(DEVICES),
+        data=st.binary(max_size=12),
+        document=st.booleans(),
+        kind=st.sampled_from(["mood.put", "state.put", "comment.put"]),
+    )
+    def write_as_a_newer_version(self, on, data, document, kind):
+        """A kind, or a version of one, that this version does not know, as a newer Annotator would write it."""
         replica = self.projects[on].replica
         sheet = Sheet("work", min(self.texts), replica.device.member) if document else Sheet("shared")
+        record = min(self.texts) if kind == "state.put" else "x"
         payload, salt = data, os.urandom(16)
-        change = Change(new_id(), new_id(), 1, 1, "mood.put", 7, "x", (), payload_digest(salt, payload), payload, salt)
+        change = Change(new_id(), new_id(), 1, 1, kind, 7, record, (), payload_digest(salt, payload), payload, salt)
         with transaction(replica.connection):
             stream = Stream(replica.project, replica.device.id, replica.device.member, sheet)
             append_changes(replica.connection, stream, sheet_key(replica.connection, sheet), [change])

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import reading
-from tests.bench.load import LABELS, build_text, draw_spans
+from annotator.project.search import search_corpus
+from annotator.project.session import open_project
+from tests.bench import reading, searching
+from tests.bench.load import LABELS, build_text, draw_spans, make_project
 
 
 def test_the_load_is_of_the_shape_that_is_asked_for():
@@ -41,3 +43,14 @@ def test_tagging_beside_an_import_is_measured(tmp_path: Path):
     reading.make_projects(tmp_path, 100_000, ("plain",))
     figures = list(reading.beside(tmp_path, 200))
     assert all(each.value > 0 for each in figures)
+
+
+def test_searching_is_measured_and_each_query_finds_what_its_name_says(tmp_path: Path):
+    path = tmp_path / "corpus.annot"
+    make_project(path, searching.documents(500_000, 20))
+    figures = list(searching.search(path, "plain", None))
+    assert all(each.value > 0 for each in figures)
+    assert len(figures) == len(searching.QUERIES) + 1
+    with open_project(path) as project:
+        for what, query, _ in searching.QUERIES:
+            assert (next(search_corpus(project, query), None) is None) == ("nothing" in what or "nowhere" in what), what

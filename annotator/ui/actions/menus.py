@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from annotator.ui.actions.table import ACTIONS, GROUPS, Action, action_named
+from annotator.ui.actions.action import Action
+from annotator.ui.actions.table import ACTIONS, GROUPS, action_named
 
 _SEPARATED = ("quit", "find", "grow", "remove", "every", "next-problem", "panel", "larger", "language", "change-keys")
 

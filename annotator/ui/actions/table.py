@@ -4,43 +4,7 @@ Menus, tooltips, the palette and the cheat sheet are made from it. Keys are plac
 US layout prints there.
 """
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something that can be done: `keys` are chords such as `Ctrl+Shift+Z`, the first one is shown.
-
-    `group` is the menu it stands in and the heading in the cheat sheet; `in_menu` is False for what menus leave out.
-    """
-
-    id: str
-    group: str
-    text: str
-    tooltip: str
-    keys: tuple[str, ...] = ()
-    in_menu: bool = True
-
-    def named(self) -> str:
-        """Return the text in the window's language."""
-        return QCoreApplication.translate("Actions", self.text)
-
-    def item(self, act: str = "") -> str:
-        """Return what the menu shows: the text, the act that it is about, and after a tab the key."""
-        return "\t".join([": ".join(filter(None, [self.named(), act])), *self.keys[:1]])
-
-    def explained(self) -> str:
-        """Return the tooltip in the window's language, with the key."""
-        sentence = QCoreApplication.translate("Actions", self.tooltip)
-        return f"{sentence} ({self.keys[0]})" if self.keys else sentence
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - the name that lupdate looks for
-    """Return a text that is translated where it is shown; Qt's own is typed as returning an object."""
-    return text
-
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
 
 GROUPS = (
     ("project", QT_TRANSLATE_NOOP("Actions", "Project")),
@@ -496,4 +460,4 @@ def action_named(name: str) -> Action:
 
 def chords() -> dict[str, str]:
     """Return the action's id for each chord."""
-    return {keys: action.id for action in ACTIONS for keys in action.keys}
+    return {keys: action.id for action in ACTIONS for keys in action.bound}

@@ -4,27 +4,26 @@ It holds no truth of its own but the view: text and marks are given, marks are a
 All offsets are code points of the document.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, QRectF, QSizeF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, QRect, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.canvas.choices import Choice, ChoiceList, choices_of_marks, choices_of_ties
-from annotator.ui.canvas.connectors import Links, link
-from annotator.ui.canvas.ends import Scene
-from annotator.ui.canvas.found import NOTHING, Found
-from annotator.ui.canvas.geometry import Hit
+from annotator.ui.canvas.accessible import offer
+from annotator.ui.canvas.annotated import Annotated
+from annotator.ui.canvas.choices import Choice
 from annotator.ui.canvas.grips import Grip, Stretch, grip_at, grips_of, shown_item
 from annotator.ui.canvas.keyboard import move_for
-from annotator.ui.canvas.marks import Mark, MarkList, MarkSource, Tie, reading_order
-from annotator.ui.canvas.neighbours import next_mark, previous_mark
+from annotator.ui.canvas.marks import MarkSource, reading_order
 from annotator.ui.canvas.paint import View
-from annotator.ui.canvas.pointer import Pointer, begin
-from annotator.ui.canvas.reader import Reader
+from annotator.ui.canvas.picking import Picking
+from annotator.ui.canvas.pointer import Pointer, begin, letter_of
 from annotator.ui.canvas.sheet import Direction, Sheet
-from annotator.ui.canvas.signs import hidden_marks, sign_at
+from annotator.ui.canvas.signs import sign_at
+from annotator.ui.canvas.spoken import Part
 from annotator.ui.canvas.target import hit_at, marks_at, paragraph_beside
+from annotator.ui.canvas.voice import Voice, said_of
 from annotator.ui.keys import us_key
 
 _MODIFIERS = (
@@ -34,61 +33,65 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 _AUTOSCROLL_MS = 30
-_OFFERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OFFERS = (*_ENTERS, Qt.Key.Key_Menu)
 
 
-class Canvas(Reader):
-    """Shows a text with marks; `markSelected` carries an id or None.
+class Canvas(Annotated):
+    """What the mouse and the keys do to a text with marks; `markClicked` carries an id.
 
     `markStretched` carries a mark's id, which of its fragments (0, 1 ...) is to be another, and its new start and end;
     the canvas changes nothing itself. `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key
     pressed without modifiers.
+
+    While a mark or words are being picked (`begin_pick`), `picked` carries the id of a mark, `pickedSpan` a range
+    `(start, end)`; both may come several times. `pickEnded` tells that the person, or another text, ended it.
     """
 
     markClicked = Signal(str)  # noqa: N815 - Qt's way to name signals
-    markSelected = Signal(object)  # noqa: N815
     markStretched = Signal(str, int, int, int)  # noqa: N815
+    picked = Signal(object)
+    pickedSpan = Signal(object)  # noqa: N815
+    pickEnded = Signal()  # noqa: N815
     keyTyped = Signal(str)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._timer = QBasicTimer()
-        self._selected: str | None = None
-        self._ties: Sequence[Tie] | None = None  # of what is selected, once they were asked for
-        self._linked: tuple[tuple[object, ...], Links] | None = None  # the last links, and what they depend on
         self._hovered: str | None = None
-        self._mark_key: tuple[int, int, str] | None = None
-        self._found = NOTHING
         self._editable = True
         self._stretch: Stretch | None = None
+        self._picking: Picking | None = None
         super().__init__(parent)
-        self._choices = ChoiceList(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._voice = Voice(self)
+        self.caretMoved.connect(self._tell_caret)
+        self.selectionChanged.connect(self._tell_selection)
+        self.markSelected.connect(self._tell_mark)
+        offer(Canvas)
 
     # what the window gives
 
     def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
         """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
-        had_caret, had_selection, had_mark = self.caret, self.selection(), self._selected
-        self._choices.close()
-        self._has_text = bool(text)
-        self._show_bar()
-        self._start_over(Sheet(text, marks or MarkList(), direction, self._metrics()))
-        self._refit()
-        if had_caret:
-            self.caretMoved.emit(0)
-        if had_selection:
-            self.selectionChanged.emit(None)
-        if had_mark:
-            self.markSelected.emit(None)
+        super().show_text(text, marks, direction)
+        self._give_up_pick()
+        self._voice.tell_text(text, self.caret)
 
     def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
         """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
-        self._hovered = self._ties = self._linked = self._stretch = None
-        self._choices.close()  # what it lists may be gone
+        self._hovered = self._stretch = None
+        if self._picking:
+            self._picking.forget()
         super().refresh_marks(ids, ranges)
+
+    def select_mark(self, mark: str | None) -> None:
+        """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
+        if mark != self._selected:
+            self._stretch = None
+        super().select_mark(mark)
 
     def set_editable(self, editable: bool) -> None:
         """Offer grips at the edges of the selected mark, or none where work is only read."""
@@ -99,50 +102,7 @@ class Canvas(Reader):
         super()._start_over(sheet)
         self._pointer = Pointer()
         self._drag_at = QPointF()
-        self._selected = self._hovered = self._mark_key = self._ties = self._linked = None
-        self._found = NOTHING
-        self._stretch = None
-
-    # what the window asks
-
-    def paragraph_starts(self) -> list[int]:
-        """Return where the paragraphs that have a number begin."""
-        return self._sheet.blocks.paragraph_starts()
-
-    @property
-    def selected_mark(self) -> str | None:
-        """The id of the selected mark."""
-        return self._selected
-
-    def select_mark(self, mark: str | None) -> None:
-        """Select a mark by its id, or none; to bring it into view, `scroll_to` its start."""
-        if mark != self._selected:
-            self._selected, self._ties, self._linked, self._stretch = mark, None, None, None
-            self.markSelected.emit(mark)
-            self.viewport().update()
-
-    def show_found(self, found: Found) -> None:
-        """Show what was searched for, or nothing any more."""
-        self._found = found
-        self.viewport().update()
-
-    # marks
-
-    def _step_mark(self, onward: bool) -> bool:
-        """Select the mark after or before the selected one, or the caret; False when there is none."""
-        source, length = self._sheet.marks, len(self._sheet.text)
-        here = self._mark_key or (self.caret, -length - 1, "")  # before any mark that begins at the caret
-        found = next_mark(source, here, length) if onward else previous_mark(source, here)
-        if found is None:
-            return False
-        self._take(found)
-        return True
-
-    def _take(self, mark: Mark) -> None:
-        self._put(mark.start, Hit(mark.start))
-        self._mark_key = reading_order(mark)
-        self.select_mark(mark.id)
-        self.scroll_to(mark.start)
+        self._hovered = self._stretch = None
 
     def _pick(self, point: QPointF) -> None:
         """Select the mark under a click; clicking again goes to the one behind it."""
@@ -158,11 +118,84 @@ class Canvas(Reader):
         if picked:
             self.markClicked.emit(picked.id)
 
+    # picking a mark or words while a role is filled
+
+    @property
+    def is_picking(self) -> bool:
+        """Whether a mark or words are being picked."""
+        return self._picking is not None
+
+    def begin_pick(self, accepts: Callable[[str], bool]) -> None:
+        """Let clicks, Tab and Enter pick a mark (`accepts` tells of an id whether it fits), or a drag words.
+
+        What is selected stays selected. It goes on until `end_pick`, Escape, or another text.
+        """
+        self._picking, self._stretch = Picking(accepts), None
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        self.viewport().setToolTip("")
+        self.viewport().update()
+
+    def end_pick(self) -> None:
+        """End picking; the window knows, so that `pickEnded` is not told."""
+        self._picking = None
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().update()
+
+    def _give_up_pick(self) -> None:
+        if self._picking:
+            self.end_pick()
+            self.pickEnded.emit()
+
+    def _pick_at(self, point: QPointF) -> None:
+        found = self._picking.best(marks_at(self._window, point)) if self._picking else None
+        if found:
+            self.picked.emit(found.id)
+
+    def _pick_words(self) -> bool:
+        """Tell which words were selected, which then are no more; False where there are none."""
+        span = self.selection()
+        if span:
+            self._put(self.caret, self._head)
+            self.pickedSpan.emit(span)
+        return span is not None
+
+    def _walk(self, picking: Picking, onward: bool) -> bool:
+        mark = picking.walk(self._sheet.marks, self._walk_start(), len(self._sheet.text), onward)
+        if mark:
+            self.scroll_to(mark.start)
+            self.viewport().update()
+            self._voice.announce(lambda: said_of(mark, self._sheet.text, 0))
+        return mark is not None
+
+    def _pick_by_key(self, picking: Picking, key: int) -> bool:
+        """Do what a key means while something is picked; False where it means what it always does."""
+        if key == Qt.Key.Key_Escape:
+            self._give_up_pick()
+        elif key in _ENTERS and picking.walked:
+            self.picked.emit(picking.walked.id)
+        elif key in _ENTERS:
+            self._pick_words()
+        else:
+            return False
+        return True
+
+    def _choose(self, mark: str) -> None:
+        if self._picking:
+            self.picked.emit(mark)
+        else:
+            super()._choose(mark)
+
+    def _go_to_choice(self, choice: Choice) -> None:
+        if self._picking and choice.id:
+            self.picked.emit(choice.id)
+        else:
+            super()._go_to_choice(choice)
+
     # grips at the edges of the selected mark
 
     def grips(self) -> Sequence[Grip]:
         """Return the grips that are seen, in viewport pixels."""
-        if not (self._editable and self._has_text):
+        if self._picking or not (self._editable and self._has_text):
             return ()
         item = self._stretch.preview if self._stretch else shown_item(self._window, self._selected)
         return grips_of(self._window, item) if item else ()
@@ -179,79 +212,60 @@ class Canvas(Reader):
         if stretch.fragments != stretch.mark.fragments:
             self.markStretched.emit(stretch.mark.id, stretch.fragment, *stretch.fragments[stretch.fragment])
 
-    # signs: stubs, pills, and counts of marks without a place
+    # what screen readers ask
 
-    def links(self) -> Links:
-        """Return what connects the selected mark to others, in viewport pixels."""
-        sheet, window, ties = self._sheet, self._window, self._ties_of_selected()
-        if not ties:
-            return Links()
-        shown = window.shown(sheet.metrics.reach)  # as it is drawn
-        # hundreds of ties take long to lay, and every move of the pointer asks for them
-        depends = (window.index, window.within, window.height, shown, sheet.metrics, sheet.theme)
-        if self._linked is None or self._linked[0] != depends:
-            self._linked = depends, link(Scene(sheet, shown, window.y, window.height), self._selected, ties)
-        return self._linked[1]
+    def spoken(self) -> Part:
+        """Return the part of the text that they are given."""
+        return self._voice.part(self._sheet.text, self.caret)
 
-    def _use_sign(self, point: QPointF) -> bool:
-        """Do what the sign under a click is for; False where there is none."""
-        sign = sign_at(self._window, self.links(), point) if self._has_text else None
-        if sign is None:
-            return False
-        if sign.offset is not None:
-            self.scroll_to(sign.offset)
-        elif sign.mark:
-            self.select_mark(sign.mark)
-        else:
-            found = [mark for mark in hidden_marks(self._window, 0, len(self._sheet.text)) if mark.id in sign.hidden]
-            self._offer(choices_of_marks(found, self._sheet.text), sign.rect.bottomLeft())
-        return True
+    def letter_rect(self, offset: int) -> QRect:
+        """Return where the letter at an offset is seen on the screen; an empty rectangle where it is not."""
+        rects = self.text_rects(offset, offset + 1)
+        found = rects[0].toAlignedRect() & self.viewport().rect() if rects else QRect()
+        return found.translated(self.viewport().mapToGlobal(QPoint())) if found.isValid() else QRect()
 
-    def _offer_here(self) -> bool:
-        """List what is hidden at the selected mark or the caret, and what the selected mark leads to."""
-        ties = self._ties_of_selected()
-        own = [end.fragments for tie in ties for end in (tie.near, tie.far) if end.id == self._selected]
-        start, end = (own[0][0][0], own[0][-1][1]) if own and own[0] else (self.caret, self.caret + 1)
-        hidden = [mark for mark in hidden_marks(self._window, start, end) if mark.id != self._selected]
-        choices = [*choices_of_marks(hidden, self._sheet.text), *choices_of_ties(ties, self._selected)]
-        if choices:
-            place = (self.text_rects(start, start + 1) or [QRectF(self.viewport().rect().center(), QSizeF())])[0]
-            self._offer(choices, place.bottomLeft())
-        return bool(choices)
+    def letter_at(self, point: QPoint) -> int | None:
+        """Return the offset of the letter under a point of the screen; None where the page is not."""
+        here = self.viewport().mapFromGlobal(point)
+        if not self._has_text or not self.viewport().rect().contains(here):
+            return None
+        return letter_of(self._sheet, hit_at(self._window, QPointF(here)))
 
-    def _offer(self, choices: Sequence[Choice], at: QPointF) -> None:
-        if choices:
-            place = self.viewport().mapToGlobal(at.toPoint())
-            self._choices.open(place, choices, self._theme, self._go_to_choice)
+    def here(self) -> str:
+        """Name the marks at the caret."""
+        found = self._sheet.marks.between(self.caret, self.caret + 1)
+        held = [mark for mark in found if any(start <= self.caret < end for start, end in mark.fragments)]
+        return " · ".join(mark.title for mark in sorted(held, key=reading_order))
 
-    def _go_to_choice(self, choice: Choice) -> None:
-        self._put(choice.offset, Hit(choice.offset))
-        self._mark_key = None
-        if choice.id:
-            self.select_mark(choice.id)
-        self.scroll_to(choice.offset)
+    def _tell_caret(self, caret: int) -> None:
+        self._voice.tell_caret(self._sheet.text, caret)
+
+    def _tell_selection(self, span: tuple[int, int] | None) -> None:
+        self._voice.tell_selection(self._sheet.text, self.caret, span)
+
+    def _tell_mark(self, name: str | None) -> None:
+        self._voice.announce((lambda: self._said_of(name)) if name else None)
+
+    def _said_of(self, name: str) -> str:
+        item = shown_item(self._window, name)
+        return said_of(item.mark, self._sheet.text, len(self._ties_of_selected())) if item else ""
 
     # events
 
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
-        ties = self._ties_of_selected()
+        walked = self._picking.walked if self._picking else None
         return View(
             self.selection(),
             caret,
             self._selected,
-            self._hovered,
-            ties,
+            self._hovered or (walked.id if walked else None),
             self._found,
             self.links(),
             self.grips(),
             self._stretch.preview if self._stretch and self._stretch.dragged else None,
+            self._picking,
         )
-
-    def _ties_of_selected(self) -> Sequence[Tie]:
-        if self._ties is None:
-            self._ties = self._sheet.marks.ties(self._selected) if self._selected else ()
-        return self._ties
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Move, select, or tell the window which key was typed; what is not ours goes on to the window."""
@@ -265,11 +279,15 @@ class Canvas(Reader):
                 self._timer.stop()
                 self.viewport().update()
             return True
+        if self._picking and self._pick_by_key(self._picking, event.key()):
+            return True
         block = self._sheet.blocks[self._sheet.index_of(self.caret)]
         move = move_for(event.key(), event.modifiers(), self._sheet.is_rtl(block))
         key, modifiers = us_key(event), event.modifiers() & _MODIFIERS
         if move:
             self._mark_key = None
+            if self._picking:
+                self._picking.walked = None  # Enter is to mean what the caret selects
             self._go(move)
         elif event.key() == Qt.Key.Key_Escape:
             return self._clear()
@@ -295,7 +313,8 @@ class Canvas(Reader):
 
     def focusNextPrevChild(self, onward: bool) -> bool:  # noqa: N802
         """Let Tab walk over the marks, and leave the page after the last."""
-        return self._step_mark(onward) or super().focusNextPrevChild(onward)
+        stepped = self._walk(self._picking, onward) if self._picking else self._step_mark(onward)
+        return stepped or super().focusNextPrevChild(onward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Take hold of an edge, use a sign, or place the caret; or extend the selection with Shift."""
@@ -328,9 +347,17 @@ class Canvas(Reader):
                 return
             self._stretch = None
             self._press(event, double=False)  # it was only clicked
-        plain = not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if event.button() == Qt.MouseButton.LeftButton and self._pointer.release() and plain:
-            self._pick(event.position())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._release(event)
+
+    def _release(self, event: QMouseEvent) -> None:
+        pressed = self._pointer.pressed is not None
+        clicked = self._pointer.release()
+        if not self._picking:
+            if clicked and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._pick(event.position())
+        elif pressed and not self._pick_words() and clicked:
+            self._pick_at(event.position())
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802
         """Scroll while a drag is held beyond the edge."""
@@ -402,6 +429,8 @@ class Canvas(Reader):
             self.viewport().update()
 
     def _cursor(self, point: QPointF, *, on_sign: bool, on_mark: bool) -> Qt.CursorShape:
+        if self._picking:
+            return Qt.CursorShape.CrossCursor
         if grip_at(self.grips(), point):
             return Qt.CursorShape.SizeHorCursor
         if on_sign:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 
-from annotator.ui.actions import QT_TRANSLATE_NOOP
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP
 
 Unit = Literal["grapheme", "word", "sentence", "paragraph"]
 Way = Literal["forward", "backward", "up", "down", "page up", "page down", "line start", "line end", "top", "bottom"]

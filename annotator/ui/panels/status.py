@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.text.boundaries import graphemes
-from annotator.ui.line import elided
+from annotator.ui.line import elided, isolate_number, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
@@ -60,6 +60,10 @@ class StatusLine(QWidget):
         self._is_error = False
         self._arrange()
 
+    def add(self, widget: QWidget) -> None:
+        """Show something more before the zoom, such as the long work that is going on."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
     def set_saved(self, shown: bool) -> None:
         """Say that all is saved, while a project is open."""
         self.saved.setText(f"● {self.tr('All saved')}")
@@ -72,7 +76,7 @@ class StatusLine(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
-        self.zoom.setText(f"{percent} %")
+        self.zoom.setText(isolate_number(f"{written_number(percent)} %"))
 
     def tell(self, sentence: str, error: bool = False) -> None:
         """Say what an act came to, or why nothing was done."""
@@ -101,7 +105,7 @@ class StatusLine(QWidget):
         self.sentence.setStyleSheet(f"color: {colour};")
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 5, MARGIN, 5)
         row.setSpacing(20)
         row.addWidget(self.saved)
@@ -118,12 +122,12 @@ def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | N
     if not starts:
         return ""
     start = selected[0] if selected else at
-    parts = [_tr("Paragraph {} of {}").format(max(bisect_right(starts, start), 1), len(starts))]
+    parts = [_tr("Paragraph {} of {}").format(*map(written_number, (max(bisect_right(starts, start), 1), len(starts))))]
     if selected:
         count = len(graphemes(text[slice(*selected)])) - 1
-        parts.append(_tr("1 character selected") if count == 1 else _tr("{} characters selected").format(count))
+        parts.append(_tr("%Ln character(s) selected", count))
     return " · ".join(parts)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatusLine", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("StatusLine", text, None, count)

@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from annotator.text.boundaries import snap_to_graphemes
@@ -115,7 +115,7 @@ def click_chip(window: Window, label: str) -> None:
 def shown(window: Window) -> list[tuple[str, str]]:
     """What the page shows as marks: the title of the label and the words."""
     text = text_of(window)
-    marks = window._marks.between(0, len(text))
+    marks = window.reading.marks.between(0, len(text))
     return [(mark.title, text[mark.start : mark.end]) for mark in sorted(marks, key=lambda mark: mark.start)]
 
 
@@ -123,6 +123,13 @@ def stored(window: Window) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
     """What the project file holds of the open document."""
     found = window.desk.project.annotations(window.desk.document.id)
     return [(each.label, each.fragments) for each in found]
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letters of any script; QTest knows Latin keys only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, letter))
 
 
 def said(window: Window) -> str:
@@ -160,3 +167,12 @@ def accept(dialog: QDialog) -> None:
     buttons = dialog.findChild(QDialogButtonBox).buttons()
     [button] = [each for each in buttons if each.isDefault()] or buttons[:1]
     QTest.mouseClick(button, LEFT)
+
+
+def until_done(window: Window) -> None:
+    """Wait until the other process has done what it was asked for, and the window shows it."""
+    for _ in range(1_000):
+        if window.filing.tasks.running is None:
+            return
+        QTest.qWait(10)
+    raise AssertionError("the other process never ended its work")

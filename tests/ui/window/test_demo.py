@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.cli import demo
+from annotator.project.sample import make_sample
 from annotator.project.session import open_project
 from tests.ui.window.hands import Key, double_click, press, said, shown
 
@@ -11,7 +11,7 @@ from tests.ui.window.hands import Key, double_click, press, said, shown
 def sample(tmp_path_factory):
     """The file that the demo makes and then opens in the window."""
     file = tmp_path_factory.mktemp("demo") / "sample.annot"
-    demo._make_sample(file)
+    make_sample(file)
     return file
 
 
@@ -24,7 +24,7 @@ def test_the_demo_opens_somebodys_work_and_it_can_be_worked_on(sample, open_wind
     assert said(window) == ""
     before = len(shown(window))
     assert before == counts[0]
-    double_click(window, window._starts[-1] + 1)
+    double_click(window, window.reading._starts[-1] + 1)
     press(window, Key.Key_P)
     assert said(window).startswith("Tagged: ")
     with open_project(sample) as project:

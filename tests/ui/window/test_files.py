@@ -14,7 +14,19 @@ from annotator.ui import app
 from annotator.ui.opening import open_asking
 from annotator.ui.window import Window
 from tests.texts import TEXTS
-from tests.ui.window.hands import CONTROL, Key, accept, answer, double_click, press, said, shown, span, type_name
+from tests.ui.window.hands import (
+    CONTROL,
+    Key,
+    accept,
+    answer,
+    double_click,
+    press,
+    said,
+    shown,
+    span,
+    type_name,
+    until_done,
+)
 
 ARABIC, ENGLISH = TEXTS
 
@@ -45,11 +57,13 @@ def test_control_i_brings_a_text_in(window, tmp_path):
     (tmp_path / "ثالث.txt").write_text("وصل وفد ثالث إلى البلدة.", "utf-8")
     answer(lambda dialog: type_name(dialog, str(tmp_path / "ثالث.txt")))
     press(window, Key.Key_I, CONTROL)
+    until_done(window)
     assert said(window) == "Imported: 1 document"
     assert len(window.panels["documents"].model.rows) == 3
     assert window.desk.document.title == ARABIC
     answer(lambda dialog: type_name(dialog, str(tmp_path / "ثالث.txt")))
     press(window, Key.Key_I, CONTROL)
+    until_done(window)
     assert said(window) == "Imported: 0 documents; 1 document in the project already"
 
 
@@ -57,6 +71,7 @@ def test_a_text_that_cannot_be_read_is_told_in_a_sentence(window, tmp_path):
     (tmp_path / "empty.txt").write_bytes(b"")
     answer(lambda dialog: type_name(dialog, str(tmp_path / "empty.txt")))
     press(window, Key.Key_I, CONTROL)
+    until_done(window)
     assert "empty" in said(window)
     assert len(window.panels["documents"].model.rows) == 2
 
@@ -65,6 +80,7 @@ def test_an_undone_import_shows_what_is_left(window, tmp_path):
     (tmp_path / "ثالث.txt").write_text("وصل وفد ثالث إلى البلدة.", "utf-8")
     answer(lambda dialog: type_name(dialog, str(tmp_path / "ثالث.txt")))
     press(window, Key.Key_I, CONTROL)
+    until_done(window)
     for _ in range(2):
         press(window, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.desk.text.startswith("وصل")
@@ -88,6 +104,7 @@ def test_control_e_writes_the_work_that_is_shown(window, tmp_path):
 
     answer(fill)
     press(window, Key.Key_E, CONTROL)
+    until_done(window)
     written = tmp_path / "project.jsonl"
     assert said(window) == f"Exported to \u2068{written}\u2069"
     assert "سامر" in written.read_text("utf-8")

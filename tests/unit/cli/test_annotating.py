@@ -26,7 +26,7 @@ def test_what_is_marked_is_listed_with_stable_fields(filled: Path, run: Run) -> 
     assert row["attributes"] == {"age": {"least": 40, "most": 40, "approximate": True}}
     assert (row["roles"], row["entry"], row["note"]) == ([], None, "of the market")
     document = run("documents", filled, "--json").json()[0]
-    assert list(document) == ["id", "title", "language", "direction", "length", "sha256", "source", "encoding"]
+    assert list(document) == ["id", "title", "language", "direction", "length", "sha256", "source", "encoding", "state"]
     assert (document["id"], document["length"]) == (row["document"], len(ENGLISH))
     assert document["sha256"] == document["id"]
 

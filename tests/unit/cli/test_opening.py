@@ -65,6 +65,10 @@ def test_the_window_asks_who_is_there_in_a_copy(copy: Path) -> None:
         assert project.person is None
 
 
+def test_without_a_file_the_bare_window_opens_as_from_a_menu() -> None:
+    assert asked("open")[:2] == ("Window", 0)
+
+
 def test_a_person_who_is_named_is_not_asked_for(copy: Path) -> None:
     assert asked("open", copy, "--as", "Omar")[:2] == ("Window", 0)
     shown, status, error = asked("open", copy, "--as", "Nobody")

@@ -139,3 +139,19 @@ def test_the_corpus_comes_back_from_its_export(filled: Path, run: Run, tmp_path:
     assert "Omar is new" in ran.err
     for listing in ("documents", "annotations"):
         assert run(listing, new, "--json").json() == run(listing, filled, "--json").json()
+
+
+def test_search_by_expression_by_label_and_for_whole_words(run: Run, filled: Path) -> None:
+    def found(*options: object) -> list[str]:
+        return [each["text"] for each in run("search", filled, *options, "--json").json()]
+
+    name = mark(run, filled)
+    assert found(r"كيل|\bق\w+", "--regex") == ["قُتل", "قصف", "قال"]
+    assert found("eopl") == ["eopl"]
+    assert found("eopl", "--whole-words") == []
+    assert found("ARMY", "--exact") == []
+    assert found("", "--label", "person") == found("people", "--label", "person") == ["people"]
+    assert found("denied", "--label", "person") == []
+    assert found("", "--label", "person", "--layer", "gold") == []
+    assert run("search", filled, "people", "--json").json()[0]["annotations"] == [{"id": name, "label": "person"}]
+    assert run("search", filled, "(", "--regex").err.count("\n") == 1

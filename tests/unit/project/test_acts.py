@@ -40,6 +40,7 @@ def test_a_discontinuous_span_keeps_its_fragments(project, arabic):
     ("label", "fragments", "extra", "error"),
     [
         ("no-such-label", [(0, 3)], {}, "no-such-label"),
+        ("news-report", [(0, 3)], {}, "a label for documents, not for words"),
         ("person", [(0, 99_999)], {}, "outside the text"),
         ("person", [(5, 5)], {}, "is empty"),
         ("person", [(5, 2)], {}, "runs backwards; write 2:5"),

@@ -4,19 +4,21 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from annotator.errors import DamagedFileError, RefusedError
-from annotator.project import files, search
-from annotator.project.session import open_project
+from annotator.project import files, search, states
+from annotator.project.session import Project, open_project
 from annotator.store import backup, migrate, replica, tables
 from annotator.store.engine import open_engine
 from tests.texts import TEXTS
 
 ROOT = Path(__file__).parents[3]
 SEARCH = ("paragraph", "paragraph_index")
+LATER = (*SEARCH, "state", "comment", "comment_fragment")  # than version 0001
 
 
 def connect(path: Path):
@@ -49,19 +51,32 @@ def columns(connection, table: str) -> list[str]:
 
 
 @pytest.fixture
-def older(project, tmp_path) -> Path:
-    """The project as version 0001 knew it: laid by its migration, filled by plain SQL, without the search tables."""
+def older_of(tmp_path) -> Callable[[Project], Path]:
+    """Return what writes a project as version 0001 knew it: laid by its migration, filled by plain SQL.
+
+    The tables that came later are not there; the log holds what it holds.
+    """
+
+    def written(project: Project) -> Path:
+        path = tmp_path / "older.annot"
+        with migrated(path, "0001") as connection:
+            connection.exec_driver_sql("ATTACH ? AS new", (str(project.path),))
+            connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+            for table in tables.metadata.tables:
+                if table not in LATER:
+                    names = ", ".join(columns(connection, table))
+                    connection.exec_driver_sql(f'INSERT INTO "{table}" ({names}) SELECT {names} FROM new."{table}"')
+        return path
+
+    return written
+
+
+@pytest.fixture
+def older(project, older_of) -> Path:
+    """The project with an annotation, as version 0001 knew it."""
     annotation = project.annotate(project.documents()[0].id, "person", [(0, 5)], note="kept")
     assert project.annotations(ids=[annotation])
-    path = tmp_path / "older.annot"
-    with migrated(path, "0001") as connection:
-        connection.exec_driver_sql("ATTACH ? AS new", (str(project.path),))
-        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        for table in tables.metadata.tables:
-            if table not in SEARCH:
-                names = ", ".join(columns(connection, table))
-                connection.exec_driver_sql(f'INSERT INTO "{table}" ({names}) SELECT {names} FROM new."{table}"')
-    return path
+    return older_of(project)
 
 
 def test_migrations_from_nothing_give_the_tables_of_a_new_file(tmp_path):
@@ -86,6 +101,14 @@ def test_an_older_file_opens_and_is_searched(older):
         assert [hit.paragraph[:8] for hit in search.find(project, "اندلعت")] == ["اندلعت ص"]
         assert len(list(search.find(project, "Samer"))) == 1
         assert list(files.findings(project)) == []
+
+
+def test_what_an_older_version_kept_without_knowing_it_shows_once_it_is_known(project, older_of):
+    states.set_done(project, "Two accounts", True)
+    with open_project(older_of(project), member="Salma") as opened:
+        assert opened.replica.connection.exec_driver_sql("SELECT stage FROM state").scalars().all() == ["done"]
+        assert states.states(opened) == states.states(project)
+        assert list(files.findings(opened)) == []
 
 
 def test_an_older_file_is_backed_up_as_it_was_before_it_is_migrated(older):

@@ -1,0 +1,238 @@
+"""Long work in a process of its own, so that a window never waits for it.
+
+A line of JSON on the standard input says what is to be done, lines on the standard output say what became of it. The
+passphrase comes that way too: arguments and the environment can be read by others. Each job is stored whole or not at
+all, also where it is stopped, or where the window that asked for it is gone.
+"""
+
+import _thread
+import json
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from annotator.errors import AnnotatorError, RefusedError
+from annotator.project import corpus, fault, jobs
+from annotator.project.session import Project, open_project
+from annotator.store.undo import is_stored
+
+COMMAND = "_work"  # of `annotator`; the window's, not for people
+_PACE = 0.05  # seconds between two words of progress
+_FIRST, _BATCH = 20, 100  # places that are told at once
+_AROUND = 120  # code points shown before and after a place that was found
+_CALM = 5  # how much a process gives way to others: the window goes first
+
+Say = Callable[[dict[str, object]], None]
+
+
+class Bench:
+    """One project file and one job at a time; `hear` is called from another thread than `serve`."""
+
+    def __init__(self, say: Say) -> None:
+        self._say = say
+        self._waiting: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._running: int | None = None
+        self._stopped: set[int] = set()
+        self._over = False
+        self._file: tuple[str, str | None] | None = None
+        self._project: Project | None = None
+
+    def hear(self, lines: BinaryIO) -> None:
+        """Take in what is to be done; at the end of it all, stop what is going on."""
+        for line in lines:
+            told = json.loads(line)
+            if "stop" in told:
+                self._stop(told["stop"])
+            else:
+                self._waiting.put(told)
+        self._over = True  # nobody is there any more for whom to go on
+        self._waiting.put(None)
+        self._stop(self._running)
+
+    def _stop(self, number: int | None) -> None:
+        with self._lock:
+            if number is not None:
+                self._stopped.add(number)
+            if number is not None and number == self._running:
+                _thread.interrupt_main()
+
+    def serve(self) -> None:
+        """Do what was heard until there is no more."""
+        while (told := self._waiting.get()) is not None and not self._over:
+            if "open" in told:
+                self._rest()
+                self._file = (told["open"], told["passphrase"])
+                with suppress(AnnotatorError):  # whoever wants something of it is told then
+                    self._opened()
+            elif "rest" in told:
+                self._rest()
+            else:
+                self._say({"job": told["run"], **self._outcome(told["run"], told["job"])})
+        self._rest()
+
+    def _outcome(self, number: int, raw: dict[str, Any]) -> dict[str, object]:
+        """Do one job; an interrupt does not reach beyond this function."""
+        before = ""
+        try:
+            with self._interruptible(number):
+                job = jobs.read(raw)
+                if isinstance(job, jobs.MakeSample):
+                    return {"told": jobs.spell(_make_sample(job, self._progress(number)))}
+                project = self._opened()
+                before = project.replica.begun
+                done = do(project, job, self._progress(number), self._places(number))
+            return {"told": jobs.spell(done)}
+        except KeyboardInterrupt:
+            return self._outcome_stopped(before)
+        except Exception as error:  # noqa: BLE001 - a bug of ours: the window writes a report of it
+            if number in self._stopped:  # what was interrupted may fail while it cleans up
+                return self._outcome_stopped(before)
+            if isinstance(error, AnnotatorError):
+                return {"failed": " ".join(str(error).split())}
+            return {"bug": fault.told(error), "words": fault.told(error, words=True)}
+
+    @contextmanager
+    def _interruptible(self, number: int) -> Iterator[None]:
+        with self._lock:
+            self._running = number
+            if number in self._stopped:
+                self._running = None
+                raise KeyboardInterrupt
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._running = None
+            time.sleep(0)  # an interrupt that came before is raised here
+
+    def _outcome_stopped(self, before: str) -> dict[str, object]:
+        """Say whether the job was stored all the same, as the file itself says when it is opened anew."""
+        begun = self._project.replica.begun if self._project else before
+        self._rest()  # what was in the middle of something is not used again
+        if begun != before and is_stored(self._opened().replica, begun):
+            return {"told": jobs.spell(jobs.Imported(whole=False))}
+        return {"stopped": True}
+
+    def _opened(self) -> Project:
+        if self._file is None:
+            raise RefusedError("No project file is open; open one first.")
+        if self._project is None:
+            self._project = open_project(*self._file)
+        return self._project
+
+    def _rest(self) -> None:
+        project, self._project = self._project, None
+        if project is not None:
+            project.close()
+
+    def _progress(self, number: int) -> corpus.Progress:
+        last = 0.0
+
+        def tell(done: int, total: int) -> None:
+            nonlocal last
+            if time.monotonic() - last > _PACE or done == total:
+                last = time.monotonic()
+                self._say({"job": number, "progress": [done, total]})
+
+        return tell
+
+    def _places(self, number: int) -> Callable[[list[jobs.Place]], None]:
+        return lambda found: self._say({"job": number, "places": [jobs.spell(each) for each in found]})
+
+
+def do(
+    project: Project,
+    job: jobs.Job,
+    progress: corpus.Progress | None = None,
+    found: Callable[[list[jobs.Place]], None] | None = None,
+) -> jobs.Outcome:
+    """Do one job and return what came of it; `found` is given the places of a search as they come."""
+    match job:
+        case jobs.Import():
+            return _import(project, job, progress)
+        case jobs.Export():
+            return _export(project, job, progress)
+        case jobs.Search():
+            return _search(project, job, found or (lambda _: None))
+        case jobs.MakeSample():
+            return _make_sample(job, progress)
+
+
+def _import(project: Project, job: jobs.Import, progress: corpus.Progress | None) -> jobs.Imported:
+    report = corpus.import_paths(
+        project,
+        [Path(each) for each in job.paths],
+        format=job.format,
+        encoding=job.encoding,
+        member=job.member,
+        layer=job.layer,
+        progress=progress,
+    )
+    new = tuple(each.document.id for each in report.documents if each.new)
+    return jobs.Imported(new, len(report.documents) - len(new), report.annotations, report.warnings)
+
+
+def _export(project: Project, job: jobs.Export, progress: corpus.Progress | None) -> jobs.Exported:
+    losses = corpus.export(
+        project,
+        job.format,
+        Path(job.target),
+        member=job.member,
+        layer=job.layer,
+        documents=job.documents,
+        progress=progress,
+    )
+    return jobs.Exported(job.target, tuple((each.what, each.count) for each in losses))
+
+
+def _make_sample(job: jobs.MakeSample, progress: corpus.Progress | None) -> jobs.Made:
+    from annotator.project.sample import make_sample  # noqa: PLC0415 - an import needs none of it
+
+    make_sample(Path(job.target), progress)
+    return jobs.Made(job.target)
+
+
+def _search(project: Project, job: jobs.Search, found: Callable[[list[jobs.Place]], None]) -> jobs.Searched:
+    from annotator.project.search import find  # noqa: PLC0415 - an import needs none of it
+
+    hits, count = find(project, job.query, job.document), 0
+    size = _FIRST
+    while batch := list(islice(hits, min(size, job.most - count))):
+        found([_place(each.document, each.start, each.end, each.paragraph_start, each.paragraph) for each in batch])
+        count, size = count + len(batch), _BATCH
+    return jobs.Searched(count, whole=next(hits, None) is None)
+
+
+def _place(document: str, start: int, end: int, paragraph_start: int, paragraph: str) -> jobs.Place:
+    first = max(start - paragraph_start - _AROUND, 0)
+    excerpt = paragraph[first : end - paragraph_start + _AROUND]
+    return jobs.Place(document, start, end, paragraph_start + first, excerpt)
+
+
+def serve() -> int:
+    """Do what comes by the standard input until it ends; returns the exit status."""
+    lines, told = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
+    if hasattr(os, "nice"):
+        os.nice(_CALM)
+
+    def say(answer: dict[str, object]) -> None:
+        # the escapes of JSON carry what UTF-8 cannot: half a surrogate pair in a file's name
+        told.write(json.dumps(answer).encode("ascii") + b"\n")
+        told.flush()
+
+    bench = Bench(say)
+    threading.Thread(target=bench.hear, args=(lines,), daemon=True).start()
+    try:
+        bench.serve()
+    except (KeyboardInterrupt, BrokenPipeError):
+        return 130
+    return 0

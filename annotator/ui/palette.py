@@ -1,0 +1,207 @@
+"""The palette: type a part of a name, in either language, and do the action, use the label or open the document."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from annotator.text.folding import fold_text
+from annotator.ui.line import draw_line, isolate_number
+from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.typed import Line
+from annotator.ui.style import panel_font
+from annotator.ui.theme import LIGHT, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_OFFER = Qt.ItemDataRole.UserRole
+_WIDTH, _ROWS, _TOP = 560, 9, 72
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something the palette can do: its name, what kind of thing it is, its key, all names it is found by."""
+
+    title: str
+    group: str
+    keys: str
+    names: tuple[str, ...]
+    act: Callable[[], object]
+    ready: bool = True
+
+
+def matching(offers: Iterable[Offer], typed: str) -> list[Offer]:
+    """Return the offers in whose names all typed words begin or lie, those with a name that begins so first."""
+    words = fold_text(typed).split()
+    whole = " ".join(words)
+    ranked = []
+    for at, offer in enumerate(offers):
+        names = [fold_text(name) for name in (offer.title, *offer.names)]
+        if any(all(word in name for word in words) for name in names):
+            rank = 0 if any(name.startswith(whole) for name in names[:3]) else 1
+            ranked.append((rank, at, offer))
+    return [offer for _, _, offer in sorted(ranked, key=lambda each: each[:2])]
+
+
+class OfferModel(QAbstractListModel):
+    """The offers that match."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.offers: list[Offer] = []
+
+    def show(self, offers: Sequence[Offer]) -> None:
+        """Show other offers."""
+        self.beginResetModel()
+        self.offers = list(offers)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.offers)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return an offer, its title, or what a screen reader says."""
+        offer = self.offers[index.row()]
+        if role == _OFFER:
+            return offer
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(filter(None, [offer.title, offer.group, offer.keys]))
+        return None
+
+
+class OfferDelegate(QStyledItemDelegate):
+    """Draws an offer: its name, softly what it is, its key at the far end."""
+
+    theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+        """Return the height of a line."""
+        return QSize(200, QFontMetrics(panel_font()).height() + 12)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one line."""
+        offer: Offer = index.data(_OFFER)
+        rect: QRect = option.rect
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.theme.accent_fill))
+        inside = rect.adjusted(14, 0, -14, 0)
+        painter.setFont(panel_font(0.86))
+        painter.setPen(QColor(self.theme.soft))
+        keys = isolate_number(offer.keys) if offer.keys else ""
+        far = painter.fontMetrics().horizontalAdvance(keys) + (14 if keys else 0)
+        draw_line(painter, inside, keys, not rtl)
+        group = painter.fontMetrics().horizontalAdvance(offer.group) + 14
+        draw_line(painter, _without(inside, far, rtl, near=False), offer.group, not rtl)
+        painter.setFont(panel_font())
+        painter.setPen(QColor(self.theme.ink))
+        draw_line(painter, _without(inside, far + group, rtl, near=False), offer.title, rtl)
+        painter.restore()
+
+
+def _without(rect: QRect, width: int, rtl: bool, near: bool) -> QRect:
+    left = near != rtl
+    return rect.adjusted(width, 0, 0, 0) if left else rect.adjusted(0, 0, -width, 0)
+
+
+class Palette(QFrame):
+    """A line and a list over the window; Enter does what is chosen, Escape gives the focus back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.line = Line(self.tr("Find an action"), self.tr("What do you want to do?"))
+        self.view = QListView()
+        self.none = plain_label(self.tr("Nothing is called so; try another word, in English or Arabic."), "soft")
+        self.none.setWordWrap(True)
+        self.none.setContentsMargins(14, 8, 14, 10)
+        self._model = OfferModel(self)
+        self._delegate = OfferDelegate(self.view)
+        self._offers: list[Offer] = []
+        self._came_from: QWidget | None = None
+        self._arrange()
+        self.hide()
+
+    def open(self, offers: Sequence[Offer], theme: Theme) -> None:
+        """Show the palette over its parent with these offers."""
+        above = self.window()
+        self._came_from = above.focusWidget()
+        self._delegate.theme = theme
+        self._offers = list(offers)
+        self.line.clear()
+        self._look("")
+        self.resize(min(_WIDTH, above.width() - 40), self.sizeHint().height())
+        self.move((above.width() - self.width()) // 2, _TOP)
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_again(self) -> None:
+        """Hide, and give the focus back to where it was."""
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move in the list while the line has the focus."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.close_again()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._do(self.view.currentIndex())
+        elif key in steps:
+            self._step(steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide when the focus goes elsewhere."""
+        super().focusOutEvent(event)
+
+    def _look(self, typed: str) -> None:
+        self._model.show(matching(self._offers, typed) if typed.strip() else self._offers)
+        found = bool(self._model.offers)
+        self.view.setVisible(found)
+        self.none.setVisible(not found)
+        if found:
+            self.view.setCurrentIndex(self._model.index(0))
+
+    def _step(self, by: int) -> None:
+        last = len(self._model.offers) - 1
+        at = min(max(self.view.currentIndex().row() + by, 0), last)
+        if last >= 0:
+            self.view.setCurrentIndex(self._model.index(at))
+
+    def _do(self, index: QModelIndex) -> None:
+        if index.isValid():
+            offer = self._model.offers[index.row()]
+            self.close_again()  # first: what is done may want the focus
+            offer.act()
+
+    def _arrange(self) -> None:
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setUniformItemSizes(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName(self.tr("Actions"))
+        row = QFontMetrics(panel_font()).height() + 12
+        self.view.setFixedHeight(row * _ROWS)
+        self.view.clicked.connect(self._do)
+        self.line.textChanged.connect(self._look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 8, 1, 8)
+        column.setSpacing(6)
+        line = QWidget()
+        inner = QVBoxLayout(line)
+        inner.setContentsMargins(10, 0, 10, 0)
+        inner.addWidget(self.line)
+        column.addWidget(line)
+        column.addWidget(self.view)
+        column.addWidget(self.none)

@@ -1,0 +1,147 @@
+"""The sentences of the rooms below, in the window's language: errors, problems, warnings.
+
+Those rooms know no Qt and speak English. A sentence is known again by its template, whose Arabic takes the same pieces;
+a list of all templates comes with the translations (`make translations`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+import orjson
+from PySide6.QtCore import QCoreApplication
+
+from annotator.paths import data_folder
+from annotator.text.direction import base_direction
+from annotator.ui.language import language
+from annotator.ui.line import LRI, PDI, isolate, isolate_number, written_number
+
+CONTEXT = "Sentences"
+TEMPLATES = "sentences.json"
+_HOLE = "{}"
+_QUOTED = re.compile("“[^“”]*”")
+_PLACE = re.compile(r"\{(\d?)\}")
+_DEEPEST = 6  # sentences within sentences
+_INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
+_ISOLATES = ("\u2066", "\u2067", "\u2068")
+_ARTICLES = ("The {}", "an {}", "a {}")  # which any sentence may begin with
+_JOINTS = ("; ", ": ", ", ")  # where sentences and words are strung together, the widest first
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """An English template, with what its sentences begin and end with."""
+
+    text: str
+    begin: str = field(init=False)
+    end: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        pieces = self.text.split(_HOLE)
+        object.__setattr__(self, "begin", pieces[0])
+        object.__setattr__(self, "end", pieces[-1])
+
+    def pieces(self, sentence: str) -> tuple[str, ...] | None:
+        """Return what stands in the holes; None where the sentence is another."""
+        if not (sentence.startswith(self.begin) and sentence.endswith(self.end)):
+            return None
+        found = _pattern(self.text).fullmatch(sentence)
+        return found.groups() if found else None
+
+
+def translated(sentence: str) -> str:
+    """Return a sentence of the rooms below in the window's language.
+
+    One that is not known stays English, isolated, so that it keeps its order among words of the other direction.
+    """
+    return _translated(language(), sentence)
+
+
+@cache
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile("(.+?)".join(map(re.escape, text.split(_HOLE))), re.DOTALL)
+
+
+@cache
+def _templates() -> Sequence[_Template]:
+    """Return all templates, those with the most words of their own first."""
+    listed: list[str] = orjson.loads((data_folder("resources") / "translations" / TEMPLATES).read_bytes())
+    return [_Template(each) for each in sorted(listed, key=lambda each: -len(each.replace(_HOLE, "")))]
+
+
+def _translated(code: str, sentence: str) -> str:
+    if code == "en" or not sentence:
+        return sentence
+    found = _found(sentence, 0)
+    if found is not None:
+        return found
+    return sentence if base_direction(sentence) != "ltr" else isolate(sentence)
+
+
+def _found(sentence: str, depth: int) -> str | None:
+    """Return a sentence in the window's language, None where nothing of it is known."""
+    if depth > _DEEPEST:
+        return None
+    for each, pieces in _matches(sentence):
+        if each.text in _ARTICLES and _found(pieces[0], depth + 1) is None:
+            continue
+        own = QCoreApplication.translate(CONTEXT, each.text)
+        if own != each.text or not pieces:
+            return _filled(own, pieces, depth + 1)
+    return next(_joined(sentence, depth + 1), None)
+
+
+def _matches(sentence: str) -> list[tuple[_Template, tuple[str, ...]]]:
+    """Return the templates that fit with what fills them, first those by which no quotation is torn apart."""
+    found = [(each, pieces) for each in _templates() if (pieces := each.pieces(sentence)) is not None]
+    return sorted(found, key=lambda match: any(map(_is_torn, match[1])))
+
+
+def _is_torn(piece: str) -> bool:
+    """Tell whether a piece begins or ends inside a quotation."""
+    while piece != (piece := _QUOTED.sub("", piece)):
+        pass
+    return "“" in piece or "”" in piece
+
+
+def _filled(template: str, pieces: Sequence[str], depth: int) -> str:
+    """Put pieces into `{}` in their order, or where a translation numbers them: `{1}` is the second.
+
+    Inside a command, which is isolated from left to right, they stay as they are.
+    """
+    order = iter(range(len(pieces)))
+
+    def fill(place: re.Match[str]) -> str:
+        piece = pieces[int(place[1]) if place[1] else next(order)]
+        before = template[: place.start()]
+        return piece if before.rfind(LRI) > before.rfind(PDI) else _piece(piece, depth)
+
+    # str.format would stumble over braces that are words of the template
+    return _PLACE.sub(fill, template)
+
+
+def _joined(sentence: str, depth: int) -> Iterator[str]:
+    """Yield a string of sentences in the window's language, where at least one of them is known."""
+    for joint in _JOINTS:
+        parts = sentence.split(joint) if joint != ": " else sentence.split(joint, 1)
+        if len(parts) > 1 and any(_found(part, depth) for part in parts):
+            yield _joint(joint).join(_piece(part, depth) for part in parts)
+
+
+def _joint(joint: str) -> str:
+    return {"; ": QCoreApplication.translate("Language", "; "), ", ": QCoreApplication.translate("Language", ", ")}.get(
+        joint, joint
+    )
+
+
+def _piece(piece: str, depth: int) -> str:
+    """Return what fills a hole: words where they are known, a number in the window's digits, else as it stands."""
+    if _INTEGER.fullmatch(piece):
+        return isolate_number(written_number(int(piece.replace(",", ""))))
+    if piece.startswith(_ISOLATES):
+        return piece
+    if _QUOTED.fullmatch(piece):
+        return QCoreApplication.translate("Language", "“{}”").format(_piece(piece[1:-1], depth + 1))
+    known = _found(piece, depth)
+    return known if known is not None else isolate(piece)

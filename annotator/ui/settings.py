@@ -1,0 +1,36 @@
+"""What a person chose for the app as a whole: colours and keys; kept beside the places where they were."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from annotator.ui.memory import recall_choices, remember_choices
+
+ThemeChoice = Literal["system", "light", "dark"]
+THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`keys` are chords by action, where they are not the usual ones; `toured` once the first steps were seen."""
+
+    theme: ThemeChoice = "system"
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    toured: bool = False
+
+
+def recall_settings() -> Settings:
+    """Return what was chosen; what cannot be read is as usual."""
+    known = recall_choices()
+    theme, keys = known.get("theme"), known.get("keys")
+    return Settings(
+        theme=next((each for each in THEMES if each == theme), "system"),
+        keys=keys if isinstance(keys, dict) else {},
+        toured=known.get("toured") is True,
+    )
+
+
+def remember_settings(settings: Settings) -> None:
+    """Write what was chosen; raises StorageError where it cannot."""
+    keys = {name: list(chords) for name, chords in settings.keys.items()}
+    remember_choices({"theme": settings.theme, "keys": keys, "toured": settings.toured})

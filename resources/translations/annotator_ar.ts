@@ -1,0 +1,4918 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+ <context>
+  <name>Acting</name>
+  <message>
+   <location filename="../../annotator/ui/acting.py" />
+   <source>Click an annotation first, then remove it.</source>
+   <translation>انقر علامة أولًا، ثم احذفها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/acting.py" />
+   <source>Select words first, then press the key.</source>
+   <translation>حدّد كلمات أولًا، ثم اضغط المفتاح.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/acting.py" />
+   <source>{} is no label’s key.</source>
+   <translation>{} ليس مفتاحًا لأي وسم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Actions</name>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Add the selected words to the selected annotation as one more fragment</source>
+   <translation>إضافة الكلمات المحددة إلى العلامة المختارة بوصفها جزءًا آخر منها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Annotation</source>
+   <translation>العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Begin one letter earlier</source>
+   <translation>تقديم البداية حرفًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Begin one letter later</source>
+   <translation>تأخير البداية حرفًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Begin one word earlier</source>
+   <translation>تقديم البداية كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Begin one word later</source>
+   <translation>تأخير البداية كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Bring text files into the project</source>
+   <translation>إدخال ملفات نصية إلى المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Change keys…</source>
+   <translation>تغيير المفاتيح…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Choose other keys for the actions</source>
+   <translation>اختيار مفاتيح أخرى للأوامر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Close the window; everything is saved already</source>
+   <translation>إغلاق النافذة؛ كل شيء محفوظ من قبل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Comment…</source>
+   <translation>تعليق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Copy annotation</source>
+   <translation>نسخ العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Do again what was taken back</source>
+   <translation>إعادة ما تم التراجع عنه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Edit</source>
+   <translation>تحرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>End one letter earlier</source>
+   <translation>تقديم النهاية حرفًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>End one letter later</source>
+   <translation>تأخير النهاية حرفًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>End one word earlier</source>
+   <translation>تقديم النهاية كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>End one word later</source>
+   <translation>تأخير النهاية كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Export…</source>
+   <translation>تصدير…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Fill in details</source>
+   <translation>ملء التفاصيل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find an action…</source>
+   <translation>البحث عن أمر…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find any action by its name, in English or Arabic</source>
+   <translation>البحث عن أي أمر باسمه العربي أو الإنكليزي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find next</source>
+   <translation>النتيجة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find the one before</source>
+   <translation>النتيجة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find words in all documents, however they are spelled</source>
+   <translation>البحث عن كلمات في كل الوثائق كيفما كُتبت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find words in this document, however they are spelled</source>
+   <translation>البحث عن كلمات في هذه الوثيقة كيفما كُتبت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Find…</source>
+   <translation>بحث…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>First steps</source>
+   <translation>الخطوات الأولى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the annotation before that does not fit the schema</source>
+   <translation>الانتقال إلى العلامة السابقة التي لا توافق المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the next annotation that does not fit the schema</source>
+   <translation>الانتقال إلى العلامة التالية التي لا توافق المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the next place that was found</source>
+   <translation>الانتقال إلى الموضع التالي مما عُثر عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “About the document”</source>
+   <translation>الانتقال إلى لوحة «عن الوثيقة»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “All annotations”</source>
+   <translation>الانتقال إلى لوحة «كل العلامات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Annotation”</source>
+   <translation>الانتقال إلى لوحة «العلامة»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Comments”</source>
+   <translation>الانتقال إلى لوحة «التعليقات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Documents”</source>
+   <translation>الانتقال إلى لوحة «الوثائق»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Guidelines”</source>
+   <translation>الانتقال إلى لوحة «الإرشادات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Problems”</source>
+   <translation>الانتقال إلى لوحة «المشكلات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Search”</source>
+   <translation>الانتقال إلى لوحة «البحث»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Tags”</source>
+   <translation>الانتقال إلى لوحة «الوسوم»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the place before that was found</source>
+   <translation>الانتقال إلى الموضع السابق مما عُثر عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the roles and attributes of the selected annotation</source>
+   <translation>الانتقال إلى أدوار العلامة المختارة وصفاتها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Import texts…</source>
+   <translation>استيراد نصوص…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Join with the selection</source>
+   <translation>ضم التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Larger text</source>
+   <translation>نص أكبر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Learn the window on the sample in one minute</source>
+   <translation>التعرف على النافذة من خلال المثال في دقيقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Make a new project file in three steps</source>
+   <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Make the page larger</source>
+   <translation>تكبير الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Make the page smaller</source>
+   <translation>تصغير الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Mark document done</source>
+   <translation>إعلان إنجاز الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Minimap</source>
+   <translation>الخريطة المصغرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the beginning of the selected annotation one letter back</source>
+   <translation>تقديم بداية العلامة المختارة حرفًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the beginning of the selected annotation one letter on</source>
+   <translation>تأخير بداية العلامة المختارة حرفًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the beginning of the selected annotation one word back</source>
+   <translation>تقديم بداية العلامة المختارة كلمة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the beginning of the selected annotation one word on</source>
+   <translation>تأخير بداية العلامة المختارة كلمة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the end of the selected annotation one letter back</source>
+   <translation>تقديم نهاية العلامة المختارة حرفًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the end of the selected annotation one letter on</source>
+   <translation>تأخير نهاية العلامة المختارة حرفًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the end of the selected annotation one word back</source>
+   <translation>تقديم نهاية العلامة المختارة كلمة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the end of the selected annotation one word on</source>
+   <translation>تأخير نهاية العلامة المختارة كلمة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the focus to the next panel</source>
+   <translation>نقل التركيز إلى اللوحة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Move the focus to the panel before</source>
+   <translation>نقل التركيز إلى اللوحة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>New project…</source>
+   <translation>مشروع جديد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Next document</source>
+   <translation>الوثيقة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Next panel</source>
+   <translation>اللوحة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Next problem</source>
+   <translation>المشكلة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Open another project file</source>
+   <translation>فتح ملف مشروع آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Open…</source>
+   <translation>فتح…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: About the document</source>
+   <translation>لوحة: عن الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: All annotations</source>
+   <translation>لوحة: كل العلامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Annotation</source>
+   <translation>لوحة: العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Comments</source>
+   <translation>لوحة: التعليقات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Documents</source>
+   <translation>لوحة: الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Guidelines</source>
+   <translation>لوحة: الإرشادات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Problems</source>
+   <translation>لوحة: المشكلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Search</source>
+   <translation>لوحة: البحث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Tags</source>
+   <translation>لوحة: الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Previous document</source>
+   <translation>الوثيقة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Previous panel</source>
+   <translation>اللوحة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Previous problem</source>
+   <translation>المشكلة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Project</source>
+   <translation>المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Put copy on the selection</source>
+   <translation>وضع النسخة على التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Redo</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Remember the selected annotation, to put it on other words</source>
+   <translation>حفظ العلامة المختارة في الذاكرة لوضعها على كلمات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Remove annotation</source>
+   <translation>حذف العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Remove the selected annotation</source>
+   <translation>حذف العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Say that your work on this document is done, or not yet</source>
+   <translation>إعلان أن عملك في هذه الوثيقة قد أُنجز، أو أنه لم يُنجز بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Search all documents…</source>
+   <translation>البحث في كل الوثائق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Select again what was selected before it grew</source>
+   <translation>العودة إلى ما كان محددًا قبل التوسيع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Select less</source>
+   <translation>تضييق التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Select more</source>
+   <translation>توسيع التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Select the word, the sentence, then the paragraph around it</source>
+   <translation>تحديد الكلمة، ثم الجملة، ثم الفقرة المحيطة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show all keys on one sheet</source>
+   <translation>عرض كل المفاتيح في ورقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show recent projects and how to begin</source>
+   <translation>عرض المشاريع الأخيرة وكيفية البدء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show the document before</source>
+   <translation>عرض الوثيقة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show the next document</source>
+   <translation>عرض الوثيقة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show the page at 100 %</source>
+   <translation>عرض الصفحة بحجم ١٠٠٪</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show the window in the other language</source>
+   <translation>عرض النافذة باللغة الأخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show where annotations lie in the whole document</source>
+   <translation>عرض مواضع العلامات في الوثيقة كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Smaller text</source>
+   <translation>نص أصغر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Split here</source>
+   <translation>تقسيم هنا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Split the selected annotation in two at the caret</source>
+   <translation>تقسيم العلامة المختارة إلى اثنتين عند المؤشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Start page</source>
+   <translation>صفحة البداية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Tag every occurrence…</source>
+   <translation>وسم كل المواضع…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Tag the selected words like the annotation that was copied</source>
+   <translation>وسم الكلمات المحددة كالعلامة المنسوخة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Tag these words wherever they stand in the document or in all documents</source>
+   <translation>وسم هذه الكلمات أينما وردت في الوثيقة أو في كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take back the last act</source>
+   <translation>التراجع عن آخر فعل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take punctuation, then a prefix such as و or ال, off the selected annotation</source>
+   <translation>حذف علامات الترقيم، ثم السوابق مثل «و» و«ال»، من العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Text at its own size</source>
+   <translation>النص بحجمه الأصلي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Trim edges</source>
+   <translation>تشذيب الأطراف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Undo</source>
+   <translation>تراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>View</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Write a comment on the selection, the selected annotation or the document</source>
+   <translation>كتابة تعليق على التحديد أو العلامة المختارة أو الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Write a note</source>
+   <translation>كتابة ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Write a note on the selected annotation</source>
+   <translation>كتابة ملاحظة على العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Write the work that is shown in a format for other programs</source>
+   <translation>كتابة العمل المعروض بصيغة تقرؤها برامج أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>العربية / English</source>
+   <translation>العربية / English</translation>
+  </message>
+ </context>
+ <context>
+  <name>Canvas</name>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Copy what is selected</source>
+   <translation>نسخ ما هو محدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Go to the next annotation, or the one before</source>
+   <translation>الانتقال إلى العلامة التالية أو السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Held with any of these: select up to there</source>
+   <translation>مع أي من هذه: التحديد حتى هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>List what is hidden here and what the annotation leads to</source>
+   <translation>عرض ما هو مخفي هنا وما تقود إليه العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a letter, as the paragraph reads</source>
+   <translation>تحريك المؤشر حرفًا، باتجاه قراءة الفقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a line</source>
+   <translation>تحريك المؤشر سطرًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a paragraph</source>
+   <translation>تحريك المؤشر فقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a sentence</source>
+   <translation>تحريك المؤشر جملة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by a word</source>
+   <translation>تحريك المؤشر كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret by what is seen</source>
+   <translation>تحريك المؤشر بقدر ما يُرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret to where the document begins or ends</source>
+   <translation>تحريك المؤشر إلى أول الوثيقة أو آخرها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Move the caret to where the line begins or ends</source>
+   <translation>تحريك المؤشر إلى أول السطر أو آخره</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Select nothing any more</source>
+   <translation>إلغاء التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/keyboard.py" />
+   <source>Select the whole document</source>
+   <translation>تحديد الوثيقة كلها</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheatSheet</name>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Keys</source>
+   <translation>المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Let go of what is selected</source>
+   <translation>ترك ما هو محدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>List what is hidden here and what the annotation leads to</source>
+   <translation>عرض ما هو مخفي هنا وما تقود إليه العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>Next annotation; with Shift the one before</source>
+   <translation>العلامة التالية؛ ومع ⁦Shift⁩ السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>On the page</source>
+   <translation>في الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One letter on or back, as the paragraph reads</source>
+   <translation>حرف إلى الأمام أو الخلف، باتجاه قراءة الفقرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One paragraph up or down</source>
+   <translation>فقرة إلى الأعلى أو الأسفل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One sentence on or back</source>
+   <translation>جملة إلى الأمام أو الخلف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>One word on or back</source>
+   <translation>كلمة إلى الأمام أو الخلف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/cheatsheet.py" />
+   <source>with any of these selects</source>
+   <translation>مع أي من هذه للتحديد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Columns</name>
+  <message>
+   <location filename="../../annotator/ui/columns.py" />
+   <source>By itself, below</source>
+   <translation>في مكان مستقل بالأسفل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/columns.py" />
+   <source>Hide</source>
+   <translation>إخفاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/columns.py" />
+   <source>Move down</source>
+   <translation>نقل إلى الأسفل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/columns.py" />
+   <source>Move to the other side</source>
+   <translation>نقل إلى الجانب الآخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/columns.py" />
+   <source>Move up</source>
+   <translation>نقل إلى الأعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>ContinueDialog</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Annotator did not close properly; nothing that you did is lost. {}</source>
+   <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ لم يضع شيء مما عملته. {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue where you were?</source>
+   <translation>هل تتابع من حيث كنت؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue with {} at paragraph {}?</source>
+   <translation>هل تتابع مع {} عند الفقرة {}؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Continue with {}?</source>
+   <translation>هل تتابع مع {}؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+ </context>
+ <context>
+  <name>Desk</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/desk.py" />
+   <source>%Ln annotation(s)</source>
+   <translation>
+    <numerusform>لا علامات</numerusform>
+    <numerusform>علامة واحدة</numerusform>
+    <numerusform>علامتان</numerusform>
+    <numerusform>%Ln علامات</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/desk.py" />
+   <source>%Ln document(s)</source>
+   <translation>
+    <numerusform>لا وثائق</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%Ln وثائق</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>, in {}</source>
+   <translation>، في {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>, in “{}”</source>
+   <translation>، في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Changed: {} is {} now</source>
+   <translation>تغيّر: {} أصبح {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Done again: {}</source>
+   <translation>أُعيد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Gold · to read only</source>
+   <translation>النسخة المعتمدة · للقراءة فقط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Imported: {}</source>
+   <translation>استُورد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>It is {} already; select words to tag them.</source>
+   <translation>وسمها {} من قبل؛ حدّد كلمات لوسمها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>No document is open; choose one from the list.</source>
+   <translation>لا وثيقة مفتوحة؛ اختر واحدة من القائمة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Nobody</source>
+   <translation>لا أحد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Others’ work: View, Whose work.</source>
+   <translation>عمل الآخرين: عرض، عمل مَن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Removed: {}</source>
+   <translation>حُذف: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Select words, then press a label’s key, such as {} for {}. Click a highlight to see it here.</source>
+   <translation>حدّد كلمات، ثم اضغط مفتاح وسم، مثل {} لـ{}. انقر تظليلًا لتراه هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Tagged: {}</source>
+   <translation>وُسم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>The annotation was removed meanwhile; select another.</source>
+   <translation>حُذفت العلامة في هذه الأثناء؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>The import was stored already; undo takes it back.</source>
+   <translation>كان الاستيراد قد حُفظ؛ ويمكن التراجع عنه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>The selection holds only blanks; select words.</source>
+   <translation>لا يضم التحديد إلا فراغات؛ حدّد كلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>The work of {}</source>
+   <translation>عمل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Undone: {}</source>
+   <translation>تم التراجع عن: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>a claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>a relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>an entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>an event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of label</source>
+   <translation>تغيير الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of schema</source>
+   <translation>تغيير المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of span</source>
+   <translation>تغيير المقطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of what is said of a document</source>
+   <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>edit</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>import</source>
+   <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>new member</source>
+   <translation>عضو جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>removal</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>restoring</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>tagging</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>{} in the project already</source>
+   <translation>{} في المشروع من قبل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: View, Whose work.</source>
+   <translation>يُعرض {} للقراءة فقط. انقر تظليلًا لتراه هنا؛ ولوسم كلمات اختر عملك: عرض، عمل مَن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>{} · to read only</source>
+   <translation>{} · للقراءة فقط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>“{}” is {}, the selected annotation is {}; select words to tag them.</source>
+   <translation>«{}» {}، والعلامة المختارة {}؛ حدّد كلمات لوسمها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentModel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>%Ln annotation(s)</source>
+   <translation>
+    <numerusform>لا علامات</numerusform>
+    <numerusform>علامة واحدة</numerusform>
+    <numerusform>علامتان</numerusform>
+    <numerusform>%Ln علامات</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+    <numerusform>%Ln علامة</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>None yet. Import texts with Ctrl+I.</source>
+   <translation>لا شيء بعد. استورد نصوصًا بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EveryDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln place(s) ticked</source>
+   <translation>
+    <numerusform>لا مواضع مختارة</numerusform>
+    <numerusform>موضع واحد مختار</numerusform>
+    <numerusform>موضعان مختاران</numerusform>
+    <numerusform>%Ln مواضع مختارة</numerusform>
+    <numerusform>%Ln موضعًا مختارًا</numerusform>
+    <numerusform>%Ln موضع مختار</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln tagged so already</source>
+   <translation>
+    <numerusform>لا شيء موسوم هكذا من قبل</numerusform>
+    <numerusform>واحد موسوم هكذا من قبل</numerusform>
+    <numerusform>اثنان موسومان هكذا من قبل</numerusform>
+    <numerusform>%Ln موسومة هكذا من قبل</numerusform>
+    <numerusform>%Ln موسومًا هكذا من قبل</numerusform>
+    <numerusform>%Ln موسوم هكذا من قبل</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>All of them</source>
+   <translation>كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>In all documents</source>
+   <translation>في كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Places</source>
+   <translation>المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Tag every occurrence</source>
+   <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Tag them</source>
+   <translation>وسمها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Whole words only</source>
+   <translation>الكلمات الكاملة فقط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/every.py" />
+   <source>more are not shown</source>
+   <translation>وغيرها لا يُعرض</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <location filename="../../annotator/ui/exporting.py" />
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/exporting.py" />
+   <source>Export</source>
+   <translation>تصدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/exporting.py" />
+   <source>Folder</source>
+   <translation>المجلد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/exporting.py" />
+   <source>Folder to export to</source>
+   <translation>المجلد الذي يُصدَّر إليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/exporting.py" />
+   <source>Format</source>
+   <translation>الصيغة</translation>
+  </message>
+ </context>
+ <context>
+  <name>FaultDialog</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Add the words on the page to the report</source>
+   <translation>إضافة الكلمات التي على الصفحة إلى التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Go on</source>
+   <translation>متابعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Only where whoever reads the report may read them</source>
+   <translation>فقط حيث يجوز لمن يقرأ التقرير أن يقرأها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Show the report</source>
+   <translation>عرض التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Something went wrong</source>
+   <translation>حدث خلل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Something went wrong in Annotator; what you did until then is stored.</source>
+   <translation>حدث خلل في ⁦Annotator⁩؛ وما عملته حتى ذلك الحين محفوظ.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>The report</source>
+   <translation>التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>The report {} tells the developers where, without a word of any document.</source>
+   <translation>يبيّن التقرير {} للمطورين موضع الخلل، بلا كلمة من أي وثيقة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Filing</name>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>All files</source>
+   <translation>كل الملفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Export stopped; nothing of it was written.</source>
+   <translation>أُوقف التصدير؛ لم يُكتب منه شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Exported to {}</source>
+   <translation>صُدّر إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Import stopped; nothing of it was stored.</source>
+   <translation>أُوقف الاستيراد؛ لم يُحفظ منه شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Import texts</source>
+   <translation>استيراد نصوص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Open a project file</source>
+   <translation>فتح ملف مشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولًا بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Project files (*.annot)</source>
+   <translation>ملفات المشاريع ⁦(*.annot)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Something went wrong in Annotator; nothing of this was stored.</source>
+   <translation>حدث خلل في ⁦Annotator⁩؛ لم يُحفظ شيء من هذا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>Texts</source>
+   <translation>نصوص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/filing.py" />
+   <source>left out</source>
+   <translation>ما لم يُنقل</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>Close (Esc); what was found stays selected</source>
+   <translation>إغلاق (⁦Esc⁩)؛ يبقى ما عُثر عليه محددًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>Find</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>Find words in this document</source>
+   <translation>ابحث عن كلمات في هذه الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>Not found</source>
+   <translation>لا نتائج</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>The next one (Enter)</source>
+   <translation>التالي (⁦Enter⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>The one before (Shift+Enter)</source>
+   <translation>السابق (⁦Shift+Enter⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/find.py" />
+   <source>{} of {}</source>
+   <translation>{} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>IdRow</name>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Copied the id {}</source>
+   <translation>نُسخ المعرّف {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Copy id</source>
+   <translation>نسخ المعرّف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Copy the whole id, to name this annotation on the command line</source>
+   <translation>نسخ المعرّف كاملًا لتسمية هذه العلامة في سطر الأوامر</translation>
+  </message>
+ </context>
+ <context>
+  <name>Inspector</name>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Annotation</source>
+   <translation>العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Attributes</source>
+   <translation>الصفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Entry</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Fill it on the command line: {}</source>
+   <translation>املأها في سطر الأوامر: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>History</source>
+   <translation>سجل التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Id</source>
+   <translation>المعرّف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Roles</source>
+   <translation>الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>added</source>
+   <translation>أُضيفت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>at least {}</source>
+   <translation>{} على الأقل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>at most {}</source>
+   <translation>{} على الأكثر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>changed to {}</source>
+   <translation>تغيّر الوسم إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>changed {}</source>
+   <translation>تغيّر: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>not filled yet</source>
+   <translation>لم يُملأ بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>removed</source>
+   <translation>حُذفت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>removed; fill this role anew</source>
+   <translation>حُذف؛ املأ هذا الدور من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>this computer</source>
+   <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector.py" />
+   <source>{} for {}</source>
+   <translation>{} نيابة عن {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyBox</name>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Press new keys</source>
+   <translation>اضغط مفاتيح جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Press the keys now; Esc gives up</source>
+   <translation>اضغط المفاتيح الآن؛ و⁦Esc⁩ للعدول</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeyDialog</name>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Actions and their keys</source>
+   <translation>الأوامر ومفاتيحها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>All actions have their usual keys.</source>
+   <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Change keys</source>
+   <translation>تغيير المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Filter</source>
+   <translation>تصفية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Find an action</source>
+   <translation>البحث عن أمر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Keep these keys</source>
+   <translation>اعتماد هذه المفاتيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>That key cannot be used; choose another.</source>
+   <translation>لا يمكن استعمال هذا المفتاح؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Usual keys</source>
+   <translation>المفاتيح المعتادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>Usual keys for all</source>
+   <translation>المفاتيح المعتادة للكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/key_dialog.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Language</name>
+  <message>
+   <location filename="../../annotator/ui/sentences.py" />
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/sentences.py" />
+   <source>; </source>
+   <translation>؛ </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/language.py" />
+   <source>en</source>
+   <translation>ar</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/sentences.py" />
+   <source>“{}”</source>
+   <translation>«{}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>Menus</name>
+  <message>
+   <location filename="../../annotator/ui/menus.py" />
+   <source>Panels</source>
+   <translation>اللوحات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/menus.py" />
+   <source>Whose work</source>
+   <translation>عمل مَن</translation>
+  </message>
+ </context>
+ <context>
+  <name>Minimap</name>
+  <message>
+   <location filename="../../annotator/ui/canvas/minimap.py" />
+   <source>Minimap</source>
+   <translation>الخريطة المصغرة</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewProjectDialog</name>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>A project is one file on this computer. You can copy it, mail it and back it up.</source>
+   <translation>المشروع ملف واحد على هذا الحاسوب. يمكنك نسخه وإرساله بالبريد وحفظ نسخة احتياطية منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Add texts…</source>
+   <translation>إضافة نصوص…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Again</source>
+   <translation>مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>All files</source>
+   <translation>كل الملفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>As the others of your team know you</source>
+   <translation>كما يعرفك زملاؤك في الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Back</source>
+   <translation>السابق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Folder</source>
+   <translation>المجلد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Folder of the project</source>
+   <translation>مجلد المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Give the project a title.</source>
+   <translation>أعطِ المشروع عنوانًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Make the project</source>
+   <translation>إنشاء المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>New project</source>
+   <translation>مشروع جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Next</source>
+   <translation>التالي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>None: the file is not encrypted</source>
+   <translation>بلا عبارة: لا يُشفَّر الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Passphrase again</source>
+   <translation>عبارة المرور ثانية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Say who you are: every annotation tells whose it is.</source>
+   <translation>عرّف بنفسك: فكل علامة تبيّن صاحبها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Step {} of {}</source>
+   <translation>الخطوة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Such as: Market reports 2019</source>
+   <translation>مثلًا: تقارير الأسواق ٢٠١٩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Tag set</source>
+   <translation>مجموعة الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Texts</source>
+   <translation>النصوص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Texts to bring in</source>
+   <translation>النصوص المطلوب إدخالها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>The passphrase was typed in two ways; type it again.</source>
+   <translation>كُتبت عبارة المرور بصورتين مختلفتين؛ اكتبها من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>There is no folder {}; choose another.</source>
+   <translation>لا مجلد {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Which texts come in first? You can also bring them in later, with Ctrl+I.</source>
+   <translation>ما النصوص التي تدخل أولًا؟ يمكنك إدخالها لاحقًا أيضًا بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>You are the project’s manager. A passphrase encrypts the file; nobody can restore a lost one.</source>
+   <translation>أنت مدير المشروع. تشفّر عبارة المرور الملف، ولا يستطيع أحد استعادتها إن ضاعت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>Your name</source>
+   <translation>اسمك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/new_project.py" />
+   <source>{} is there already; choose another title or folder.</source>
+   <translation>{} موجود من قبل؛ اختر عنوانًا أو مجلدًا آخر.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Offers</name>
+  <message>
+   <location filename="../../annotator/ui/offers.py" />
+   <source>Document</source>
+   <translation>وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/offers.py" />
+   <source>Label</source>
+   <translation>وسم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Actions</source>
+   <translation>الأوامر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Find an action</source>
+   <translation>البحث عن أمر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>Nothing is called so; try another word, in English or Arabic.</source>
+   <translation>لا شيء بهذا الاسم؛ جرّب كلمة أخرى بالعربية أو الإنكليزية.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/palette.py" />
+   <source>What do you want to do?</source>
+   <translation>ماذا تريد أن تفعل؟</translation>
+  </message>
+ </context>
+ <context>
+  <name>Panels</name>
+  <message>
+   <location filename="../../annotator/ui/panels/menu.py" />
+   <source>Back to their usual places</source>
+   <translation>إعادتها إلى أماكنها المعتادة</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseDialog</name>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>Open {}</source>
+   <translation>فتح {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>{} is encrypted; type its passphrase.</source>
+   <translation>{} مشفّر؛ اكتب عبارة المرور.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Question</name>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rebinding</name>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} by itself tags words; hold Ctrl or Alt with it.</source>
+   <translation>{} وحده يسِم الكلمات؛ اضغط معه ⁦Ctrl⁩ أو ⁦Alt⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} is the key of “{}”; choose another.</source>
+   <translation>{} هو مفتاح «{}»؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/rebinding.py" />
+   <source>{} moves or selects on the page; choose another.</source>
+   <translation>{} يحرّك المؤشر أو يحدّد في الصفحة؛ اختر غيره.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Resuming</name>
+  <message>
+   <location filename="../../annotator/ui/resuming.py" />
+   <source>Annotator did not close properly; you are where you were.</source>
+   <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ وأنت الآن حيث كنت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sentences</name>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <source>, ...</source>
+   <translation>، …</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>A document needs a title.</source>
+   <translation>لا بد للوثيقة من عنوان.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/files.py" />
+   <source>A file cannot be merged with itself; name the other one.</source>
+   <translation>لا يُدمج ملف في نفسه؛ سمِّ الملف الآخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>A line of type {} cannot follow a document; move or remove it.</source>
+   <translation>لا يجوز أن يأتي سطر من النوع {} بعد وثيقة؛ انقله أو احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>A mark inside [ ] does not count here; leave it out, or search for exact letters.</source>
+   <translation>علامة بين ⁦[ ]⁩ لا أثر لها هنا؛ اتركها، أو ابحث عن الأحرف كما هي.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>A member needs a name.</source>
+   <translation>لا بد للعضو من اسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/values.py" />
+   <source>A number needs a least or a most; write 400, ~400, 300..400, 10.. or ..20.</source>
+   <translation>لا بد للعدد من حد أدنى أو حد أقصى؛ اكتب ⁦400⁩ أو ⁦~400⁩ أو ⁦300..400⁩ أو ⁦10..⁩ أو ⁦..20⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/create.py" />
+   <source>A project file ends in {}; call it {}{}.</source>
+   <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/annotation.py" />
+   <source>A role has an empty target; write an annotation's id, entry:ID, span:3:9 or publisher.</source>
+   <translation>دور بلا شاغل؛ اكتب معرّف علامة، أو ⁦entry:ID⁩، أو ⁦span:3:9⁩، أو ⁦publisher⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/append.py" />
+   <source>A text holds a NUL character; type it again without.</source>
+   <translation>في النص محرف ⁦NUL⁩؛ اكتبه من جديد بدونه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/append.py" />
+   <source>A text holds half a surrogate pair, which is no character; type it again.</source>
+   <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>An annotation cannot fill a role of its own; choose another.</source>
+   <translation>لا تشغل العلامة دورًا في نفسها؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/entries.py" />
+   <source>An entry needs a title, such as a person's name.</source>
+   <translation>لا بد للسجل من عنوان، كاسم شخص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>Annotator JSON lines</source>
+   <translation>أسطر ⁦JSON⁩ الخاصة بـ⁦Annotator⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>Another act is still being written; wait for it to finish.</source>
+   <translation>ما زال فعل آخر قيد الكتابة؛ انتظر حتى ينتهي.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>Bare words</source>
+   <translation>كلمات غير موسومة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/drawing/stretch.py" />
+   <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
+   <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>Holds entities, events, claims and relations with attributes, roles, notes and entries; not events without a trigger, relations with fewer than two fillers in the text, ids, owners, layers, keys or guidelines.</source>
+   <translation>تحمل الكيانات والأحداث والادعاءات والعلاقات مع صفاتها وأدوارها وملاحظاتها وسجلاتها؛ ولا تحمل الأحداث التي لا كلمة لها في النص، ولا العلاقات التي يقل شاغلو أدوارها في النص عن اثنين، ولا المعرّفات وأصحاب العمل والطبقات والمفاتيح والإرشادات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>Holds everything: texts, metadata, schema, members, entries, and every annotation with its owner and id.</source>
+   <translation>تحمل كل شيء: النصوص وبياناتها والمخطط والأعضاء والسجلات وكل علامة مع صاحبها ومعرّفها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/plain.py" />
+   <source>Holds the text of documents alone: no annotations, and no metadata but the file's name.</source>
+   <translation>تحمل نصوص الوثائق وحدها: لا علامات، ولا بيانات سوى اسم الملف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>It fills the role “{}” already; choose another.</source>
+   <translation>تشغل الدور «{}» من قبل؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>Joining takes two annotations or more; select another as well.</source>
+   <translation>يحتاج الضم إلى علامتين أو أكثر؛ اختر علامة أخرى أيضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
+   <translation>لا علامة لها المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator annotations FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>No annotation is selected; select one or more.</source>
+   <translation>لا علامة مختارة؛ اختر واحدة أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No annotation of “{}” has the id {}; it may have been removed.</source>
+   <translation>لا علامة لـ«{}» لها المعرّف {}؛ ربما حُذفت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No comment{} has the id {}; it may have been removed.</source>
+   <translation>لا تعليق{} له المعرّف {}؛ ربما حُذف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No document is called “{}”{}</source>
+   <translation>لا وثيقة اسمها «{}»{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>No encoding is called “{}”; choose one such as utf-8 or windows-1256.</source>
+   <translation>لا ترميز اسمه «{}»؛ اختر ترميزًا مثل ⁦utf-8⁩ أو ⁦windows-1256⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>No encoding is called “{}”; try utf-8, utf-16, windows-1256, iso-8859-6 or mac_arabic.</source>
+   <translation>لا ترميز اسمه «{}»؛ جرّب ⁦utf-8⁩ أو ⁦utf-16⁩ أو ⁦windows-1256⁩ أو ⁦iso-8859-6⁩ أو ⁦mac_arabic⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No entry is called “{}”{}</source>
+   <translation>لا سجل اسمه «{}»{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/registry.py" />
+   <source>No format is called “{}”; choose one of {}.</source>
+   <translation>لا صيغة اسمها «{}»؛ اختر واحدة من: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>No known encoding fits the file; if it is text, name its encoding with --encoding.</source>
+   <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No member is called “{}”{}</source>
+   <translation>لا عضو اسمه «{}»{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>No place is chosen; choose one or more.</source>
+   <translation>لا موضع مختار؛ اختر واحدًا أو أكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/work.py" />
+   <source>No project file is open; open one first.</source>
+   <translation>لا ملف مشروع مفتوح؛ افتح واحدًا أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>No words of the annotation stand there; choose a place inside it.</source>
+   <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No {} has the id {}; list them with: annotator {}s FILE.</source>
+   <translation>لا {} له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator {}s FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>Only a manager may add documents; {} is {}.</source>
+   <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>Only a manager may write for another member; you are {}.</source>
+   <translation>لا يكتب نيابة عن عضو آخر إلا مدير؛ وأنت {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>Only a manager may {}; {} is {}.</source>
+   <translation>لا يجوز {} إلا لمدير؛ ودور {} هو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>Only a reviewer or manager may write gold; {} is an annotator.</source>
+   <translation>لا يكتب في النسخة المعتمدة إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>Only who wrote it may {} this comment; answer it.</source>
+   <translation>لا يجوز {} هذا التعليق إلا لمن كتبه؛ أجب عنه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>Only {} may {} this comment; answer it.</source>
+   <translation>لا يجوز لغير {} {} هذا التعليق؛ أجب عنه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>Say what to change in “{}”: {}.</source>
+   <translation>حدّد ما يتغير في «{}»: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/plain.py" />
+   <source>Text files</source>
+   <translation>ملفات نصية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/plain.py" />
+   <source>Text files hold no annotations; export to jsonl or brat.</source>
+   <translation>لا تحمل الملفات النصية علامات؛ صدّر إلى ⁦jsonl⁩ أو ⁦brat⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>Text holds no NUL characters and no halves of surrogate pairs.</source>
+   <translation>لا تُقبل في النص محارف ⁦NUL⁩ ولا أنصاف الأزواج البديلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is another person’s work; choose one of the same person’s.</source>
+   <translation>تلك العلامة من عمل شخص آخر؛ اختر علامة للشخص نفسه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is in another document; link both to an entry, or choose one of this document.</source>
+   <translation>تلك العلامة في وثيقة أخرى؛ اربط الاثنتين بسجل، أو اختر علامة من هذه الوثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That annotation is not there any more; choose another.</source>
+   <translation>لم تعد تلك العلامة موجودة؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That does not fill the role any more; nothing was changed.</source>
+   <translation>لم يعد ذلك يشغل الدور؛ لم يتغير شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>That entry is not there any more; choose another.</source>
+   <translation>لم يعد ذلك السجل موجودًا؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/history.py" />
+   <source>That step holds no state to go back to; choose another.</source>
+   <translation>لا تحمل تلك الخطوة حالة يُرجع إليها؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/dates.py" />
+   <source>The Hijri date {}-{}-{} cannot be converted; write a day that exists in the years 1343 to 1500, or the Gregorian date.</source>
+   <translation>لا يمكن تحويل التاريخ الهجري {}-{}-{}؛ اكتب يومًا موجودًا بين سنتي ١٣٤٣ و١٥٠٠، أو اكتب التاريخ الميلادي.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <location filename="../../annotator/project/lines.py" />
+   <source>The annotation</source>
+   <translation>العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>The annotation is of the document {}, but follows another.</source>
+   <translation>العلامة من الوثيقة {}، لكنها تتبع وثيقة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/lines.py" />
+   <source>The annotation lacks the field “{}”; add it.</source>
+   <translation>ينقص العلامة الحقل «{}»؛ أضفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>The annotation {} was removed meanwhile.</source>
+   <translation>حُذفت العلامة {} في هذه الأثناء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The annotations {}.</source>
+   <translation>العلامات {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_json.py" />
+   <source>The attribute</source>
+   <translation>الصفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>The attribute “{}” is given twice; give it once.</source>
+   <translation>الصفة «{}» معطاة مرتين؛ أعطها مرة واحدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The attribute “{}” of “{}” cannot turn from {} into {}; add a new attribute and retire this one.</source>
+   <translation>لا يمكن أن تتحول الصفة «{}» في «{}» من {} إلى {}؛ أضف صفة جديدة وأخرج هذه من الاستعمال.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>The attribute “{}” of “{}” is retired; leave it out.</source>
+   <translation>الصفة «{}» في «{}» خارج الاستعمال؛ اتركها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>The attribute “{}” was not understood: {}</source>
+   <translation>لم تُفهم الصفة «{}»: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_json.py" />
+   <source>The choice</source>
+   <translation>الخيار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>The choice “{}” of “{}” is retired; use {}.</source>
+   <translation>الخيار «{}» في «{}» خارج الاستعمال؛ استعمل {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>The comment is empty; write what you have to say.</source>
+   <translation>التعليق فارغ؛ اكتب ما تريد قوله.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/corpus_json.py" />
+   <source>The corpus</source>
+   <translation>المدونة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/create.py" />
+   <source>The creator needs a name; give one with --member NAME.</source>
+   <translation>لا بد من اسم لمنشئ المشروع؛ أعطه بـ⁦--member NAME⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The cut leaves no words on one side; cut between two words of the annotation.</source>
+   <translation>لا يُبقي القطع كلمات في أحد الجانبين؛ اقطع بين كلمتين من العلامة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>The disk that holds {} is full or failing; free some space and try again.</source>
+   <translation>القرص الذي عليه {} ممتلئ أو معطوب؛ أخلِ مساحة وحاول مجددًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>The disk that holds {} is full; free some space and try again.</source>
+   <translation>القرص الذي عليه {} ممتلئ؛ أخلِ مساحة وحاول مجددًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>The document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>The document's id or length is not that of its text, so one of them was changed.</source>
+   <translation>معرّف الوثيقة أو طولها لا يطابق نصها، فقد غُيّر أحدهما.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The document’s {}</source>
+   <translation>{} الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/corpus_json.py" />
+   <source>The entry</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <source>The entry {} is neither an entry's id nor null.</source>
+   <translation>السجل {} ليس معرّف سجل ولا ⁦null⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The entry “{}” ({})</source>
+   <translation>السجل «{}» ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression cannot be read{}: {}.</source>
+   <translation>تتعذر قراءة التعبير{}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression is too large; make it simpler.</source>
+   <translation>التعبير كبير جدًا؛ بسّطه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/migrate.py" />
+   <source>The file does not say which version it is of; open a backup.</source>
+   <translation>لا يبيّن الملف إصداره؛ افتح نسخة احتياطية.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/corpus_json.py" />
+   <source>The file has version {} and this program reads version {}; update it.</source>
+   <translation>إصدار الملف {} وهذا البرنامج يقرأ الإصدار {}؛ حدّث البرنامج.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file holds a NUL character at byte {}; choose a text file, or name the right one with --encoding.</source>
+   <translation>في الملف محرف ⁦NUL⁩ عند البايت {}؛ اختر ملفًا نصيًا، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file holds half a surrogate pair at byte {}; save it again as UTF-8.</source>
+   <translation>في الملف نصف زوج بديل عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file is UTF-8 but for {}; mend it there, or name the right one with --encoding.</source>
+   <translation>الملف بترميز ⁦UTF-8⁩ ما عدا {}؛ أصلح ذلك الموضع، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file is cut off in the middle of a character at byte {}; get the whole file again.</source>
+   <translation>الملف مقطوع وسط محرف عند البايت {}؛ احصل على الملف كاملًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file is empty; choose one that holds text.</source>
+   <translation>الملف فارغ؛ اختر ملفًا فيه نص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file is not {}: {} is none of it; name the right one with --encoding.</source>
+   <translation>الملف ليس {}: {} لا يوافقه؛ سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The file is not {}; name the right one with --encoding.</source>
+   <translation>الملف ليس {}؛ سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The file is the schema “{}”, not “{}”; set its id to “{}” if it is meant.</source>
+   <translation>في الملف المخطط «{}»، لا «{}»؛ اجعل معرّفه «{}» إن كان هو المقصود.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <source>The file {} is listed twice; keep one line.</source>
+   <translation>ورد الملف {} مرتين؛ أبقِ سطرًا واحدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>The folder {} does not exist; make it first.</source>
+   <translation>المجلد {} غير موجود؛ أنشئه أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <location filename="../../annotator/project/lines.py" />
+   <source>The fragment {} is not a pair [start, end] of whole numbers.</source>
+   <translation>الجزء {} ليس زوجًا ⁦[start, end]⁩ من الأعداد الصحيحة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>The id {} is another annotation's; leave it out to make a new one.</source>
+   <translation>المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <location filename="../../annotator/project/lines.py" />
+   <source>The id {} is used twice; give each its own.</source>
+   <translation>المعرّف {} مستعمل مرتين؛ أعطِ كلًا معرّفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_json.py" />
+   <source>The label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The label “{}” cannot turn from {} into {}; add a new label and retire this one.</source>
+   <translation>لا يمكن أن يتحول الوسم «{}» من {} إلى {}؛ أضف وسمًا جديدًا وأخرج هذا من الاستعمال.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>The label “{}” is retired; choose another.</source>
+   <translation>الوسم «{}» خارج الاستعمال؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>The label “{}” is retired; {}.</source>
+   <translation>الوسم «{}» خارج الاستعمال؛ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The labels stand in another order.</source>
+   <translation>تغيّر ترتيب الوسوم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>The line has the unknown type {}; remove it.</source>
+   <translation>نوع السطر {} غير معروف؛ احذف السطر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/corpus_json.py" />
+   <source>The member</source>
+   <translation>العضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/offsets.py" />
+   <source>The offset {} falls inside a character; count in UTF-8 bytes.</source>
+   <translation>يقع الموضع {} داخل محرف؛ عُدّ ببايتات ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/offsets.py" />
+   <source>The offset {} falls inside a surrogate pair; count in UTF-16 code units.</source>
+   <translation>يقع الموضع {} داخل زوج بديل؛ عُدّ بوحدات ⁦UTF-16⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/offsets.py" />
+   <source>The offset {} lies outside the text, which has {} {}.</source>
+   <translation>يقع الموضع {} خارج النص، وطوله {} من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>The passphrase does not open {}; type it again.</source>
+   <translation>لا تفتح عبارة المرور {}؛ اكتبها من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/session.py" />
+   <source>The person at this computer is no member of this project; open it with --as NAME.</source>
+   <translation>من على هذا الحاسوب ليس عضوًا في هذا المشروع؛ افتحه بـ⁦--as NAME⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/drawing/files.py" />
+   <source>The picture {} cannot be written; choose a folder you may write to.</source>
+   <translation>لا يمكن كتابة الصورة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <source>The quote {} is not what the text holds there, {}.</source>
+   <translation>المقتبس {} ليس ما في النص هناك، وهو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <location filename="../../annotator/formats/schema_json.py" />
+   <location filename="../../annotator/project/lines.py" />
+   <source>The role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>The role “{}” is retired; choose another.</source>
+   <translation>الدور «{}» خارج الاستعمال؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>The role “{}” of “{}” is retired; leave it out.</source>
+   <translation>الدور «{}» في «{}» خارج الاستعمال؛ اتركه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>The role “{}” of “{}” takes one filler, not {}; keep one.</source>
+   <translation>يشغل الدورَ «{}» في «{}» واحد فقط، لا {}؛ أبقِ واحدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_json.py" />
+   <source>The schema</source>
+   <translation>المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <location filename="../../annotator/project/many.py" />
+   <source>The schema has no label “{}”; give the annotation another label first.</source>
+   <translation>لا وسم «{}» في المخطط؛ أعطِ العلامة وسمًا آخر أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>The schema has no label “{}”; {}.</source>
+   <translation>لا وسم «{}» في المخطط؛ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/mapping.py" />
+   <source>The schema has no {} label “{}”; a manager can add it with schema apply.</source>
+   <translation>لا وسم من نوع {} باسم «{}» في المخطط؛ يمكن للمدير إضافته بالأمر ⁦schema apply⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The schema is now called {}.</source>
+   <translation>اسم المخطط الآن {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The selection holds only blanks; select words.</source>
+   <translation>لا يضم التحديد إلا فراغات؛ حدّد كلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>The span {}:{} holds only blanks; mark words.</source>
+   <translation>لا يضم المقطع {}:{} إلا فراغات؛ علّم كلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>The span {}:{} overlaps the fragment before it; join the two.</source>
+   <translation>يتداخل المقطع {}:{} مع الجزء الذي قبله؛ اجمعهما.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>The span {}:{} {}.</source>
+   <translation>المقطع {}:{} {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/sample.py" />
+   <source>The template “{}” has no sample; use conflict-reporting.</source>
+   <translation>لا مثال للقالب «{}»؛ استعمل ⁦conflict-reporting⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>The text at {} is not what the annotation quotes; mark it again.</source>
+   <translation>النص عند {} ليس ما تقتبسه العلامة؛ علّمه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>The text at {} is not what the annotation quotes; take the words that stand there.</source>
+   <translation>النص عند {} ليس ما تقتبسه العلامة؛ خذ الكلمات التي هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/document.py" />
+   <source>The text has {} bytes; split it into files of at most 64 MiB.</source>
+   <translation>طول النص {} من البايتات؛ قسّمه إلى ملفات لا يزيد الواحد منها على ٦٤ ميبيبايت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/drawing/stretch.py" />
+   <source>The text has {} code points, and from {} to {} is no stretch of it; give --from and --to between 0 and {}, the smaller one first.</source>
+   <translation>طول النص {} من نقاط الترميز، وليس ما بين {} و{} مقطعًا منه؛ أعطِ ⁦--from⁩ و⁦--to⁩ بين ٠ و{}، والأصغر أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>The text holds a NUL character at offset {}; choose a text file, or name the right one with --encoding.</source>
+   <translation>في النص محرف ⁦NUL⁩ عند الموضع {}؛ اختر ملفًا نصيًا، أو سمِّ الترميز الصحيح بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/document.py" />
+   <source>The text holds a NUL character at offset {}; it is not a text file.</source>
+   <translation>في النص محرف ⁦NUL⁩ عند الموضع {}؛ فهو ليس ملفًا نصيًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <location filename="../../annotator/model/document.py" />
+   <source>The text holds half a surrogate pair at offset {}; save it again as UTF-8.</source>
+   <translation>في النص نصف زوج بديل عند الموضع {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/document.py" />
+   <source>The text is empty; choose a file that holds text.</source>
+   <translation>النص فارغ؛ اختر ملفًا فيه نص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>The text of {} is not in this file; synchronise or merge to get it.</source>
+   <translation>نص {} ليس في هذا الملف؛ أجرِ مزامنة أو دمجًا للحصول عليه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/lines.py" />
+   <source>The text {} is not what the document holds there, {}.</source>
+   <translation>النص {} ليس ما في الوثيقة هناك، وهو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_json.py" />
+   <source>The {}</source>
+   <translation>{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>The {} cannot move there: {}.</source>
+   <translation>لا يمكن نقل {} إلى هناك: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} has changed: {}.</source>
+   <translation>تغيّر {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/annotation_json.py" />
+   <source>The {} has no fragments; give at least one, such as [[0, 5]].</source>
+   <translation>لا أجزاء في {}؛ أعطِ جزءًا واحدًا على الأقل، مثل ⁦[[0, 5]]⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/users.py" />
+   <source>The {} has {} by now, so it stays; remove them first.</source>
+   <translation>صار لـ{} {}، فيبقى؛ احذفها أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/append.py" />
+   <source>The {} id {} is too long or holds a NUL character; shorten it.</source>
+   <translation>معرّف {} وهو {} طويل جدًا أو فيه محرف ⁦NUL⁩؛ قصّره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} is in use again.</source>
+   <translation>عاد إلى الاستعمال: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} is merged into “{}”; its annotations get that label.</source>
+   <translation>أُدمج {} في «{}»؛ وتأخذ علاماته ذلك الوسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} is new.</source>
+   <translation>جديد: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} is now called {}.</source>
+   <translation>{} اسمه الآن {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>The {} is retired; what was marked with it stays.</source>
+   <translation>خرج من الاستعمال: {}؛ ويبقى ما وُسم به.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/undo.py" />
+   <source>The {} was changed by someone since, so it stays as it is; edit it by hand.</source>
+   <translation>غيّر أحدهم {} بعد ذلك، فيبقى كما هو؛ عدّله بنفسك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/undo.py" />
+   <source>The {} was redacted since, so it stays as it is.</source>
+   <translation>حُجب {} بعد ذلك، فيبقى كما هو.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>There are {} more; run “annotator schema check” to see all.</source>
+   <translation>بقي {} غير ذلك؛ نفّذ ⁦annotator schema check⁩ لترى الكل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>There is a second schema; keep one.</source>
+   <translation>هناك مخطط ثانٍ؛ أبقِ واحدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>There is an annotation before the first document; move it behind its document.</source>
+   <translation>هناك علامة قبل أول وثيقة؛ انقلها إلى ما بعد وثيقتها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/dates.py" />
+   <source>There is no day {} in the calendar; write one that exists.</source>
+   <translation>لا يوم {} في التقويم؛ اكتب يومًا موجودًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>There is no document in it; choose a file or folder that holds texts.</source>
+   <translation>لا وثيقة فيه؛ اختر ملفًا أو مجلدًا فيه نصوص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <location filename="../../annotator/formats/plain.py" />
+   <location filename="../../annotator/formats/registry.py" />
+   <source>There is no file or folder {}; check the name.</source>
+   <translation>لا ملف ولا مجلد {}؛ تحقق من الاسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/input.py" />
+   <source>There is no file {}; check the name.</source>
+   <translation>لا ملف {}؛ تحقق من الاسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/files.py" />
+   <source>There is no project file {}.</source>
+   <translation>لا ملف مشروع {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>There is no project file {}; make one with: annotator create {}</source>
+   <translation>لا ملف مشروع {}؛ أنشئ واحدًا بالأمر: ⁦annotator create⁩ {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/create.py" />
+   <source>There is no template “{}”; choose {} or a path.</source>
+   <translation>لا قالب باسم «{}»؛ اختر {} أو مسارًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/search.py" />
+   <source>There is nothing to look for; type a word or a part of one.</source>
+   <translation>لا شيء يُبحث عنه؛ اكتب كلمة أو جزءًا منها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/undo.py" />
+   <source>There is nothing to redo on this computer.</source>
+   <translation>لا شيء يُعاد على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>There is nothing to trim: no blank, no punctuation, and no proclitic that may go.</source>
+   <translation>لا شيء يُشذَّب: لا فراغ ولا علامة ترقيم ولا سابقة يمكن حذفها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/undo.py" />
+   <source>There is nothing to undo on this computer.</source>
+   <translation>لا شيء يُتراجع عنه على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>These are the only words of this {}; remove the annotation instead.</source>
+   <translation>هذه هي الكلمات الوحيدة لهذا الـ{}؛ احذف العلامة بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>These words are part of the annotation already; select others.</source>
+   <translation>هذه الكلمات جزء من العلامة من قبل؛ حدّد غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>This expression takes too long; make it simpler, without a repetition inside a repetition such as (a+)+.</source>
+   <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <location filename="../../annotator/project/people.py" />
+   <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
+   <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/values.py" />
+   <source>This is not a number; write at most {} digits.</source>
+   <translation>هذا ليس عددًا؛ اكتب {} من الأرقام على الأكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>This place is</source>
+   <translation>هذا الموضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>This seems to be binary data, not text; choose a text file.</source>
+   <translation>يبدو أن هذه بيانات ثنائية لا نص؛ اختر ملفًا نصيًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>This seems to be {}, not text; save it as plain text first.</source>
+   <translation>يبدو أن هذا {} لا نص؛ احفظه نصًا مجردًا أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>This was mended meanwhile; look at the problems again.</source>
+   <translation>أُصلح هذا في هذه الأثناء؛ انظر المشكلات من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>This {} has no span; mark the words that it stands for.</source>
+   <translation>لا مقطع لهذا الـ{}؛ علّم الكلمات التي يدل عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>This {} marks no words of its own; add the words that name it first.</source>
+   <translation>لا كلمات لهذا الـ{}؛ أضف الكلمات التي تسميه أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>What fills the role “{}”, “{}”, does not exist; choose another filler.</source>
+   <translation>شاغل الدور «{}»، وهو «{}»، غير موجود؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a 7-Zip archive</source>
+   <translation>أرشيف ⁦7-Zip⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a BMP image</source>
+   <translation>صورة ⁦BMP⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a DjVu book</source>
+   <translation>كتاب ⁦DjVu⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a GIF image</source>
+   <translation>صورة ⁦GIF⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a JPEG image</source>
+   <translation>صورة ⁦JPEG⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a PNG image</source>
+   <translation>صورة ⁦PNG⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a PostScript file</source>
+   <translation>ملف ⁦PostScript⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a PowerPoint presentation (PPTX)</source>
+   <translation>عرض ⁦PowerPoint (PPTX)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a RAR archive</source>
+   <translation>أرشيف ⁦RAR⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a TIFF image</source>
+   <translation>صورة ⁦TIFF⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a Word document (DOCX)</source>
+   <translation>وثيقة ⁦Word (DOCX)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a ZIP archive</source>
+   <translation>أرشيف ⁦ZIP⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a Zstandard archive</source>
+   <translation>أرشيف ⁦Zstandard⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a film or image (MP4, HEIC)</source>
+   <translation>فيلم أو صورة ⁦(MP4, HEIC)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a gzip archive</source>
+   <translation>أرشيف ⁦gzip⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>a list in brackets</source>
+   <translation>قائمة بين قوسين معقوفين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>a manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/pages.py" />
+   <source>a project file</source>
+   <translation>ملف مشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>a reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a rich text (RTF) file</source>
+   <translation>ملف نص منسق ⁦(RTF)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>a sound file</source>
+   <translation>ملف صوتي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>a table in braces</source>
+   <translation>جدول بين حاصرتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>a very long number</source>
+   <translation>عدد طويل جدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>a whole number</source>
+   <translation>عدد صحيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>add id = "..." with small letters, digits and hyphens</source>
+   <translation>أضف ⁦id = "..."⁩ بأحرف لاتينية صغيرة وأرقام وشرطات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>add kinds = ["event"] or labels = ["..."]</source>
+   <translation>أضف ⁦kinds = ["event"]⁩ أو ⁦labels = ["..."]⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>add members</source>
+   <translation>إضافة الأعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>add {} = { en = "...", ar = "..." }</source>
+   <translation>أضف ⁦{} = { en = "...", ar = "..." }⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>add {} with one of {}</source>
+   <translation>أضف {} بواحد من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an EPUB book</source>
+   <translation>كتاب ⁦EPUB⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an Excel workbook (XLSX)</source>
+   <translation>مصنف ⁦Excel (XLSX)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an OpenDocument file</source>
+   <translation>ملف ⁦OpenDocument⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an SQLite database</source>
+   <translation>قاعدة بيانات ⁦SQLite⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>an annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>an attribute</source>
+   <translation>صفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>an entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an image, sound or film (RIFF)</source>
+   <translation>صورة أو صوت أو فيلم ⁦(RIFF)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>an object</source>
+   <translation>كائن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an old Word, Excel or Outlook file</source>
+   <translation>ملف قديم من ⁦Word⁩ أو ⁦Excel⁩ أو ⁦Outlook⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/binary.py" />
+   <source>an xz archive</source>
+   <translation>أرشيف ⁦xz⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>an {}</source>
+   <translation>{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotation</source>
+   <translation>علامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>annotation {}: [{}:{}] does not read “{}”</source>
+   <translation>العلامة {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>annotation {}: {} does not read “{}”</source>
+   <translation>العلامة {}: {} لا يُقرأ «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotations</source>
+   <translation>علامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>another attribute, it has no choices</source>
+   <translation>صفة أخرى، فلا خيارات لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>another {} has the id “{}” already</source>
+   <translation>هناك {} بالمعرّف «{}» من قبل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>any {}</source>
+   <translation>أي {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>anything may fill it</source>
+   <translation>يجوز أن يشغله أي شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>are the work of different people; join those of one</source>
+   <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>at character {}</source>
+   <translation>عند المحرف {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>attribute</source>
+   <translation>صفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>attribute of “{}”</source>
+   <translation>صفة في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>attribute “{}” of “{}”</source>
+   <translation>الصفة «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>brackets are nested too deeply</source>
+   <translation>الأقواس متداخلة أكثر مما ينبغي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>brat standoff</source>
+   <translation>صيغة ⁦brat⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>byte 0x{} at {}</source>
+   <translation>البايت ⁦0x{}⁩ عند {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>change that</source>
+   <translation>تغيير ذلك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/schema.py" />
+   <source>change the schema</source>
+   <translation>تغيير المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>check quotes, brackets and = there</source>
+   <translation>تحقق هناك من علامات الاقتباس والأقواس و⁦=⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>choice</source>
+   <translation>خيار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>choice of “{}”</source>
+   <translation>خيار في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>choice “{}” of “{}” of “{}”</source>
+   <translation>الخيار «{}» في «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>choices</source>
+   <translation>خيارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>choose another</source>
+   <translation>اختر غيره</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>choose another id</source>
+   <translation>اختر معرّفًا آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>choose another id; ids are never used again</source>
+   <translation>اختر معرّفًا آخر؛ فالمعرّفات لا يُعاد استعمالها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>choose another letter or digit</source>
+   <translation>اختر حرفًا أو رقمًا آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>choose another, such as {}</source>
+   <translation>اختر غيره، مثل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/offsets.py" />
+   <source>code points</source>
+   <translation>نقاط الترميز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>colour</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>comment {}: [{}:{}] does not read “{}”</source>
+   <translation>التعليق {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>count versions from 1</source>
+   <translation>عُدّ الإصدارات من ١</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>database: a row of {} points to nothing in {}</source>
+   <translation>قاعدة البيانات: سطر في {} لا يشير إلى شيء في {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>database: the search index holds {} paragraphs of no document</source>
+   <translation>قاعدة البيانات: في فهرس البحث {} من الفقرات ليست لأي وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>date</source>
+   <translation>تاريخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>describe documents</source>
+   <translation>وصف الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>device {}: is not of the person who wrote on it</source>
+   <translation>الجهاز {}: ليس لمن كتب عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>document</source>
+   <translation>وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>document {}: its length is said to be {}, but is {}</source>
+   <translation>الوثيقة {}: طولها المذكور {}، وهو {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>document {}: its text is not the one its id names</source>
+   <translation>الوثيقة {}: نصها ليس الذي يسميه معرّفها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>document {}: stands in the search index, but has no text</source>
+   <translation>الوثيقة {}: هي في فهرس البحث ولا نص لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>document {}: the search index does not hold its paragraphs</source>
+   <translation>الوثيقة {}: ليست فقراتها في فهرس البحث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>documents</source>
+   <translation>وثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entries</source>
+   <translation>سجلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>fragments</source>
+   <translation>الأجزاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>guideline</source>
+   <translation>الإرشاد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>have different labels; give them the same one first</source>
+   <translation>وسومها مختلفة؛ أعطها الوسم نفسه أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/records.py" />
+   <source>holds a text that is not the one its id names</source>
+   <translation>فيه نص غير الذي يسميه معرّفه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/records.py" />
+   <source>holds the text of another document</source>
+   <translation>فيه نص وثيقة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>is empty; its end stands behind its last letter</source>
+   <translation>فارغ؛ ونهايته تقع بعد حرفه الأخير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>it has none</source>
+   <translation>ليس له شيء منها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>it has {}</source>
+   <translation>له {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>it takes {}</source>
+   <translation>يشغله {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>keep one of the two</source>
+   <translation>أبقِ واحدًا منهما</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>key</source>
+   <translation>المفتاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>label</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>label “{}”</source>
+   <translation>الوسم «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>labels</source>
+   <translation>وسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>lies outside the text, which has {} code points</source>
+   <translation>يقع خارج النص، وطوله {} من نقاط الترميز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>list them under choices</source>
+   <translation>اذكرها تحت ⁦choices⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>list them with: annotator {} FILE.</source>
+   <translation>اعرض القائمة بالأمر: ⁦annotator {} FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>make its type choice, or remove them</source>
+   <translation>اجعل نوعها ⁦choice⁩، أو احذف الخيارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>members</source>
+   <translation>أعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>name a file that you may read</source>
+   <translation>سمِّ ملفًا يجوز لك أن تقرأه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>name a label of the same kind</source>
+   <translation>سمِّ وسمًا من النوع نفسه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>name a schema file</source>
+   <translation>سمِّ ملف مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>name a schema.toml, or a folder that holds one</source>
+   <translation>سمِّ ملف ⁦schema.toml⁩ أو مجلدًا فيه ملف منه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>name another label by its id</source>
+   <translation>سمِّ وسمًا آخر بمعرّفه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/decoding.py" />
+   <source>name the right one with --encoding</source>
+   <translation>سمِّ الترميز الصحيح بـ⁦--encoding⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>no label has the id “{}”</source>
+   <translation>لا وسم له المعرّف «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>notes</source>
+   <translation>ملاحظات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>number</source>
+   <translation>عدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/stream.py" />
+   <source>number {} does not continue the hash before it</source>
+   <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/stream.py" />
+   <source>number {} stands where {} is due</source>
+   <translation>الرقم {} في موضع الرقم {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>number {} {}</source>
+   <translation>الرقم {} {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>of “{}”</source>
+   <translation>لـ«{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>owner</source>
+   <translation>صاحب العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>published</source>
+   <translation>تاريخ النشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_write.py" />
+   <source>relations without two roles that are filled in the text</source>
+   <translation>علاقات ليس لها دوران مشغولان في النص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>remove it</source>
+   <translation>احذفه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>remove it or use one of {}</source>
+   <translation>احذفه أو استعمل واحدًا من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>remove them, or make the label one of {}</source>
+   <translation>احذفها، أو اجعل الوسم واحدًا من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>replica: its clock says {}, but a change says {}</source>
+   <translation>النسخة: ساعتها {}، لكن تغييرًا يذكر {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>role</source>
+   <translation>دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>role of “{}”</source>
+   <translation>دور في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>role “{}” of “{}”</source>
+   <translation>الدور «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_write.py" />
+   <source>roles filled by an annotation that is not in the export</source>
+   <translation>أدوار تشغلها علامة ليست في التصدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>runs backwards; write {}:{}</source>
+   <translation>معكوس؛ اكتب {}:{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>save it again as UTF-8</source>
+   <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>schema</source>
+   <translation>مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>stand in different documents; join those of one</source>
+   <translation>في وثائق مختلفة؛ ضمّ ما هو في وثيقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>start with a small letter, then small letters, digits and hyphens</source>
+   <translation>ابدأ بحرف لاتيني صغير، ثم أحرف صغيرة وأرقام وشرطات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>stream {}: ends at number {}, its head says {}</source>
+   <translation>السلسلة {}: تنتهي عند الرقم {}، ورأسها يذكر {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>stream {}: its id is not that of its device, author and sheet</source>
+   <translation>السلسلة {}: معرّفها ليس معرّف جهازها وكاتبها وورقتها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>stream {}: number {} {}</source>
+   <translation>السلسلة {}: الرقم {} {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>stream {}: {}</source>
+   <translation>السلسلة {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>text in quotes</source>
+   <translation>نص بين علامتي اقتباس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>the attribute “{}” has no choices</source>
+   <translation>لا خيارات للصفة «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>the attribute “{}” is a {} but lists choices</source>
+   <translation>الصفة «{}» من نوع {} لكن لها خيارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/stream.py" />
+   <source>the columns of number {} differ from its header</source>
+   <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>the document’s publisher or author</source>
+   <translation>ناشر الوثيقة أو كاتبها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>the file cannot be read ({})</source>
+   <translation>لا يمكن قراءة الملف ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>the file ends in the middle of a line, as if half-written</source>
+   <translation>ينتهي الملف وسط سطر، كأنه كُتب نصفه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>the file is empty</source>
+   <translation>الملف فارغ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>the file is larger than 4 MiB, so it is no schema</source>
+   <translation>الملف أكبر من ٤ ميبيبايت، فليس مخططًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>the file is not in UTF-8</source>
+   <translation>الملف ليس بترميز ⁦UTF-8⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>the filler “{}” names nothing</source>
+   <translation>الشاغل «{}» لا يدل على شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/stream.py" />
+   <source>the hash of number {} is not that of its header</source>
+   <translation>بصمة الرقم {} ليست بصمة ترويسته</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>the id {} is not in the file; correct or remove the line.</source>
+   <translation>المعرّف {} ليس في الملف؛ صحّح السطر أو احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_lines.py" />
+   <source>the id {} is used twice; give each line its own.</source>
+   <translation>المعرّف {} مستعمل مرتين؛ أعطِ كل سطر معرّفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>the key “{}” is used by “{}” already</source>
+   <translation>المفتاح «{}» يستعمله «{}» من قبل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/stream.py" />
+   <source>the payload of number {} was altered</source>
+   <translation>غُيّر محتوى الرقم {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/pages.py" />
+   <source>the picture itself</source>
+   <translation>الصورة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>the schema has none</source>
+   <translation>ليس في المخطط شيء منها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>the text begins there</source>
+   <translation>فالنص يبدأ هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>the text ends there</source>
+   <translation>فالنص ينتهي هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>the version {} is out of range</source>
+   <translation>الإصدار {} خارج المجال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>the {} “{}” has roles, which only events, claims and relations have</source>
+   <translation>{} «{}» له أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>the {} “{}” is merged into “{}”, which is of the kind {}</source>
+   <translation>أُدمج {} «{}» في «{}»، وهو من نوع {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>there is no such file</source>
+   <translation>لا وجود لهذا الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>there is {}.</source>
+   <translation>يوجد {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>there would be no letter left; remove the annotation instead</source>
+   <translation>لن يبقى حرف؛ احذف العلامة بدلًا من ذلك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/spans.py" />
+   <source>there would be no word left; remove the annotation instead</source>
+   <translation>لن تبقى كلمة؛ احذف العلامة بدلًا من ذلك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/device.py" />
+   <source>this computer</source>
+   <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>this is not TOML ({})</source>
+   <translation>هذا ليس ⁦TOML⁩ ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>this {} has no id</source>
+   <translation>هذا الـ{} بلا معرّف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>this {} has no {}</source>
+   <translation>هذا الـ{} بلا {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>this “common” names neither kinds nor labels</source>
+   <translation>لا يسمّي ⁦common⁩ هذا أنواعًا ولا وسومًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>true or false</source>
+   <translation>صحيح أو خطأ ⁦(true, false)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>use a label's id, a kind, or one of {}</source>
+   <translation>استعمل معرّف وسم، أو نوعًا، أو واحدًا من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>use one of A to Z or 0 to 9</source>
+   <translation>استعمل حرفًا من ⁦A⁩ إلى ⁦Z⁩ أو رقمًا من ⁦0⁩ إلى ⁦9⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>use one of {}</source>
+   <translation>استعمل واحدًا من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>use the id of a label of this file</source>
+   <translation>استعمل معرّف وسم من هذا الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>use {}</source>
+   <translation>استعمل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>use “{}”</source>
+   <translation>استعمل «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_write.py" />
+   <source>who marked an annotation, and in which layer</source>
+   <translation>من وضع العلامة، وفي أي طبقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>who wrote it</source>
+   <translation>من كتبه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>words of the text</source>
+   <translation>كلمات من النص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>write at least an id, a title and one label</source>
+   <translation>اكتب على الأقل معرّفًا وعنوانًا ووسمًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>write each in quotes</source>
+   <translation>اكتب كلًا منها بين علامتي اقتباس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>write it as #rrggbb, such as #2f6fb3</source>
+   <translation>اكتبه بالشكل ⁦#rrggbb⁩، مثل ⁦#2f6fb3⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>write it as {}</source>
+   <translation>اكتبه بالشكل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>write lists and tables plainly</source>
+   <translation>اكتب القوائم والجداول ببساطة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>yes/no</source>
+   <translation>نعم/لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>{} belongs to another project; only files of one project can be merged.</source>
+   <translation>{} من مشروع آخر؛ لا تُدمج إلا ملفات مشروع واحد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/input.py" />
+   <source>{} cannot be read ({}); check that it is a file you may read.</source>
+   <translation>تتعذر قراءة {} ({})؛ تحقق من أنه ملف يجوز لك أن تقرأه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} cannot be read or written; check the folder's permissions.</source>
+   <translation>تتعذر قراءة {} أو الكتابة فيه؛ تحقق من أذونات المجلد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/drawing/files.py" />
+   <source>{} cannot be written ({}); choose a folder you may write to.</source>
+   <translation>تتعذر كتابة {} ({})؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/output.py" />
+   <source>{} cannot be written ({}); free the disk or choose another place.</source>
+   <translation>تتعذر كتابة {} ({})؛ أخلِ مساحة على القرص أو اختر مكانًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/language.py" />
+   <source>{} cannot be written, so the language is not remembered; free the disk.</source>
+   <translation>تتعذر كتابة {}، فلن تُحفظ اللغة المختارة؛ أخلِ مساحة على القرص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/memory.py" />
+   <source>{} cannot be written, so your place is not remembered; free the disk.</source>
+   <translation>تتعذر كتابة {}، فلن يُحفظ موضعك؛ أخلِ مساحة على القرص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/backup.py" />
+   <source>{} cannot be written; choose a folder that you may write to.</source>
+   <translation>تتعذر كتابة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} cannot be written; move it to a folder that you may write to.</source>
+   <translation>تتعذر كتابة {}؛ انقله إلى مجلد يجوز لك أن تكتب فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>{} cannot fill the role “{}” of “{}”; {}.</source>
+   <translation>لا يجوز أن يشغل {} الدور «{}» في «{}»؛ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/fillers.py" />
+   <source>{} cannot fill the role “{}”; it takes {}.</source>
+   <translation>لا يجوز أن يشغل {} الدور «{}»؛ إذ يشغله {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>{} does not end a line; its end may be cut off.</source>
+   <translation>لا ينتهي {} بنهاية سطر؛ فربما قُطع آخره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/problems.py" />
+   <source>{} does not mend {}</source>
+   <translation>{} لا يُصلح {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/drawing/files.py" />
+   <source>{} does not say what to draw; end the name in .png, .svg or .pdf.</source>
+   <translation>لا يبيّن {} ما يُرسم؛ اجعل الاسم ينتهي بـ⁦.png⁩ أو ⁦.svg⁩ أو ⁦.pdf⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} has a field “{}” that is not a list of texts; correct it.</source>
+   <translation>في {} حقل «{}» ليس قائمة نصوص؛ صحّحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} has a field “{}” that is not {}; correct it.</source>
+   <translation>في {} حقل «{}» ليس {}؛ صحّحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} has an unknown field “{}”; remove it.</source>
+   <translation>في {} حقل غير معروف «{}»؛ احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>{} has no key “{}”</source>
+   <translation>لا مفتاح في {} باسم «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <source>{} has no text {} beside it; copy it there.</source>
+   <translation>لا نص {1} بجانب {0}؛ انسخه إلى هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>{} has the trigger {}, which is not in the file.</source>
+   <translation>كلمة {} هي {}، وليست في الملف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/backup.py" />
+   <source>{} has {} backups; name one by its number or its path.</source>
+   <translation>لـ{} نسخ احتياطية عددها {}؛ سمِّ واحدة برقمها أو مسارها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/text_file.py" />
+   <source>{} has {} bytes; split it into files of at most 64 MiB.</source>
+   <translation>حجم {} هو {} من البايتات؛ قسّمه إلى ملفات لا يزيد الواحد منها على ٦٤ ميبيبايت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} has “{}” as {}; choose one of {}.</source>
+   <translation>في {0} القيمة «{1}» للحقل {2}؛ اختر واحدًا من {3}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>{} holds a stream of a device under another's name; nothing was merged.</source>
+   <translation>في {} سلسلة جهاز باسم غيره؛ لم يُدمج شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>{} holds a stream under a false name; nothing was merged.</source>
+   <translation>في {} سلسلة باسم غير صحيح؛ لم يُدمج شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/output.py" />
+   <source>{} holds files already; choose a new or an empty folder.</source>
+   <translation>في {} ملفات من قبل؛ اختر مجلدًا جديدًا أو فارغًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/registry.py" />
+   <source>{} holds no *.txt files and no pairs of .txt and .ann; choose a folder of texts.</source>
+   <translation>ليس في {} ملفات ⁦*.txt⁩ ولا أزواج من ⁦.txt⁩ و⁦.ann⁩؛ اختر مجلد نصوص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/plain.py" />
+   <source>{} holds no *.txt files; choose a folder of texts.</source>
+   <translation>ليس في {} ملفات ⁦*.txt⁩؛ اختر مجلد نصوص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/lines.py" />
+   <source>{} holds no annotations; give one JSON object a line.</source>
+   <translation>لا علامات في {}؛ أعطِ كائن ⁦JSON⁩ واحدًا في كل سطر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>{} holds no pairs of .txt and .ann; choose another folder.</source>
+   <translation>ليس في {} أزواج من ⁦.txt⁩ و⁦.ann⁩؛ اختر مجلدًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>{} is a binary file, or UTF-16; save it as UTF-8.</source>
+   <translation>{} ملف ثنائي أو بترميز ⁦UTF-16⁩؛ احفظه بترميز ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} is a database, but not a project file; choose a .annot file.</source>
+   <translation>{} قاعدة بيانات وليس ملف مشروع؛ اختر ملف ⁦.annot⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>{} is a member already.</source>
+   <translation>{} عضو من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/registry.py" />
+   <source>{} is a project file; take it in with: annotator merge FILE {}</source>
+   <translation>{} ملف مشروع؛ أدخله بالأمر: ⁦annotator merge FILE⁩ {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>{} is a {}, but its trigger {} a {}.</source>
+   <translation>نوع {} هو {}، لكن نوع كلمته {} هو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} is busy in another program; wait for it to finish and try again.</source>
+   <translation>{} مشغول في برنامج آخر؛ انتظر حتى ينتهي وحاول مجددًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} is closed; open it again.</source>
+   <translation>{} مغلق؛ افتحه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/files.py" />
+   <source>{} is damaged ({}); restore a backup with: annotator restore {}</source>
+   <translation>{} تالف ({})؛ استعد نسخة احتياطية بالأمر: ⁦annotator restore⁩ {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} is damaged; open a backup with: annotator restore {} --out NEW</source>
+   <translation>{} تالف؛ افتح نسخة احتياطية بالأمر: ⁦annotator restore {} --out NEW⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/registry.py" />
+   <source>{} is in no format that is known here; name one with --format.</source>
+   <translation>صيغة {} غير معروفة هنا؛ سمِّ الصيغة بـ⁦--format⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/input.py" />
+   <source>{} is longer than {} MiB; split it.</source>
+   <translation>{} أطول من {} ميبيبايت؛ قسّمه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/span.py" />
+   <source>{} is no fragment; give pairs of whole numbers, such as [(3, 9)].</source>
+   <translation>{} ليس جزءًا؛ أعطِ أزواجًا من الأعداد الصحيحة، مثل ⁦[(3, 9)]⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_conf.py" />
+   <source>{} is not UTF-8 at byte {}; save it again as UTF-8.</source>
+   <translation>{} ليس بترميز ⁦UTF-8⁩ عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} is not a project file, or it is encrypted; give its passphrase.</source>
+   <translation>{} ليس ملف مشروع، أو أنه مشفّر؛ أعطِ عبارة المرور.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} is not a project file, or was cut off; open a backup or another copy.</source>
+   <translation>{} ليس ملف مشروع، أو أنه مقطوع؛ افتح نسخة احتياطية أو نسخة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/engine.py" />
+   <source>{} is not a project file; name one that ends in .annot.</source>
+   <translation>{} ليس ملف مشروع؛ سمِّ ملفًا ينتهي اسمه بـ⁦.annot⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/log/states.py" />
+   <source>{} is not a role's filler; update Annotator to read it.</source>
+   <translation>{} لا يشغل دورًا؛ حدّث ⁦Annotator⁩ لقراءته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/values.py" />
+   <source>{} is not an attribute value; see docs/guide/jsonl.md for the forms.</source>
+   <translation>{} ليس قيمة صفة؛ انظر الأشكال في ⁦docs/guide/jsonl.md⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} is not encrypted; open it without a passphrase.</source>
+   <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <location filename="../../annotator/project/session.py" />
+   <source>{} is retired from this project; ask a manager to take them back.</source>
+   <translation>لم يعد {} في هذا المشروع؛ اطلب من مدير إعادته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>{} is the trigger of several events; name one of them.</source>
+   <translation>{} كلمة لأحداث عدة؛ سمِّ واحدًا منها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>{} is there already; choose a new name.</source>
+   <translation>{} موجود من قبل؛ اختر اسمًا جديدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/backup.py" />
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} is there already; choose another name.</source>
+   <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>{} is this project's own file; name texts or a corpus.</source>
+   <translation>{} هو ملف هذا المشروع نفسه؛ سمِّ نصوصًا أو مدونة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/pages.py" />
+   <source>{} is {}; give the geometry a name of its own, such as g.json.</source>
+   <translation>{} هو {}؛ أعطِ الأشكال الهندسية اسمًا خاصًا، مثل ⁦g.json⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} lacks the field “{}”; add it.</source>
+   <translation>ينقص {} الحقل «{}»؛ أضفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/places.py" />
+   <source>{} lies in a {} folder, which may damage it while it is open; move it.</source>
+   <translation>{} في مجلد {}، وقد يتلفه وهو مفتوح؛ انقله.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/places.py" />
+   <source>{} lies on a network drive; copy it to this computer's own disk and share by the hub.</source>
+   <translation>{} على قرص شبكي؛ انسخه إلى قرص هذا الحاسوب وشارك العمل عبر المركز.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_folder.py" />
+   <source>{} lists {}, which is not in the folder; copy it there.</source>
+   <translation>يذكر {} الملف {}، وليس في المجلد؛ انسخه إلى هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/record.py" />
+   <source>{} must be an object in braces.</source>
+   <translation>يجب أن يكون {} كائنًا بين حاصرتين.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} of the places are given twice; give each once.</source>
+   <translation>{} من المواضع وردت مرتين؛ اذكر كلًا منها مرة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>{} of them for this reason</source>
+   <translation>{} منها لهذا السبب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/many.py" />
+   <source>{} of {} annotations cannot be changed, so none was{}: {}</source>
+   <translation>لا يمكن تغيير {} من العلامات وعددها {}، فلم يتغير شيء{}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} of {} places are</source>
+   <translation>{} من المواضع وعددها {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/occurrences.py" />
+   <source>{} tagged “{}” already; leave out what is.</source>
+   <translation>{} موسوم بـ«{}» من قبل؛ اترك ما هو موسوم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} was moved or deleted meanwhile; open it where it is now.</source>
+   <translation>نُقل {} أو حُذف في هذه الأثناء؛ افتحه من مكانه الآن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/replica.py" />
+   <source>{} was replaced by another file meanwhile; open it again.</source>
+   <translation>حل ملف آخر محل {} في هذه الأثناء؛ افتحه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/migrate.py" />
+   <source>{} was written by a newer Annotator; update this one to open it.</source>
+   <translation>كُتب {} بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لفتحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_write.py" />
+   <source>{} without a span</source>
+   <translation>{} بلا مقطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: a conflict is missing from the tables</source>
+   <translation>{} {}: تعارض ناقص في الجداول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: is missing from the tables</source>
+   <translation>{} {}: ناقص في الجداول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: stands in the tables, but not in the log</source>
+   <translation>{} {}: في الجداول وليس في سجل التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: stands in the tables, but was removed</source>
+   <translation>{} {}: في الجداول وقد حُذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: the log holds a state that cannot be read</source>
+   <translation>{} {}: في سجل التغييرات حالة تتعذر قراءتها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: the tables differ from the log</source>
+   <translation>{} {}: تختلف الجداول عن سجل التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>{} {}: the tables hold a conflict that is not in the log</source>
+   <translation>{} {}: في الجداول تعارض ليس في سجل التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>{}, line 1: the file is empty; a corpus file begins with a line of type corpus.</source>
+   <translation>{}، السطر ١: الملف فارغ؛ يبدأ ملف المدونة بسطر من نوع ⁦corpus⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/lines.py" />
+   <source>{}, line {}</source>
+   <translation>{}، السطر {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>{}, line {}: a corpus file begins with its one line of type corpus.</source>
+   <translation>{}، السطر {}: يبدأ ملف المدونة بسطره الوحيد من نوع ⁦corpus⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>{}, line {}: a line holds one object in braces.</source>
+   <translation>{}، السطر {}: في كل سطر كائن واحد بين حاصرتين.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>{}, line {}: no document follows the entry; move it to the head of the file.</source>
+   <translation>{}، السطر {}: لا وثيقة بعد السجل؛ انقله إلى رأس الملف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>{}, line {}: the event is its own argument ({}); cut the circle.</source>
+   <translation>{}، السطر {}: الحدث شاغل لدور في نفسه ({})؛ اقطع الحلقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_count.py" />
+   <source>{}, line {}: the text there is {}, not {}; restore the .txt that was annotated.</source>
+   <translation>{}، السطر {}: النص هناك {}، لا {}؛ أعد ملف ⁦.txt⁩ الذي وُسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/jsonl.py" />
+   <source>{}, line {}: this is not JSON in UTF-8 ({}){}.</source>
+   <translation>{}، السطر {}: هذا ليس ⁦JSON⁩ بترميز ⁦UTF-8⁩ ({}){}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat.py" />
+   <source>{}, line {}: this is not {}; save the file as UTF-8.</source>
+   <translation>{}، السطر {}: هذا ليس {}؛ احفظ الملف بترميز ⁦UTF-8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_count.py" />
+   <location filename="../../annotator/formats/brat_lines.py" />
+   <location filename="../../annotator/formats/place.py" />
+   <source>{}, line {}: {}</source>
+   <translation>{}، السطر {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_conf.py" />
+   <source>{}, line {}: “{}” is not understood and was left out.</source>
+   <translation>{}، السطر {}: لم يُفهم «{}» فتُرك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>{}, stream {}: its tail is missing; nothing was merged.</source>
+   <translation>{}، السلسلة {}: ذيلها ناقص؛ لم يُدمج شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/unite.py" />
+   <source>{}, stream {}: {}; nothing was merged.</source>
+   <translation>{}، السلسلة {}: {}؛ لم يُدمج شيء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/lines.py" />
+   <source>{}: the id {} is another annotation's; leave it out to make a new one.</source>
+   <translation>{}: المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_lines.py" />
+   <source>“{}” behind {} is not of the form “{}”; correct it.</source>
+   <translation>«{}» بعد {} ليس على الشكل «{}»؛ صحّحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/dates.py" />
+   <source>“{}” can be two dates; write {}.</source>
+   <translation>يحتمل «{}» تاريخين؛ اكتب {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>“{}” cannot be changed; choose among {}.</source>
+   <translation>لا يمكن تغيير «{}»؛ اختر من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/schema_change.py" />
+   <source>“{}” cannot be merged into “{}”; name one in use, of the kind {}.</source>
+   <translation>لا يمكن دمج «{}» في «{}»؛ سمِّ وسمًا مستعملًا من نوع {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” does not fit “{}”, which is a {}.</source>
+   <translation>لا يوافق «{}» الصفة «{}»، ونوعها {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” does not fit “{}”; use {}.</source>
+   <translation>لا يوافق «{}» الصفة «{}»؛ استعمل {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” has no attribute “{}”; {}.</source>
+   <translation>لا صفة في «{0}» باسم «{1}»؛ {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” has no role “{}”; {}.</source>
+   <translation>لا دور في «{0}» باسم «{1}»؛ {2}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>“{}” holds a NUL character</source>
+   <translation>في «{}» محرف ⁦NUL⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>“{}” holds something else than tables</source>
+   <translation>في «{}» غير الجداول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>“{}” holds something else than texts</source>
+   <translation>في «{}» غير النصوص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>“{}” is a label for documents, not for words; choose another.</source>
+   <translation>«{}» وسم للوثائق لا للكلمات؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” is a label for the kind {}, not {}; choose another.</source>
+   <translation>الوسم «{}» لنوع {}، لا {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_file.py" />
+   <source>“{}” is given twice</source>
+   <translation>ورد «{}» مرتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>“{}” is merged into “{}”, which is no other label of this file</source>
+   <translation>أُدمج «{}» في «{}»، وليس هذا وسمًا آخر في هذا الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” is neither yes nor no; write yes, no, نعم or لا.</source>
+   <translation>«{}» ليس نعم ولا لا؛ اكتب ⁦yes⁩ أو ⁦no⁩ أو نعم أو لا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>“{}” is no attribute or role of “{}”; clear one of {}.</source>
+   <translation>ليس «{}» صفة ولا دورًا في «{}»؛ أفرغ واحدًا من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” is no choice of “{}”; use {}.</source>
+   <translation>ليس «{}» خيارًا في «{}»؛ استعمل {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>“{}” is no direction; choose auto, ltr or rtl.</source>
+   <translation>ليس «{}» اتجاهًا؛ اختر ⁦auto⁩ أو ⁦ltr⁩ أو ⁦rtl⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/annotate.py" />
+   <source>“{}” is no kind of annotation; choose one of {}.</source>
+   <translation>ليس «{}» نوعًا من العلامات؛ اختر واحدًا من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” is no label for documents; {}.</source>
+   <translation>ليس «{}» وسمًا للوثائق؛ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/documents.py" />
+   <source>“{}” is no language tag; write one such as ar, en or fa.</source>
+   <translation>ليس «{}» رمز لغة؛ اكتب رمزًا مثل ⁦ar⁩ أو ⁦en⁩ أو ⁦fa⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>“{}” is no role; choose one of {}.</source>
+   <translation>ليس «{}» دورًا للأعضاء؛ اختر واحدًا من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <source>“{}” is no {}; the schema has none.</source>
+   <translation>ليس «{}» اسم {}؛ وليس في المخطط شيء منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <source>“{}” is no {}; use {}.</source>
+   <translation>ليس «{}» اسم {}؛ استعمل {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” is none of them.</source>
+   <translation>ليس «{}» واحدًا منها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>“{}” is not a colour</source>
+   <translation>ليس «{}» لونًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/dates.py" />
+   <source>“{}” is not a date; write 2017-01-15, 2017-01, January 2017, mid-January 2017, 2017-01-1X, or a Hijri date such as 1438-05-17 هـ.</source>
+   <translation>ليس «{}» تاريخًا؛ اكتب ⁦2017-01-15⁩ أو ⁦2017-01⁩ أو يناير ٢٠١٧ أو منتصف يناير ٢٠١٧ أو ⁦2017-01-1X⁩ أو تاريخًا هجريًا مثل ⁦1438-05-17⁩ هـ.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>“{}” is not a kind</source>
+   <translation>ليس «{}» نوعًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_lines.py" />
+   <source>“{}” is not a line of a brat file; correct or remove it.</source>
+   <translation>ليس «{}» سطرًا من ملف ⁦brat⁩؛ صحّحه أو احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <location filename="../../annotator/model/values.py" />
+   <source>“{}” is not a number; write 400, ~400, 300..400, 10.. or ..20.</source>
+   <translation>ليس «{}» عددًا؛ اكتب ⁦400⁩ أو ⁦~400⁩ أو ⁦300..400⁩ أو ⁦10..⁩ أو ⁦..20⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/annotation.py" />
+   <source>“{}” is not a span; write span:START:END or span:3:9,12:15.</source>
+   <translation>ليس «{}» مقطعًا؛ اكتب ⁦span:START:END⁩ أو ⁦span:3:9,12:15⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>“{}” is not a {}</source>
+   <translation>ليس «{}» من نوع {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/brat_read.py" />
+   <source>“{}” is not an attribute's value in JSON; correct it.</source>
+   <translation>ليس «{}» قيمة صفة بصيغة ⁦JSON⁩؛ صحّحها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>“{}” is not an id</source>
+   <translation>ليس «{}» معرّفًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_items.py" />
+   <source>“{}” is not one letter or digit</source>
+   <translation>ليس «{}» حرفًا واحدًا أو رقمًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/reading.py" />
+   <source>“{}” is not text; put it in quotes.</source>
+   <translation>ليس «{}» نصًا؛ ضعه بين علامتي اقتباس.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_table.py" />
+   <source>“{}” is not {}</source>
+   <translation>ليس «{}» {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>“{}” is read only; choose another with: annotator formats.</source>
+   <translation>صيغة «{}» للقراءة فقط؛ اختر غيرها بالأمر: ⁦annotator formats⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>“{}” is the beginning of several {}s' ids; give more of it.</source>
+   <translation>«{}» بداية معرّفات عدة من نوع {}؛ اكتب المزيد منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/names.py" />
+   <source>“{}” is the name of more than one {}; use the id: {}.</source>
+   <translation>«{}» اسم أكثر من {}؛ استعمل المعرّف: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>“{}” labels documents, which fill no role</source>
+   <translation>«{}» يصف الوثائق، وهي لا تشغل أدوارًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/dates.py" />
+   <source>“{}” looks like a Hijri date; write it with هـ or AH after it.</source>
+   <translation>يبدو «{}» تاريخًا هجريًا؛ اكتب بعده هـ أو ⁦AH⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/formats/schema_rules.py" />
+   <source>“{}” means something else where roles name their fillers</source>
+   <translation>لـ«{}» معنى آخر حيث تُسمّى شواغل الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>“{}” names {} {}; say which by its id: {}.</source>
+   <translation>يدل «{}» على {} من {}؛ بيّن أيها تريد بمعرّفه: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” needs the attribute “{}”; give it a value.</source>
+   <translation>يحتاج «{}» إلى الصفة «{}»؛ أعطها قيمة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/fit.py" />
+   <source>“{}” needs the role “{}”; {}.</source>
+   <translation>يحتاج «{}» إلى الدور «{}»؛ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/model/values.py" />
+   <source>“{}” runs backwards; write the smaller number first.</source>
+   <translation>«{}» معكوس؛ اكتب العدد الأصغر أولًا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>A file that ends in .annot</source>
+   <translation>ملف ينتهي اسمه بـ⁦.annot⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Annotator</source>
+   <translation>Annotator</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Begin</source>
+   <translation>البدء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Eight invented reports with annotations; the first steps take one minute</source>
+   <translation>ثمانية تقارير متخيَّلة وعليها علامات؛ الخطوات الأولى تستغرق دقيقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Go on with</source>
+   <translation>المتابعة مع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>How to begin</source>
+   <translation>كيف تبدأ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Join a team…</source>
+   <translation>الانضمام إلى فريق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Learn on the sample</source>
+   <translation>التعلم من المثال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>New project…</source>
+   <translation>مشروع جديد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Open a project file…</source>
+   <translation>فتح ملف مشروع…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Open the copy that your manager gave you, and say who you are</source>
+   <translation>افتح النسخة التي أعطاك إياها المدير، وعرّف بنفسك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
+   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>Your own texts, in three steps</source>
+   <translation>نصوصك أنت، في ثلاث خطوات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/start.py" />
+   <source>not there any more</source>
+   <translation>لم يعد موجودًا</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusLine</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln character(s) selected</source>
+   <translation>
+    <numerusform>لا أحرف محددة</numerusform>
+    <numerusform>حرف واحد محدد</numerusform>
+    <numerusform>حرفان محددان</numerusform>
+    <numerusform>%Ln أحرف محددة</numerusform>
+    <numerusform>%Ln حرفًا محددًا</numerusform>
+    <numerusform>%Ln حرف محدد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>All saved</source>
+   <translation>كل شيء محفوظ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>Paragraph {} of {}</source>
+   <translation>الفقرة {} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tagging</name>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Click an annotation first.</source>
+   <translation>انقر علامة أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Click an annotation, then select the words to join to it.</source>
+   <translation>انقر علامة، ثم حدّد الكلمات التي تُضم إليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Copied: {}; select words and put it on them.</source>
+   <translation>نُسخ: {}؛ حدّد كلمات وضع النسخة عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Copy an annotation first, with Ctrl+Shift+C.</source>
+   <translation>انسخ علامة أولًا بالضغط على ⁦Ctrl+Shift+C⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Now: {}</source>
+   <translation>الآن: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Put the caret inside the annotation, where it shall be parted.</source>
+   <translation>ضع المؤشر داخل العلامة، حيث تُقسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Select the words that the copy shall stand on.</source>
+   <translation>حدّد الكلمات التي توضع عليها النسخة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Select words first, or an annotation.</source>
+   <translation>حدّد كلمات أولًا، أو اختر علامة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Split in two</source>
+   <translation>قُسمت إلى اثنتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>Tagged: {}</source>
+   <translation>وُسم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>The annotation was removed meanwhile; select another.</source>
+   <translation>حُذفت العلامة في هذه الأثناء؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>What was copied is not in this document; copy another.</source>
+   <translation>ما نُسخ ليس في هذه الوثيقة؛ انسخ غيره.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>in %Ln place(s)</source>
+   <translation>
+    <numerusform>في لا موضع</numerusform>
+    <numerusform>في موضع واحد</numerusform>
+    <numerusform>في موضعين</numerusform>
+    <numerusform>في %Ln مواضع</numerusform>
+    <numerusform>في %Ln موضعًا</numerusform>
+    <numerusform>في %Ln موضع</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>TagsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/tags.py" />
+   <source>Tags</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/tags.py" />
+   <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
+   <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
+  </message>
+ </context>
+ <context>
+  <name>TaskBar</name>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Cancel: {}</source>
+   <translation>إلغاء: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Exporting {} of {}…</source>
+   <translation>تصدير {} من {}…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Exporting…</source>
+   <translation>التصدير جارٍ…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Importing {} of {}…</source>
+   <translation>استيراد {} من {}…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Reading what is to be imported…</source>
+   <translation>تجري قراءة ما سيُستورد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Stop this; nothing of it will be stored</source>
+   <translation>إيقاف هذا؛ لن يُحفظ منه شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Stopping…</source>
+   <translation>يجري الإيقاف…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Storing…</source>
+   <translation>يجري الحفظ…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>Writing…</source>
+   <translation>تجري الكتابة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tasks/bar.py" />
+   <source>{}; {} more waiting</source>
+   <translation>{}؛ و{} في الانتظار</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tour</name>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Beside the page stand who did it, to whom, when and where; lines lead to them.</source>
+   <translation>إلى جانب الصفحة: من فعل ذلك، وبمن، ومتى، وأين؛ وتقود إليها خطوط.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Click an orange highlight, an event</source>
+   <translation>انقر تظليلًا برتقاليًا، أي حدثًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Double-click a word</source>
+   <translation>انقر كلمة نقرًا مزدوجًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Every label has a key; the chips beside the page show them. It is kept at once.</source>
+   <translation>لكل وسم مفتاح، تعرضه البطاقات إلى جانب الصفحة. ويُحفظ كل شيء في الحال.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Everything can be undone, also tomorrow.</source>
+   <translation>يمكن التراجع عن كل شيء، حتى غدًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>F1 shows all keys. The guidelines say what each label means.</source>
+   <translation>يعرض ⁦F1⁩ كل المفاتيح. وتبيّن الإرشادات معنى كل وسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>In English or in Arabic. Esc closes it.</source>
+   <translation>بالعربية أو الإنكليزية. ويغلقه ⁦Esc⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Or walk with the arrows and hold Shift to select.</source>
+   <translation>أو تنقّل بالأسهم واضغط ⁦Shift⁩ للتحديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press Ctrl+K to find any action by its name</source>
+   <translation>اضغط ⁦Ctrl+K⁩ للبحث عن أي أمر باسمه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press Ctrl+Z to take the last act back</source>
+   <translation>اضغط ⁦Ctrl+Z⁩ للتراجع عن آخر فعل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Press P to tag it as a person</source>
+   <translation>اضغط ⁦P⁩ لوسمها شخصًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>That is all you need</source>
+   <translation>هذا كل ما تحتاج إليه</translation>
+  </message>
+ </context>
+ <context>
+  <name>TourCard</name>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Begin to work</source>
+   <translation>بدء العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>End</source>
+   <translation>إنهاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tour.py" />
+   <source>Skip this step</source>
+   <translation>تخطي هذه الخطوة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Viewing</name>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Arabic font</source>
+   <translation>الخط العربي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Close</source>
+   <translation>متقارب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Latin font</source>
+   <translation>الخط اللاتيني</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Line spacing</source>
+   <translation>تباعد الأسطر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Narrow</source>
+   <translation>ضيّق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>None</source>
+   <translation>بلا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Normal</source>
+   <translation>عادي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Numbers in the margin</source>
+   <translation>الأرقام في الهامش</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Page width</source>
+   <translation>عرض الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Paragraphs</source>
+   <translation>الفقرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Sentences</source>
+   <translation>الجمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>The whole window</source>
+   <translation>النافذة كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/viewing.py" />
+   <source>Wide</source>
+   <translation>واسع</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhoDialog</name>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>Who is there?</source>
+   <translation>من يعمل الآن؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/opening.py" />
+   <source>{} is a copy, or came from another computer; choose who you are.</source>
+   <translation>{} نسخة، أو جاء من حاسوب آخر؛ اختر من أنت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Whose</name>
+  <message>
+   <location filename="../../annotator/ui/whose.py" />
+   <source>Gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/whose.py" />
+   <source>My work</source>
+   <translation>عملي</translation>
+  </message>
+ </context>
+ <context>
+  <name>Window</name>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>Annotator</source>
+   <translation>Annotator</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>Choose a document with Alt+Down.</source>
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
+   <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>This is the first document.</source>
+   <translation>هذه أول وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>This is the last document.</source>
+   <translation>هذه آخر وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/window.py" />
+   <source>Waiting for another program that is writing to this file…</source>
+   <translation>في انتظار برنامج آخر يكتب في هذا الملف…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Workplace</name>
+  <message>
+   <location filename="../../annotator/ui/workplace.py" />
+   <source>Page</source>
+   <translation>الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>QPlatformTheme</name>
+  <message>
+   <source>Discard</source>
+   <translation>تجاهل التغييرات</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>إعادة الضبط</translation>
+  </message>
+  <message>
+   <source>Abort</source>
+   <translation>إيقاف</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <source>OK</source>
+   <translation>موافق</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>تطبيق</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>حفظ</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Help</source>
+   <translation>مساعدة</translation>
+  </message>
+  <message>
+   <source>Ignore</source>
+   <translation>تجاهل</translation>
+  </message>
+  <message>
+   <source>Retry</source>
+   <translation>إعادة المحاولة</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,75 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>Desk</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/desk.py" />
+   <source>%Ln annotation(s)</source>
+   <translation>
+    <numerusform>%Ln annotation</numerusform>
+    <numerusform>%Ln annotations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/desk.py" />
+   <source>%Ln document(s)</source>
+   <translation>
+    <numerusform>%Ln document</numerusform>
+    <numerusform>%Ln documents</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentModel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>%Ln annotation(s)</source>
+   <translation>
+    <numerusform>%Ln annotation</numerusform>
+    <numerusform>%Ln annotations</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>EveryDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln place(s) ticked</source>
+   <translation>
+    <numerusform>%Ln place ticked</numerusform>
+    <numerusform>%Ln places ticked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln tagged so already</source>
+   <translation>
+    <numerusform>%Ln tagged so already</numerusform>
+    <numerusform>%Ln tagged so already</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusLine</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln character(s) selected</source>
+   <translation>
+    <numerusform>%Ln character selected</numerusform>
+    <numerusform>%Ln characters selected</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tagging</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>in %Ln place(s)</source>
+   <translation>
+    <numerusform>in %Ln place</numerusform>
+    <numerusform>in %Ln places</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>
