@@ -11,7 +11,7 @@ from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.running import Left
 from annotator.ui.window import Window
 
-_WIDTH, _SPACING = 460, 14  # pixels
+_WIDTH = 460  # pixels
 _PAGE = 3_000  # code points: about what a page shows
 
 
@@ -87,7 +87,7 @@ class FaultDialog(QDialog):
         self.text.setPlainText(composed(self._fault, words=self.words.isChecked()))
         self.text.setVisible(True)
         self.show_report.setEnabled(False)
-        self.resize(self.width(), self.height() + self.text.minimumHeight() + _SPACING)
+        self.resize(self.width(), self.height() + self.text.minimumHeight())
 
 
 def offer(left: Left, window: Window) -> None:
@@ -120,6 +120,6 @@ def words_on(window: Window) -> str:
 def _stack(dialog: QDialog, *widgets: QWidget) -> None:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 18, 20, 16)
-    column.setSpacing(_SPACING)
+    column.setSpacing(14)
     for each in widgets:
         column.addWidget(each)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from annotator.paths import data_folder
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import DARK, EVENT, LIGHT, Theme, bar_style, mark_colours, mix
 
@@ -78,7 +79,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
-    fault = mark_colours(theme, EVENT).full
+    tick = (data_folder("resources") / "icons" / f"tick-{theme.name}.svg").as_posix()
+    fault, quiet = mark_colours(theme, EVENT).full, mix(theme.line, theme.soft, 0.4)
     return f"""
     QMainWindow, QSplitter {{ background: {theme.window}; }}
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
@@ -114,9 +116,20 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
-    #primary {{ background: {theme.accent}; color: {theme.page}; border: 1px solid {theme.accent}; border-radius: 6px;
-        padding: 5px 14px; }}
-    #primary:focus {{ border: 2px solid {theme.ink}; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.soft}; border-radius: 3px;
+        background: {theme.page}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; width: 12px; height: 12px; }}
+    QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
+        padding: 5px 14px; min-height: 18px; }}
+    QPushButton:hover {{ background: {theme.accent_fill}; }}
+    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
+    QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
+    QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.page}; border-color: {theme.accent}; }}
+    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
+    QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
+    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}

@@ -27,6 +27,9 @@ class Line(QLineEdit):
         window_rtl = above.layoutDirection() == Qt.LayoutDirection.RightToLeft if above else self.isRightToLeft()
         rtl = reads_rtl(self.text(), window_rtl)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # an empty line would put its caret where the keyboard's language begins
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(_font(rtl))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
