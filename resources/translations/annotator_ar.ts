@@ -4945,7 +4945,7 @@
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>{} %</source>
-   <translation>{}٪</translation>
+   <translation>‏{}٪</translation>
   </message>
  </context>
  <context>
