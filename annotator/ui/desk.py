@@ -337,4 +337,4 @@ def documents_phrase(count: int) -> str:
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return translated(" ".join(str(error).split()))
+    return " ".join(translated(" ".join(line.split())) for line in str(error).splitlines())
