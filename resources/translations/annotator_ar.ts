@@ -2842,12 +2842,12 @@
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} annotations by now, so it stays; remove them first.</source>
-   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+   <translation>{} فيه الآن علامات (عددها {})، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} comments by now, so it stays; remove them first.</source>
-   <translation>صارت لـ{} تعليقات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+   <translation>{} فيه الآن تعليقات (عددها {})، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -2872,7 +2872,7 @@
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is now called {}.</source>
-   <translation>{} اسمه الآن {}.</translation>
+   <translation>{}: الاسم الآن {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
@@ -2964,7 +2964,7 @@
   <message>
    <location filename="../../annotator/project/spans.py" />
    <source>These are the only words of this {}; remove the annotation instead.</source>
-   <translation>هذه هي الكلمات الوحيدة لهذا الـ{}؛ احذف العلامة بدلًا من ذلك.</translation>
+   <translation>هذه هي الكلمات الوحيدة ({})؛ احذف العلامة بدلًا من ذلك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
@@ -3010,12 +3010,12 @@
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>This {} has no span; mark the words that it stands for.</source>
-   <translation>لا مقطع لهذا الـ{}؛ علّم الكلمات التي يدل عليها.</translation>
+   <translation>{} بلا مقطع؛ علّم الكلمات المقصودة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
    <source>This {} marks no words of its own; add the words that name it first.</source>
-   <translation>لا كلمات لهذا الـ{}؛ أضف الكلمات التي تسميه أولًا.</translation>
+   <translation>{} بلا كلمات؛ أضف الكلمات الدالة أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -3894,7 +3894,7 @@
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the {} “{}” has roles, which only events, claims and relations have</source>
-   <translation>{} «{}» له أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
+   <translation>للوسم «{1}» من نوع {0} أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
@@ -3934,13 +3934,13 @@
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no id</source>
-   <translation>هذا الـ{} بلا معرّف</translation>
+   <translation>معرّف ناقص: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no {}</source>
-   <translation>هذا الـ{} بلا {}</translation>
+   <translation>{1} ناقص: {0}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />

@@ -51,7 +51,7 @@ def plain(sentence: str) -> str:
         ("“حصار”: The text is empty; choose a file that holds text.", "«حصار»: النص فارغ؛ اختر ملفًا فيه نص."),
         (
             'this label has no title; add title = { en = "...", ar = "..." }',
-            'هذا الـوسم بلا العنوان؛ أضف title = { en = "...", ar = "..." }',
+            'العنوان ناقص: وسم؛ أضف title = { en = "...", ar = "..." }',
         ),
     ],
 )
