@@ -102,6 +102,10 @@ def style_sheet(theme: Theme) -> str:
     #primary {{ background: {theme.accent}; color: {theme.page}; border: 1px solid {theme.accent}; border-radius: 6px;
         padding: 5px 14px; }}
     #primary:focus {{ border: 2px solid {theme.ink}; }}
+    #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
+    #field:focus {{ border: 1px solid {theme.accent}; }}
+    #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}

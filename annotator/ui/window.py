@@ -401,6 +401,7 @@ class Window(QMainWindow):
         self.canvas.selectionChanged.connect(self.status.forget_error)
         for panel in self.panels.values():
             panel.entered.connect(self.canvas.setFocus)
+            panel.wanted.connect(partial(self.columns.show_panel, panel.name))
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()
