@@ -109,7 +109,7 @@ class FillerList(QFrame):
         It closes when one is chosen, unless `several` can be, on Escape, and when the focus goes elsewhere.
         """
         self._served = (take, leave, several)
-        self.may_end = several
+        self.may_end = False
 
     def _serve(self, value: object) -> None:
         if self._served is None:
@@ -234,8 +234,8 @@ class FillerList(QFrame):
         room, size = (window.rect() if window else at), self.sizeHint()
         left = at.right() + 1 - _WIDTH if self.isRightToLeft() else at.left()
         # as if the list were full: it is not to jump while one types
-        above = at.bottom() + 4 + size.height() > room.bottom() - 8
-        top = at.top() - 4 - size.height() if above else at.bottom() + 4
+        above = at.bottom() + 24 + size.height() > room.bottom() - 8
+        top = at.top() - 4 - size.height() if above else at.bottom() + 24
         self.move(max(8, min(left, room.right() - _WIDTH - 8)), max(8, min(top, room.bottom() - size.height() - 8)))
 
 

@@ -188,7 +188,9 @@ class Form(QWidget):
         hint = self.tr("+ press {}, then {}").format(role.key, words) if role.key else self.tr("+ add")
         hint = self.tr("+ one more") if again else hint
         row = self._row(f"role:{role.id}", role.title.in_language(self.desk.language), Filler(""), hint)
-        row.repeats, row.required = again, role.required and not again
+        row.required = role.required and not again
+        if again:
+            row.set_again()
         row.entered.connect(lambda _typed: self.acting.filling.emit(role.id, place_of(row)))
         return row
 
@@ -242,7 +244,9 @@ class Form(QWidget):
             row.edit(typed or written(value), lambda text: judged(attribute, text))
             return
         offers = self._offers_of(attribute, value)
-        hint = self.tr("Press its number, or type. Escape ends.")
+        hint = self.tr("Press its number, or type.")
+        if attribute.type == "choices":
+            hint = self.tr("Press their numbers; Escape when done.")
 
         def take(chosen: object) -> None:
             if attribute.type != "choices":

@@ -82,6 +82,7 @@ class NoteRow(QFrame):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.editor)
+        self.editor.show()
         self.editor.setFocus()
 
     def _leave(self, keep: bool) -> None:

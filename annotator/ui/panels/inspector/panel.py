@@ -4,11 +4,13 @@ What is typed goes through `Acting` and comes back as the annotation that is the
 """
 
 from collections.abc import Callable
+from threading import Thread
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.model.dates import prepare
 from annotator.ui.acting import Acting
 from annotator.ui.panels.column import MARGIN, leading
 from annotator.ui.panels.filler_list import FillerList
@@ -86,6 +88,10 @@ class Inspector(Panel):
         return True
 
     # what is shown
+
+    def show_project(self) -> None:
+        """Have ready what reads dates before anyone comes to one."""
+        Thread(target=prepare, daemon=True).start()
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show an annotation; what is being typed about the same one stays."""

@@ -43,6 +43,7 @@ class Row(QWidget):
         self.editable = editable
         self.removable = editable and bool(value.words)
         self.repeats = False  # the name stands above already
+        self.slim = False  # one of several that may be added: there is something already
         self.required = False
         self.wrong = False
         self.editor: Line | None = None
@@ -53,10 +54,15 @@ class Row(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
         self.setProperty("ownKeys", ["Delete", "Backspace", "F2"])
         self.setMinimumHeight(self._field_height())
-        self.setToolTip(value.words)
+        self.setToolTip(": ".join(filter(None, [name, value.words])))
         self.setAccessibleName(f"{name}: {value.words or hint}")
         if editable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_again(self) -> None:
+        """Become the place for one more, beneath others of the same name."""
+        self.repeats = self.slim = True
+        self.setMinimumHeight(self._field_height())
 
     # words below
 
@@ -72,17 +78,20 @@ class Row(QWidget):
             self.below.setVisible(bool(sentence))
         self.update()
 
+    def _make_room(self) -> None:
+        """Let the field be as high as what stands in it, and the sentence begin beneath it."""
+        self.setMinimumHeight(self._field_height())
+        layout, top = self.layout(), self._field_height() + 2
+        if layout is not None:
+            right = self.isRightToLeft()
+            layout.setContentsMargins(0 if right else _NAMES, top, _NAMES if right else 0, 2)
+
     def _make_below(self) -> None:
         column = QVBoxLayout(self)
-        side = (
-            (0, self._field_height() + 2, _NAMES, 2)
-            if self.isRightToLeft()
-            else (_NAMES, self._field_height() + 2, 0, 2)
-        )
-        column.setContentsMargins(*side)
         self.below = leading(plain_label("", "fault", 0.85))
         self.below.setWordWrap(True)
         column.addWidget(self.below)
+        self._make_room()
 
     # typing
 
@@ -97,9 +106,12 @@ class Row(QWidget):
         self.editor.setText(text)
         self.editor.installEventFilter(self)
         self.editor.textChanged.connect(self._judged)
+        self._make_room()
         self.editor.setGeometry(self._field())
         self.editor.show()
         self.editor.setFocus()
+        if text:
+            self._judged(text)
 
     def _judged(self, text: str) -> None:
         good, sentence = self._judge(text)
@@ -125,6 +137,7 @@ class Row(QWidget):
             had = editor.hasFocus()
             editor.hide()
             editor.deleteLater()
+            self._make_room()
             self.say(self._fault)
             if had:
                 self.setFocus()
@@ -196,7 +209,7 @@ class Row(QWidget):
 
     def _draw_field(self, painter: QPainter) -> None:
         theme, box = self.theme, QRectF(self._field()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if not self.editable:
+        if not self.editable or (self.slim and not self.underMouse() and not self.hasFocus()):
             return
         edge = theme.line
         if self.underMouse():
@@ -220,11 +233,9 @@ class Row(QWidget):
             return
         if self.removable and (self.underMouse() or self.hasFocus()):
             self._draw_cross(painter)
-        if self.removable:
-            inside = (
-                inside.adjusted(_CROSS - 4, 0, 0, 0) if self.isRightToLeft() else inside.adjusted(0, 0, 4 - _CROSS, 0)
-            )
         rtl = reads_rtl(words, self.isRightToLeft())
+        if self.removable:
+            inside = inside.adjusted(_CROSS - 4, 0, 0, 0) if rtl else inside.adjusted(0, 0, 4 - _CROSS, 0)
         if self.value.colour:
             field = self._field()
             left = field.right() - _BAR if rtl else field.left() + 1
@@ -252,8 +263,9 @@ class Row(QWidget):
         painter.drawText(self._cross(), Qt.AlignmentFlag.AlignCenter, "×")
 
     def _cross(self) -> QRect:
+        """Return where the cross stands: at the end of the words."""
         field = self._field()
-        left = field.left() + 2 if self.isRightToLeft() else field.right() - _CROSS - 1
+        left = field.left() + 2 if reads_rtl(self.value.words, self.isRightToLeft()) else field.right() - _CROSS - 1
         return QRect(left, field.top(), _CROSS, field.height())
 
     def _field(self) -> QRect:
@@ -261,7 +273,9 @@ class Row(QWidget):
         return QRect(left, 0, self.width() - _NAMES, self._field_height())
 
     def _field_height(self) -> int:
-        return QFontMetrics(panel_font()).height() + 8
+        if self.editor is not None:
+            return self.editor.minimumHeight()
+        return QFontMetrics(panel_font(0.88)).height() if self.slim else QFontMetrics(panel_font()).height() + 8
 
     def _colour(self) -> str:
         return mark_colours(self.theme, self.value.colour).full
