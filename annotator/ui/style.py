@@ -130,6 +130,10 @@ def style_sheet(theme: Theme) -> str:
     QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
     QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
     QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
+    #field:focus {{ border: 1px solid {theme.accent}; }}
+    #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
