@@ -14,12 +14,14 @@ class Acting(QObject):
     """Does what keys, chips and panels ask for, on what is selected on the page.
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
-    a document, and an annotation's id, a range in code points, or None.
+    a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
+    document has, and how much in it is still to be filled in.
     """
 
     done = Signal(object)
     said = Signal(str)
     failed = Signal(str)
+    checked = Signal(int, int)
     going = Signal(str, object)
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:

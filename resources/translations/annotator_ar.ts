@@ -618,7 +618,111 @@
   </message>
  </context>
  <context>
+  <name>AnnotationsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>All annotations</source>
+   <translation>كل العلامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Find an annotation</source>
+   <translation>ابحث عن علامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Find annotations by words, label or note</source>
+   <translation>البحث عن العلامات بكلماتها أو وسمها أو ملاحظتها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>List</source>
+   <translation>القائمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>No annotation matches. Esc in the line shows all again.</source>
+   <translation>لا علامة توافق ما كتبت. اضغط ⁦Esc⁩ في السطر لعرضها كلها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>None yet. Select words on the page and press a label’s key.</source>
+   <translation>لا علامات بعد. حدّد كلمات في الصفحة واضغط مفتاح أحد الوسوم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Place in the text</source>
+   <translation>الموضع في النص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Sort by</source>
+   <translation>الترتيب بحسب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>There are no annotations here.</source>
+   <translation>لا علامات هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Time, the latest first</source>
+   <translation>الوقت، الأحدث أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>{} is no label’s key.</source>
+   <translation>{} ليس مفتاحًا لأي وسم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Appearance</name>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>As the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Beginning</name>
+  <message>
+   <location filename="../../annotator/ui/beginning.py" />
+   <source>Making the sample…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>1 role</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../annotator/ui/canvas/keyboard.py" />
    <source>Copy what is selected</source>
@@ -688,6 +792,26 @@
    <location filename="../../annotator/ui/canvas/keyboard.py" />
    <source>Select the whole document</source>
    <translation>تحديد الوثيقة كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>Selected: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{} roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{}, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{}: {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -987,6 +1111,21 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>mark as done</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mark as not done</source>
+   <translation>العدول عن إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mend</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>new member</source>
    <translation>عضو جديد</translation>
   </message>
@@ -1027,22 +1166,50 @@
   </message>
  </context>
  <context>
-  <name>DocumentModel</name>
-  <message numerus="yes">
-   <location filename="../../annotator/ui/panels/documents.py" />
-   <source>%Ln annotation(s)</source>
-   <translation>
-    <numerusform>لا علامات</numerusform>
-    <numerusform>علامة واحدة</numerusform>
-    <numerusform>علامتان</numerusform>
-    <numerusform>%Ln علامات</numerusform>
-    <numerusform>%Ln علامة</numerusform>
-    <numerusform>%Ln علامة</numerusform>
-   </translation>
+  <name>DocumentRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>begun</source>
+   <translation>بدأ العمل فيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>done</source>
+   <translation>أُنجزت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>new</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>{} characters</source>
+   <translation>{} من الأحرف</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Annotations, the most first</source>
+   <translation>العلامات، الأكثر أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Begun</source>
+   <translation>قيد العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Choose a document first.</source>
+   <translation>اختر وثيقة أولًا.</translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Documents</source>
@@ -1050,8 +1217,93 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Done</source>
+   <translation>منجزة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Find a title</source>
+   <translation>ابحث عن عنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Find documents by title, publisher or author</source>
+   <translation>البحث عن الوثائق بالعنوان أو الناشر أو الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Length, the longest first</source>
+   <translation>الطول، الأطول أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Mark as done</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>New</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>No document matches. Esc in the line shows all again.</source>
+   <translation>لا وثيقة توافق ما كتبت. اضغط ⁦Esc⁩ في السطر لعرضها كلها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>None of your documents is here. Choose “All” above.</source>
+   <translation>لا شيء من وثائقك هنا. اختر «الكل» في الأعلى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>None yet. Import texts with Ctrl+I.</source>
    <translation>لا شيء بعد. استورد نصوصًا بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Not done yet</source>
+   <translation>لم تُنجز بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Order of arrival</source>
+   <translation>ترتيب الورود</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Show</source>
+   <translation>العرض</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Sort by</source>
+   <translation>الترتيب بحسب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>State, what is new first</source>
+   <translation>الحالة، الجديد أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the first document.</source>
+   <translation>هذه أول وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the last document.</source>
+   <translation>هذه آخر وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
   </message>
  </context>
  <context>
@@ -1516,6 +1768,29 @@
   </message>
  </context>
  <context>
+  <name>KindRow</name>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Claims</source>
+   <translation>الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Entities</source>
+   <translation>الكيانات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Events</source>
+   <translation>الأحداث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Relations</source>
+   <translation>العلاقات</translation>
+  </message>
+ </context>
+ <context>
   <name>Language</name>
   <message>
    <location filename="../../annotator/ui/sentences.py" />
@@ -1536,6 +1811,177 @@
    <location filename="../../annotator/ui/sentences.py" />
    <source>“{}”</source>
    <translation>«{}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListedRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>roles: {}</source>
+   <translation>الأدوار: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>without words</source>
+   <translation>بلا كلمات</translation>
+  </message>
+ </context>
+ <context>
+  <name>Mending</name>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Change the label to {}</source>
+   <translation>تغيير الوسم إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the attribute {}</source>
+   <translation>حذف الصفة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the filler {}</source>
+   <translation>حذف الشاغل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the role {}</source>
+   <translation>حذف الدور {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Mended</source>
+   <translation>أُصلح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No value yet: {}</source>
+   <translation>لا قيمة بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No words are marked</source>
+   <translation>لا كلمات محددة لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Nothing fills yet: {}</source>
+   <translation>لا شاغل بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Remove the annotation</source>
+   <translation>حذف العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Take the words that stand there</source>
+   <translation>أخذ الكلمات التي هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The attribute is retired: {}</source>
+   <translation>الصفة خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such attribute: {}</source>
+   <translation>ليس للوسم هذه الصفة: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such role: {}</source>
+   <translation>ليس للوسم هذا الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is of another kind</source>
+   <translation>الوسم من نوع آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is retired</source>
+   <translation>الوسم خارج الاستعمال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The role is retired: {}</source>
+   <translation>الدور خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The schema has no such label</source>
+   <translation>لا وسم كهذا في المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The text says other words</source>
+   <translation>في النص كلمات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot be its value: {}</source>
+   <translation>لا تصلح هذه قيمةً لها: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot fill the role: {}</source>
+   <translation>لا يصلح هذا لشغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Too many fill the role: {}</source>
+   <translation>شواغل الدور أكثر مما يقبل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>What filled the role is gone: {}</source>
+   <translation>حُذف شاغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>that is gone</source>
+   <translation>المحذوف</translation>
   </message>
  </context>
  <context>
@@ -1775,6 +2221,77 @@
   </message>
  </context>
  <context>
+  <name>ProblemRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>problem</source>
+   <translation>مشكلة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>to do</source>
+   <translation>لم يكتمل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All documents</source>
+   <translation>كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits in this document. Choose “All documents” above, or go on with Alt+Down.</source>
+   <translation>كل شيء سليم في هذه الوثيقة. اختر «كل الوثائق» في الأعلى، أو تابع بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits, in every document. Alt+Down goes on reading.</source>
+   <translation>كل شيء سليم في كل الوثائق. تابع القراءة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Look in</source>
+   <translation>البحث في</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Looking…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Problems</source>
+   <translation>المشكلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This document</source>
+   <translation>هذه الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the first problem.</source>
+   <translation>هذه أول مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the last problem.</source>
+   <translation>هذه آخر مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <location filename="../../annotator/ui/opening.py" />
@@ -1922,6 +2439,7 @@
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
+   <location filename="../../annotator/project/naming.py" />
    <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
    <translation>لا علامة لها المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator annotations FILE⁩</translation>
   </message>
@@ -1937,8 +2455,18 @@
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
-   <source>No comment{} has the id {}; it may have been removed.</source>
-   <translation>لا تعليق{} له المعرّف {}؛ ربما حُذف.</translation>
+   <source>No comment has the id {}; it may have been removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No comment has the id {}; list them with: annotator comments FILE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No comment of “{}” has the id {}; it may have been removed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -1991,11 +2519,6 @@
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/naming.py" />
-   <source>No {} has the id {}; list them with: annotator {}s FILE.</source>
-   <translation>لا {} له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator {}s FILE⁩</translation>
-  </message>
-  <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>Only a manager may add documents; {} is {}.</source>
    <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
@@ -2017,13 +2540,8 @@
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
-   <source>Only who wrote it may {} this comment; answer it.</source>
-   <translation>لا يجوز {} هذا التعليق إلا لمن كتبه؛ أجب عنه.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>Only {} may {} this comment; answer it.</source>
-   <translation>لا يجوز لغير {} {} هذا التعليق؛ أجب عنه.</translation>
+   <source>Only {} may change or remove this comment; answer it instead.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -2204,8 +2722,13 @@
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
-   <source>The expression cannot be read{}: {}.</source>
-   <translation>تتعذر قراءة التعبير{}: {}.</translation>
+   <source>The expression cannot be read at character {}: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression cannot be read: {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
@@ -2506,8 +3029,13 @@
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
-   <source>The {} has {} by now, so it stays; remove them first.</source>
-   <translation>صار لـ{} {}، فيبقى؛ احذفها أولًا.</translation>
+   <source>The {} has {} annotations by now, so it stays; remove them first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/store/users.py" />
+   <source>The {} has {} comments by now, so it stays; remove them first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -2939,11 +3467,6 @@
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
   </message>
   <message>
-   <location filename="../../annotator/text/expressions.py" />
-   <source>at character {}</source>
-   <translation>عند المحرف {}</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>attribute</source>
    <translation>صفة</translation>
@@ -3330,11 +3853,6 @@
    <translation>الرقم {} {}</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>of “{}”</source>
-   <translation>لـ«{}»</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>owner</source>
    <translation>صاحب العمل</translation>
@@ -3662,11 +4180,6 @@
    <location filename="../../annotator/formats/brat_write.py" />
    <source>who marked an annotation, and in which layer</source>
    <translation>من وضع العلامة، وفي أي طبقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>who wrote it</source>
-   <translation>من كتبه</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -4355,8 +4868,13 @@
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
-   <source>“{}” is the beginning of several {}s' ids; give more of it.</source>
-   <translation>«{}» بداية معرّفات عدة من نوع {}؛ اكتب المزيد منه.</translation>
+   <source>“{}” is the beginning of several annotations' ids; give more of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>“{}” is the beginning of several comments' ids; give more of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -4397,6 +4915,115 @@
    <location filename="../../annotator/model/values.py" />
    <source>“{}” runs backwards; write the smaller number first.</source>
    <translation>«{}» معكوس؛ اكتب العدد الأصغر أولًا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Several</name>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Changed: {} of {}</source>
+   <translation>تغيّر: {} في {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Changed: {}, {} now</source>
+   <translation>تغيّر: {}، والوسم الآن {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Removed: {}</source>
+   <translation>حُذف: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>“{}” is {}; select annotations of that kind alone to give it to them.</source>
+   <translation>«{}» {}؛ اختر علامات من هذا النوع وحده لوسمها به.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralBar</name>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Attribute…</source>
+   <translation>صفة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Give all selected annotations a value</source>
+   <translation>إعطاء كل العلامات المختارة قيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Give all selected annotations another label</source>
+   <translation>إعطاء كل العلامات المختارة وسمًا آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Label…</source>
+   <translation>وسم…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>No value</source>
+   <translation>بلا قيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Remove all selected annotations (Delete)</source>
+   <translation>حذف كل العلامات المختارة (⁦Delete⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>{} selected</source>
+   <translation>المختار: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>{}, then Enter; empty for none</source>
+   <translation>{}، ثم ⁦Enter⁩؛ فارغًا للحذف</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stages</name>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>Done: {}. Alt+Down shows the next document.</source>
+   <translation>أُنجزت: {}. اضغط ⁦Alt+Down⁩ لعرض الوثيقة التالية.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>Not done yet: {}</source>
+   <translation>لم تُنجز بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>This is not your own work; choose yours in the View menu to say that it is done.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لإعلان إنجازه.</translation>
   </message>
  </context>
  <context>
@@ -4486,6 +5113,18 @@
     <numerusform>%Ln حرف محدد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln problem(s)</source>
+   <translation>
+    <numerusform>لا مشكلات</numerusform>
+    <numerusform>مشكلة واحدة</numerusform>
+    <numerusform>مشكلتان</numerusform>
+    <numerusform>%Ln مشكلات</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>All saved</source>
@@ -4495,6 +5134,11 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
    <translation>الفقرة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
   </message>
  </context>
  <context>
@@ -4839,16 +5483,6 @@
    <location filename="../../annotator/ui/window.py" />
    <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
    <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/window.py" />
-   <source>This is the first document.</source>
-   <translation>هذه أول وثيقة.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/window.py" />
-   <source>This is the last document.</source>
-   <translation>هذه آخر وثيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />

@@ -21,17 +21,6 @@
   </message>
  </context>
  <context>
-  <name>DocumentModel</name>
-  <message numerus="yes">
-   <location filename="../../annotator/ui/panels/documents.py" />
-   <source>%Ln annotation(s)</source>
-   <translation>
-    <numerusform>%Ln annotation</numerusform>
-    <numerusform>%Ln annotations</numerusform>
-   </translation>
-  </message>
- </context>
- <context>
   <name>EveryDialog</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/every.py" />
@@ -58,6 +47,14 @@
    <translation>
     <numerusform>%Ln character selected</numerusform>
     <numerusform>%Ln characters selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln problem(s)</source>
+   <translation>
+    <numerusform>%Ln problem</numerusform>
+    <numerusform>%Ln problems</numerusform>
    </translation>
   </message>
  </context>
