@@ -627,12 +627,12 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>Find an annotation</source>
-   <translation>ابحث عن علامة</translation>
+   <translation>البحث عن علامة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>Find annotations by words, label or note</source>
-   <translation>البحث عن العلامات بكلماتها أو وسمها أو ملاحظتها</translation>
+   <translation>البحث عن علامات بالكلمات أو الوسم أو الملاحظة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -647,12 +647,12 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>No annotation matches. Esc in the line shows all again.</source>
-   <translation>لا علامة توافق ما كتبت. اضغط ⁦Esc⁩ في السطر لعرضها كلها.</translation>
+   <translation>لا علامة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>None yet. Select words on the page and press a label’s key.</source>
-   <translation>لا علامات بعد. حدّد كلمات في الصفحة واضغط مفتاح أحد الوسوم.</translation>
+   <translation>لا شيء بعد. حدّد كلمات في الصفحة واضغط مفتاح وسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -662,7 +662,7 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>Sort by</source>
-   <translation>الترتيب بحسب</translation>
+   <translation>الترتيب حسب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -672,7 +672,7 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>Time, the latest first</source>
-   <translation>الوقت، الأحدث أولًا</translation>
+   <translation>الزمن، الأحدث أولًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -690,22 +690,22 @@
   <message>
    <location filename="../../annotator/ui/appearance.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>كالنظام</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/appearance.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>الألوان</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/appearance.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>داكن</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/appearance.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>فاتح</translation>
   </message>
  </context>
  <context>
@@ -713,15 +713,22 @@
   <message>
    <location filename="../../annotator/ui/beginning.py" />
    <source>Making the sample…</source>
-   <translation type="unfinished" />
+   <translation>يجري إنشاء المثال…</translation>
   </message>
  </context>
  <context>
   <name>Canvas</name>
-  <message>
+  <message numerus="yes">
    <location filename="../../annotator/ui/canvas/voice.py" />
-   <source>1 role</source>
-   <translation type="unfinished" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>بلا أدوار</numerusform>
+    <numerusform>دور واحد</numerusform>
+    <numerusform>دوران</numerusform>
+    <numerusform>%Ln أدوار</numerusform>
+    <numerusform>%Ln دورًا</numerusform>
+    <numerusform>%Ln دور</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/canvas/keyboard.py" />
@@ -796,22 +803,17 @@
   <message>
    <location filename="../../annotator/ui/canvas/voice.py" />
    <source>Selected: {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/ui/canvas/voice.py" />
-   <source>{} roles</source>
-   <translation type="unfinished" />
+   <translation>اختيرت: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/canvas/voice.py" />
    <source>{}, {}</source>
-   <translation type="unfinished" />
+   <translation>{}، {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/canvas/voice.py" />
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
@@ -1117,7 +1119,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>mark as not done</source>
-   <translation>العدول عن إعلان الإنجاز</translation>
+   <translation>إلغاء إعلان الإنجاز</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1167,15 +1169,27 @@
  </context>
  <context>
   <name>DocumentRows</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>%Ln character(s)</source>
+   <translation>
+    <numerusform>بلا أحرف</numerusform>
+    <numerusform>حرف واحد</numerusform>
+    <numerusform>حرفان</numerusform>
+    <numerusform>%Ln أحرف</numerusform>
+    <numerusform>%Ln حرفًا</numerusform>
+    <numerusform>%Ln حرف</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>begun</source>
-   <translation>بدأ العمل فيها</translation>
+   <translation>بُدئت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>done</source>
-   <translation>أُنجزت</translation>
+   <translation>منجزة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -1184,8 +1198,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
-   <source>{} characters</source>
-   <translation>{} من الأحرف</translation>
+   <source>{} k</source>
+   <translation>{} ألف</translation>
   </message>
  </context>
  <context>
@@ -1203,7 +1217,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Begun</source>
-   <translation>قيد العمل</translation>
+   <translation>بُدئت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1223,12 +1237,12 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Find a title</source>
-   <translation>ابحث عن عنوان</translation>
+   <translation>البحث عن عنوان</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Find documents by title, publisher or author</source>
-   <translation>البحث عن الوثائق بالعنوان أو الناشر أو الكاتب</translation>
+   <translation>البحث عن وثائق بالعنوان أو الناشر أو الكاتب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1248,7 +1262,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>No document matches. Esc in the line shows all again.</source>
-   <translation>لا وثيقة توافق ما كتبت. اضغط ⁦Esc⁩ في السطر لعرضها كلها.</translation>
+   <translation>لا وثيقة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1278,12 +1292,12 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Show</source>
-   <translation>العرض</translation>
+   <translation>عرض</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Sort by</source>
-   <translation>الترتيب بحسب</translation>
+   <translation>الترتيب حسب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1815,6 +1829,18 @@
  </context>
  <context>
   <name>ListedRows</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>بلا أدوار</numerusform>
+    <numerusform>دور واحد</numerusform>
+    <numerusform>دوران</numerusform>
+    <numerusform>%Ln أدوار</numerusform>
+    <numerusform>%Ln دورًا</numerusform>
+    <numerusform>%Ln دور</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/listed_rows.py" />
    <source>claim</source>
@@ -1839,11 +1865,6 @@
    <location filename="../../annotator/ui/panels/listed_rows.py" />
    <source>relation</source>
    <translation>علاقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/listed_rows.py" />
-   <source>roles: {}</source>
-   <translation>الأدوار: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/listed_rows.py" />
@@ -2456,17 +2477,17 @@
   <message>
    <location filename="../../annotator/project/comments.py" />
    <source>No comment has the id {}; it may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>لا تعليق له المعرّف {}؛ ربما حُذف.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No comment has the id {}; list them with: annotator comments FILE.</source>
-   <translation type="unfinished" />
+   <translation>لا تعليق له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator comments FILE⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
    <source>No comment of “{}” has the id {}; it may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>لا تعليق لـ«{}» له المعرّف {}؛ ربما حُذف.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -2541,7 +2562,7 @@
   <message>
    <location filename="../../annotator/project/comments.py" />
    <source>Only {} may change or remove this comment; answer it instead.</source>
-   <translation type="unfinished" />
+   <translation>لا يجوز لغير {} تغيير هذا التعليق أو حذفه؛ أجب عنه بدلًا من ذلك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -2723,12 +2744,12 @@
   <message>
    <location filename="../../annotator/text/expressions.py" />
    <source>The expression cannot be read at character {}: {}.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة التعبير عند المحرف {}: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
    <source>The expression cannot be read: {}.</source>
-   <translation type="unfinished" />
+   <translation>تتعذر قراءة التعبير: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
@@ -3030,12 +3051,12 @@
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} annotations by now, so it stays; remove them first.</source>
-   <translation type="unfinished" />
+   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} comments by now, so it stays; remove them first.</source>
-   <translation type="unfinished" />
+   <translation>صارت لـ{} تعليقات عددها {}، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -4869,12 +4890,12 @@
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>“{}” is the beginning of several annotations' ids; give more of it.</source>
-   <translation type="unfinished" />
+   <translation>«{}» بداية معرّفات علامات عدة؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
    <source>“{}” is the beginning of several comments' ids; give more of it.</source>
-   <translation type="unfinished" />
+   <translation>«{}» بداية معرّفات تعليقات عدة؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -4927,7 +4948,7 @@
   <message>
    <location filename="../../annotator/ui/several.py" />
    <source>Changed: {}, {} now</source>
-   <translation>تغيّر: {}، والوسم الآن {}</translation>
+   <translation>تغيّر: {}، وهو الآن {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/several.py" />
@@ -4942,11 +4963,23 @@
   <message>
    <location filename="../../annotator/ui/several.py" />
    <source>“{}” is {}; select annotations of that kind alone to give it to them.</source>
-   <translation>«{}» {}؛ اختر علامات من هذا النوع وحده لوسمها به.</translation>
+   <translation>«{}» {}؛ اختر علامات من ذلك النوع وحده لإعطائها إياه.</translation>
   </message>
  </context>
  <context>
   <name>SeveralBar</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>لا مختار</numerusform>
+    <numerusform>واحدة مختارة</numerusform>
+    <numerusform>اثنتان مختارتان</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/several_bar.py" />
    <source>Attribute…</source>
@@ -4955,12 +4988,12 @@
   <message>
    <location filename="../../annotator/ui/panels/several_bar.py" />
    <source>Give all selected annotations a value</source>
-   <translation>إعطاء كل العلامات المختارة قيمة</translation>
+   <translation>إعطاء قيمة لكل العلامات المختارة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/several_bar.py" />
    <source>Give all selected annotations another label</source>
-   <translation>إعطاء كل العلامات المختارة وسمًا آخر</translation>
+   <translation>إعطاء وسم آخر لكل العلامات المختارة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/several_bar.py" />
@@ -4999,13 +5032,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/several_bar.py" />
-   <source>{} selected</source>
-   <translation>المختار: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/several_bar.py" />
    <source>{}, then Enter; empty for none</source>
-   <translation>{}، ثم ⁦Enter⁩؛ فارغًا للحذف</translation>
+   <translation>{}، ثم ⁦Enter⁩؛ ويُترك فارغًا لإزالتها</translation>
   </message>
  </context>
  <context>
@@ -5013,7 +5041,7 @@
   <message>
    <location filename="../../annotator/ui/stages.py" />
    <source>Done: {}. Alt+Down shows the next document.</source>
-   <translation>أُنجزت: {}. اضغط ⁦Alt+Down⁩ لعرض الوثيقة التالية.</translation>
+   <translation>أُنجزت: {}. تعرض ⁦Alt+Down⁩ الوثيقة التالية.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/stages.py" />
@@ -5134,6 +5162,11 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
    <translation>الفقرة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} %</source>
+   <translation>{}٪</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.actions.table import action_named
-from annotator.ui.line import elided, isolate_number, written_number
+from annotator.ui.line import elided, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
@@ -80,7 +80,7 @@ class StatusLine(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
-        self.zoom.setText(isolate_number(f"{written_number(percent)} %"))
+        self.zoom.setText(self.tr("{} %").format(written_number(percent)))
 
     def show_problems(self, wrong: int, to_do: int) -> None:
         """Say how many problems the open document has, or quietly how much is to do; nothing where all fits."""
