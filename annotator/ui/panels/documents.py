@@ -16,7 +16,7 @@ from annotator.ui.panels.document_paint import DocumentDelegate
 from annotator.ui.panels.document_rows import DocumentModel, Row, grown, in_order, matching
 from annotator.ui.panels.filterline import FilterLine, SortButton, Way, WayButton
 from annotator.ui.panels.panel import Panel
-from annotator.ui.panels.rows import RowList
+from annotator.ui.panels.rows import BETWEEN, RowList
 from annotator.ui.stages import stages, turn_done
 from annotator.ui.theme import Theme
 
@@ -166,7 +166,7 @@ class DocumentsPanel(Panel):
         listed = written_number(len(rows))
         where = listed if at is None else f"{written_number(at + 1)} / {listed}"
         stages = Counter(row.stage for row in self._rows.values())
-        done = f" · {written_number(stages['done'])} ✓" if stages["done"] else ""
+        done = f"{BETWEEN}✓ {written_number(stages['done'])}" if stages["done"] else ""
         self.set_count(f"{where}{done}" if rows or self._rows else "")
         titles = {each.id: each.title for each in self._stages()}
         self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(stages.get(way, len(self._rows)))}")  # type: ignore[call-overload]

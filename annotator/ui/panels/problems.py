@@ -16,7 +16,7 @@ from annotator.ui.panels.filterline import Way, WayButton
 from annotator.ui.panels.mend_bar import MendBar
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problem_rows import ProblemDelegate, ProblemModel, ProblemRow, rows_of
-from annotator.ui.panels.rows import RowList
+from annotator.ui.panels.rows import BETWEEN, RowList
 from annotator.ui.theme import Theme
 
 
@@ -115,7 +115,7 @@ class ProblemsPanel(Panel):
         if len(rows) > len(wrong):
             parts.append(self.tr("{} to do").format(written_number(len(rows) - len(wrong))))
         under_way = "…" if self.checking.is_under_way and self.where.way == "all" else ""
-        self.set_count(" · ".join(parts) + under_way)
+        self.set_count(BETWEEN.join(parts) + under_way)
         todo = sum(row.is_to_do and row.document == here for row in rows)
         self.acting.checked.emit(sum(row.document == here for row in wrong), todo)
         self.empty.setText(self._nothing())

@@ -119,7 +119,7 @@ def test_ctrl_return_says_done_and_takes_it_back(panel):
     window = panel.window()
     press(window, Key.Key_Return, CONTROL)
     assert panel.model.rows[0].stage == "done"
-    assert panel.count == "1 / 5 · 1 ✓"
+    assert panel.count == "1 / 5\u2003✓ 1"
     assert said(window).startswith(f"Done: \u2068{ARABIC}\u2069")
     assert states(panel.desk.project)[panel.desk.document.id] == "done"
     press(window, Key.Key_Return, CONTROL)

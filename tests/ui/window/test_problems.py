@@ -122,7 +122,7 @@ def test_what_is_only_missing_is_to_do_and_comes_after_what_is_wrong(window, pan
     press(window, Key.Key_C)
     qtbot.waitUntil(lambda: len(panel.model.rows) > 1, timeout=REST)
     assert [row.is_to_do for row in panel.model.rows] == [False] + [True] * (len(panel.model.rows) - 1)
-    assert panel.count == f"1 · {len(panel.model.rows) - 1} to do"
+    assert panel.count == f"1\u2003{len(panel.model.rows) - 1} to do"
     assert window.status.problems.text() == "1 problem"
 
 
