@@ -1,12 +1,14 @@
 """The rows of the list of problems: what is wrong first, what is only missing still after it, quieter."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from annotator.errors import RefusedError
 from annotator.model.annotation import Annotation
 from annotator.model.schema import KIND_COLOURS
 from annotator.project.problems import Found
@@ -76,8 +78,9 @@ class ProblemModel(QAbstractListModel):
         name = self.rows[at].found.annotation
         if name not in self._annotations and self._desk:
             near = {row.found.annotation for row in self.rows[max(at - _AROUND // 2, 0) : at + _AROUND]}
-            read = {each.id: each for each in self._desk.project.annotations(ids=sorted(near))}
-            self._annotations |= {each: read.get(each) for each in near}
+            with suppress(RefusedError):  # the file rests beneath a dialog: the row is drawn again after it
+                read = {each.id: each for each in self._desk.project.annotations(ids=sorted(near))}
+                self._annotations |= {each: read.get(each) for each in near}
         return self._annotations.get(name)
 
     def title(self, at: int) -> str:

@@ -9,6 +9,7 @@ from annotator.model.annotation import Annotation
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.checking import Checking
+from annotator.ui.desk import Desk
 from annotator.ui.line import written_number
 from annotator.ui.mending import mend_found, mend_title
 from annotator.ui.panels.column import MARGIN, plain_label
@@ -17,6 +18,7 @@ from annotator.ui.panels.mend_bar import MendBar
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problem_rows import ProblemDelegate, ProblemModel, ProblemRow, rows_of
 from annotator.ui.panels.rows import BETWEEN, RowList
+from annotator.ui.source import Whose
 from annotator.ui.theme import Theme
 
 
@@ -34,7 +36,7 @@ class ProblemsPanel(Panel):
         self.where = WayButton(self.tr("Look in"), self._places())
         self.bar = MendBar()
         self.empty = plain_label("", "soft")
-        self._whose: object = None
+        self._shown: tuple[Desk | None, Whose | None] = (None, None)  # what is known belongs to
         self._showing = False
         self._arrange()
         self._connect()
@@ -54,8 +56,11 @@ class ProblemsPanel(Panel):
     # what is shown
 
     def show_project(self) -> None:
-        """Look at all anew: the schema may be another one now, or the work another's."""
-        self.checking.forget()
+        """Look at all anew, as the schema may be another one now; of other work nothing is known yet."""
+        shown = (self.desk, self.desk.whose if self.desk else None)
+        if shown != self._shown:
+            self._shown = shown
+            self.checking.forget()
         self._begin()
 
     def show_document(self) -> None:
@@ -204,6 +209,7 @@ class ProblemsPanel(Panel):
 
     def _connect(self) -> None:
         self.checking.renewed.connect(self._show_found)
+        self.checking.failed.connect(self.acting.failed)
         self.view.selectionModel().currentChanged.connect(self._show_mends)
         self.view.clicked.connect(self._go)
         self.view.committed.connect(self._enter)

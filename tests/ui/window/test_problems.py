@@ -192,6 +192,18 @@ def test_closing_while_documents_are_looked_at_is_no_fault(window, panel):
     assert panel.checking.is_under_way
 
 
+def test_nothing_is_read_while_the_file_rests_beneath_a_dialog(window, panel, qtbot):
+    told = []
+    panel.checking.failed.connect(told.append)
+    window.canvas.setFocus()
+    double_click(window, span(window, "رقماً")[0])
+    press(window, Key.Key_C)
+    window.filing.ask(lambda: qtbot.wait(600))
+    assert told == []
+    assert codes(panel) == ["target-gone"]
+    qtbot.waitUntil(lambda: len(panel.model.rows) > 1, timeout=REST)
+
+
 def test_a_document_of_many_annotations_is_looked_at_in_short_steps(project_path, open_window, qtbot):
     text = "\n".join(f"وقال شاهد رقم {n} إن القصف أوقع {n % 50} قتيلاً عند جسر الوادي." for n in range(2000))
     document = Document(document_id(text), "طويل", len(text), "ar")
@@ -201,14 +213,15 @@ def test_a_document_of_many_annotations_is_looked_at_in_short_steps(project_path
         annotate.add(project, drafts)
     window = open_window(project_path)
     checking = window.panels["problems"].checking
-    longest = 0.0
-    for _ in range(60):
+    steps = []
+    for _ in range(200):
         if not checking.is_under_way:
             break
         checking._timer.stop()
         begun = time.process_time()
         checking._step()
-        longest = max(longest, time.process_time() - begun)
+        steps.append(time.process_time() - begun)
         QApplication.processEvents()
     assert len({each.annotation for each in checking.found[document.id]}) == 5_000
-    assert longest < 0.1
+    assert len(steps) > 20
+    assert sorted(steps)[-4] < 0.05  # a few may meet the collector of garbage
