@@ -34,8 +34,11 @@ class AnnotationList(RowList):
     keyTyped = Signal(str)  # noqa: N815 - named as Qt names signals
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take letters and digits as keys of labels."""
+        """Take letters and digits as keys of labels, and Ctrl+A by its place."""
         key = us_key(event)
+        if key == "A" and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.selectAll()
+            return
         if key and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.keyTyped.emit(key)
             return
