@@ -160,6 +160,7 @@ def test_what_is_done_leaves_the_list_of_new_ones_when_one_goes_on(panel):
     pick(panel.stage, "new")
     press(window, Key.Key_Return, CONTROL)
     assert listed(panel)[0] == ARABIC
+    assert [each.text() for each in panel.stage.menu().actions()] == ["All\t5", "New\t4", "Begun\t0", "Done\t1"]
     window.canvas.setFocus()
     press(window, Key.Key_Down, ALT)
     assert panel.desk.document.title == ENGLISH
