@@ -326,6 +326,7 @@ def verb_phrase(verb: str) -> str:
         "add-member": tr("new member"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
+        "mend": tr("mend"),
     }
     return phrases.get(verb, verb)
 
