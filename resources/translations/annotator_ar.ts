@@ -1083,6 +1083,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of a comment</source>
+   <translation>تعديل تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of an attribute</source>
+   <translation>تغيير سمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of label</source>
    <translation>تغيير الوسم</translation>
   </message>
@@ -1103,13 +1113,43 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>edit</source>
    <translation>تعديل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>emptying of a role</source>
+   <translation>إفراغ دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>filling of a role</source>
+   <translation>ملء دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>import</source>
    <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>joining</source>
+   <translation>ضمّ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>link to an entry</source>
+   <translation>ربط بسجل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1123,8 +1163,28 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>mending</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>new entry</source>
+   <translation>سجل جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>new member</source>
    <translation>عضو جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>opening of a comment</source>
+   <translation>إعادة فتح تعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1133,13 +1193,43 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>removal of a comment</source>
+   <translation>حذف تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>removal of a fragment</source>
+   <translation>حذف جزء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>restoring</source>
    <translation>استعادة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>settling of a comment</source>
+   <translation>تسوية تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>splitting</source>
+   <translation>تقسيم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>tagging</source>
    <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>tagging every occurrence</source>
+   <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>trimming</source>
+   <translation>تشذيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
