@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.entry import Member
-from annotator.model.schema import Label, active
+from annotator.model.schema import Label, active, label_title
 from annotator.project.annotate import relabel
 from annotator.project.history import history
 from annotator.project.jobs import Imported
@@ -235,8 +235,7 @@ class Desk:
 
     def named(self, label: str) -> str:
         """Return a label's title, or its id where the schema lost it."""
-        known = self.project.schema.labels.get(label)
-        return known.title.in_language(self.language) if known else label
+        return label_title(self.project.schema, label, self.language)
 
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
@@ -331,6 +330,12 @@ def verb_phrase(verb: str) -> str:
         "edit": tr("edit"),
         "describe": tr("change of what is said of a document"),
         "import": tr("import"),
+        "fill": tr("filling of a role"),
+        "unfill": tr("emptying of a role"),
+        "attribute": tr("change of an attribute"),
+        "note": tr("change of a note"),
+        "entry": tr("link to an entry"),
+        "add-entry": tr("new entry"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),

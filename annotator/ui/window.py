@@ -37,6 +37,7 @@ from annotator.ui.memory import (
 from annotator.ui.menus import Menus
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
+from annotator.ui.roles import Filling
 from annotator.ui.settings import recall_settings
 from annotator.ui.source import Whose
 from annotator.ui.style import dress
@@ -338,7 +339,6 @@ class Window(QMainWindow):
             **self.guidance.acts(),
             **self.beginning.acts(),
             **self.tagging.acts(),
-            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
@@ -352,6 +352,7 @@ class Window(QMainWindow):
         self.reading = Reading(self.page)
         self.guidance = Guidance(self, self.acting, self.act)
         self.tagging = Tagging(self.acting, self)
+        self.filling = Filling(self.acting, self, lambda: self.theme)
         self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
