@@ -3,6 +3,7 @@
 A panel holds ids and asks the desk; what a person does in it goes through `Acting`, and comes back as `show_changed`.
 """
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
