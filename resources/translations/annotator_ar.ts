@@ -3315,6 +3315,11 @@
    <translation>البايت ⁦0x{}⁩ عند {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>bytes</source>
+   <translation>بايتات</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/people.py" />
    <source>change that</source>
    <translation>تغيير ذلك</translation>
@@ -3463,6 +3468,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>documents</source>
    <translation>وثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>end</source>
+   <translation>النهاية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -3752,9 +3762,24 @@
    <translation>مخطط</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>span</source>
+   <translation>مقطع</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/spans.py" />
    <source>stand in different documents; join those of one</source>
    <translation>في وثائق مختلفة؛ ضمّ ما هو في وثيقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/words.py" />
+   <source>start</source>
+   <translation>البداية</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
