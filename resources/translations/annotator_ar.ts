@@ -1808,6 +1808,7 @@
   </message>
   <message>
    <location filename="../../annotator/ui/line.py" />
+   <location filename="../../annotator/ui/sentences.py" />
    <source>; </source>
    <translation>؛ </translation>
   </message>
