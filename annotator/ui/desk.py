@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.entry import Member
-from annotator.model.schema import Label, active
+from annotator.model.schema import Label, active, label_title
 from annotator.project.annotate import relabel
 from annotator.project.history import history
 from annotator.project.jobs import Imported
@@ -235,8 +235,7 @@ class Desk:
 
     def named(self, label: str) -> str:
         """Return a label's title, or its id where the schema lost it."""
-        known = self.project.schema.labels.get(label)
-        return known.title.in_language(self.language) if known else label
+        return label_title(self.project.schema, label, self.language)
 
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
@@ -313,14 +312,35 @@ def verb_phrase(verb: str) -> str:
         "remove": tr("removal"),
         "relabel": tr("change of label"),
         "respan": tr("change of span"),
+        "move-edge": tr("change of span"),
+        "trim": tr("trimming"),
+        "split": tr("splitting"),
+        "join": tr("joining"),
+        "add-fragment": tr("joining"),
+        "remove-fragment": tr("removal of a fragment"),
+        "copy": tr("copy"),
+        "tag-all": tr("tagging every occurrence"),
+        "mend": tr("mending"),
         "edit": tr("edit"),
         "describe": tr("change of what is said of a document"),
         "import": tr("import"),
+        "fill": tr("filling of a role"),
+        "unfill": tr("emptying of a role"),
+        "attribute": tr("change of an attribute"),
+        "note": tr("change of a note"),
+        "entry": tr("link to an entry"),
+        "add-entry": tr("new entry"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),
+        "comment": tr("comment"),
+        "edit-comment": tr("change of a comment"),
+        "settle-comment": tr("settling of a comment"),
+        "reopen-comment": tr("opening of a comment"),
+        "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
+        "mend": tr("mend"),
     }
     return phrases.get(verb, verb)
 
