@@ -340,7 +340,6 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
-        "mend": tr("mend"),
     }
     return phrases.get(verb, verb)
 
