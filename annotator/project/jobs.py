@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from annotator.model.annotation import Layer
+from annotator.project.search import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,16 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for words in all documents, or in one; no more than `most` places."""
+    """Look through all documents for what a `project.search.Query` with these fields means; `most` lines of it."""
 
-    query: str
+    text: str = ""
+    regex: bool = False
+    whole_words: bool = False
+    exact: bool = False
+    label: str | None = None
     document: str | None = None
+    member: str | None = None
+    layer: Layer | None = None
     most: int = 1_000
 
 
@@ -50,17 +57,6 @@ class Made:
     """Where a project file was made."""
 
     target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place that a search found: `[start, end)` in code points, and the words around it, from `excerpt_start`."""
-
-    document: str
-    start: int
-    end: int
-    excerpt_start: int
-    excerpt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """How many places a search found, and whether these are all."""
+    """How many lines a search found, and whether these are all."""
 
     count: int
     whole: bool
@@ -97,11 +93,11 @@ Job = Import | Export | Search | MakeSample
 Outcome = Imported | Exported | Searched | Made
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
-    for each in (Import, Export, Search, MakeSample, Place, Imported, Exported, Searched, Made)
+    for each in (Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made)
 }
 
 
-def spell(value: Job | Outcome | Place) -> dict[str, object]:
+def spell(value: Job | Outcome | Line) -> dict[str, object]:
     """Return a value as what JSON can hold."""
     return {"kind": type(value).__name__.lower(), **asdict(value)}
 

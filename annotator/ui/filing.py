@@ -15,7 +15,7 @@ from annotator.store.append import Changed
 from annotator.store.undo import Step
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
-from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.line import isolate, isolate_number, strung, written_number
 from annotator.ui.opening import open_asking
 from annotator.ui.sentences import translated
 from annotator.ui.spread import Spread
@@ -154,7 +154,5 @@ class Filing(QObject):
 
     def _tell_export(self, exported: Exported) -> None:
         said = self.tr("Exported to {}").format(isolate(exported.target))
-        lost = "; ".join(
-            f"{translated(what)}: {isolate_number(written_number(count))}" for what, count in exported.losses
-        )
-        self.said.emit(f"{said}; {self.tr('left out')}: {lost}" if lost else said)
+        lost = strung(f"{translated(what)}: {isolate_number(written_number(count))}" for what, count in exported.losses)
+        self.said.emit(strung([said, self.tr("left out: {}").format(lost)]) if lost else said)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
 from annotator.ui.desk import annotations_phrase
-from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.line import isolate, isolate_number, listed, written_number
 from annotator.ui.panels.rows import ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
@@ -79,7 +79,7 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
+                return listed([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
         return None
 
 
@@ -92,7 +92,8 @@ def row_at(index: Index) -> Row:
 def facts(row: Row) -> list[str]:
     """Return length and language, as people say them."""
     length = row.document.length
-    said = f"{written_number(length / 1000, 1)} k" if length >= 1000 else written_number(length)
+    thousands = _tr("{} k").format(written_number(length / 1000, 1))
+    said = thousands if length >= 1000 else written_number(length)
     return [said, *filter(None, [language_name(row.document.language)])]
 
 
@@ -113,7 +114,7 @@ def _told(row: Row) -> list[str]:
     document = row.document
     published = isolate_number(document.published) if document.published else ""
     source = " · ".join(isolate(each) for each in (document.publisher, document.author, published) if each)
-    length = _tr("{} characters").format(written_number(document.length))
+    length = _tr("%Ln character(s)", document.length)
     language = isolate(language_name(document.language))
     said = " · ".join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
     return [document.title, source, document.url, said]
@@ -157,5 +158,5 @@ def grown(row: Row, by: int) -> Row:
     return replace(row, count=row.count + by)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DocumentRows", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("DocumentRows", text, None, count)
