@@ -936,6 +936,54 @@
   </message>
  </context>
  <context>
+  <name>Describing</name>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Emptied: {}</source>
+   <translation>أُفرغ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Filled: {}</source>
+   <translation>مُلئ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Linked to no entry</source>
+   <translation>لم تعد مرتبطة بسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Linked to the entry</source>
+   <translation>رُبطت بالسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>New entry: {}</source>
+   <translation>سجل جديد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Restored as it was</source>
+   <translation>أُعيدت كما كانت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>Set: {}</source>
+   <translation>حُدّد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>The note is gone</source>
+   <translation>حُذفت الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/describing.py" />
+   <source>The note is kept</source>
+   <translation>حُفظت الملاحظة</translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
@@ -1083,6 +1131,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of a note</source>
+   <translation>تغيير ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of an attribute</source>
+   <translation>تغيير صفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of label</source>
    <translation>تغيير الوسم</translation>
   </message>
@@ -1108,8 +1166,23 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>emptying of a role</source>
+   <translation>إفراغ دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>filling of a role</source>
+   <translation>ملء دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>import</source>
    <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>link to an entry</source>
+   <translation>ربط بسجل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1120,6 +1193,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>mark as not done</source>
    <translation>إلغاء إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>new entry</source>
+   <translation>عضو جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1517,6 +1595,62 @@
   </message>
  </context>
  <context>
+  <name>FillerList</name>
+  <message>
+   <location filename="../../annotator/ui/panels/filler_list.py" />
+   <source>What to fill it with</source>
+   <translation>بماذا يُملأ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Filling</name>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>Nothing here fits. Tag it first, then come back.</source>
+   <translation>لا شيء هنا يناسب. ضع عليه وسماً أولاً ثم عد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>One more, or Enter to go on. Escape ends.</source>
+   <translation>أضف آخر، أو اضغط Enter للمتابعة. وEscape للإنهاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>Or click a highlight on the page. Escape ends.</source>
+   <translation>أو انقر تظليلاً في الصفحة. وEscape للإنهاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>Or drag over words on the page. Escape ends.</source>
+   <translation>أو اسحب فوق كلمات في الصفحة. وEscape للإنهاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>Press its number, or type. Escape ends.</source>
+   <translation>اضغط رقمه، أو اكتب. وEscape للإنهاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>words</source>
+   <translation>كلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/roles.py" />
+   <source>{}, entry</source>
+   <translation>{}، سجل</translation>
+  </message>
+ </context>
+ <context>
   <name>FindBar</name>
   <message>
    <location filename="../../annotator/ui/panels/find.py" />
@@ -1555,19 +1689,152 @@
   </message>
  </context>
  <context>
+  <name>Form</name>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>+ add</source>
+   <translation>+ أضف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>+ link to an entry</source>
+   <translation>+ اربط بسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>+ one more</source>
+   <translation>+ أضف آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>+ press {}, then {}</source>
+   <translation>+ اضغط {} ثم حدّد {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>+ write a note</source>
+   <translation>+ اكتب ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Another label</source>
+   <translation>وسم آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Attributes</source>
+   <translation>الصفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Earlier steps</source>
+   <translation>خطوات أسبق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Entry</source>
+   <translation>السجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Give it another label</source>
+   <translation>أعطها وسماً آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>History</source>
+   <translation>سجل التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Id</source>
+   <translation>المعرّف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Linked to</source>
+   <translation>مرتبطة بـ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Press its number, or type.</source>
+   <translation>اضغط رقمه، أو اكتب.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Press their numbers; Escape when done.</source>
+   <translation>اضغط أرقامها؛ وEscape عند الانتهاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Restore</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Roles</source>
+   <translation>الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>This has no place in the text.</source>
+   <translation>ليس لهذا موضع في النص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Type a name to make a new entry.</source>
+   <translation>اكتب اسماً لإنشاء سجل جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>a span</source>
+   <translation>مقطعاً</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>new entry</source>
+   <translation>عضو جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>not said</source>
+   <translation>لم يُذكر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/form.py" />
+   <source>words</source>
+   <translation>كلمات</translation>
+  </message>
+ </context>
+ <context>
   <name>IdRow</name>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/id_row.py" />
    <source>Copied the id {}</source>
    <translation>نُسخ المعرّف {}</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/id_row.py" />
    <source>Copy id</source>
    <translation>نسخ المعرّف</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/id_row.py" />
    <source>Copy the whole id, to name this annotation on the command line</source>
    <translation>نسخ المعرّف كاملًا لتسمية هذه العلامة في سطر الأوامر</translation>
   </message>
@@ -1575,139 +1842,154 @@
  <context>
   <name>Inspector</name>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
    <source>Annotation</source>
    <translation>العلامة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>Attributes</source>
-   <translation>الصفات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
    <source>Claim</source>
    <translation>ادعاء</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
+   <source>Click an annotation first.</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
    <source>Entity</source>
    <translation>كيان</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>Entry</source>
    <translation>السجل</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
    <source>Event</source>
    <translation>حدث</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>Fill it on the command line: {}</source>
-   <translation>املأها في سطر الأوامر: {}</translation>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>History</source>
-   <translation>سجل التغييرات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>Id</source>
-   <translation>المعرّف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>No</source>
    <translation>لا</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
    <source>Relation</source>
    <translation>علاقة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>Roles</source>
-   <translation>الأدوار</translation>
+   <location filename="../../annotator/ui/panels/inspector/panel.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>Understood: {}</source>
+   <translation>فُهم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>Yes</source>
    <translation>نعم</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>added</source>
    <translation>أُضيفت</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>at least {}</source>
    <translation>{} على الأقل</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>at most {}</source>
    <translation>{} على الأكثر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>author</source>
    <translation>الكاتب</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>changed to {}</source>
-   <translation>تغيّر الوسم إلى {}</translation>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>changed</source>
+   <translation>تغيير</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>changed {}</source>
-   <translation>تغيّر: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>entry</source>
    <translation>سجل</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
-   <source>not filled yet</source>
-   <translation>لم يُملأ بعد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>publisher</source>
    <translation>الناشر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>removed</source>
    <translation>حُذفت</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>removed; fill this role anew</source>
    <translation>حُذف؛ املأ هذا الدور من جديد</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>this computer</source>
    <translation>هذا الحاسوب</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/inspector.py" />
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>words</source>
+   <translation>كلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>{} for {}</source>
    <translation>{} نيابة عن {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>{}: {} taken out</source>
+   <translation>{}: أُزيل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/inspector/wording.py" />
+   <source>{}: {} → {}</source>
+   <translation>{}: {} ← {}</translation>
   </message>
  </context>
  <context>
