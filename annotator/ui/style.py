@@ -90,6 +90,9 @@ def style_sheet(theme: Theme) -> str:
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
+    #typed:focus {{ border-color: {theme.accent}; }}
+    #typed[wrong="true"] {{ border-color: {fault}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}

@@ -88,7 +88,8 @@ def judged(attribute: Attribute, text: str) -> tuple[bool, str]:
     try:
         value = read_value(attribute, text)
     except BadInputError as error:
-        return False, sentence_of(error)
+        cause = error.__cause__  # which says the same without naming the field that it stands beneath
+        return False, sentence_of(cause if isinstance(cause, BadInputError) else error)
     match value:
         case Number():
             said = number_words(value)
