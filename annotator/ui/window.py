@@ -339,8 +339,8 @@ class Window(QMainWindow):
             **self.guidance.acts(),
             **self.beginning.acts(),
             **self.tagging.acts(),
-            **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
+            **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
         }
 
     def _build(self) -> None:
@@ -381,6 +381,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.viewing.failed.connect(self._tell_fault)
         self.page.spread.failed.connect(self._tell_fault)
+        self.acting.checked.connect(self.status.show_problems)
+        self.status.asked.connect(partial(self.act, "show-problems"))
         self.acting.done.connect(self._show_done)
         self.acting.said.connect(self._tell)
         self.acting.failed.connect(self._tell_fault)

@@ -1131,6 +1131,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of a comment</source>
+   <translation>تغيير الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of a note</source>
    <translation>تغيير ملاحظة</translation>
   </message>
@@ -1161,6 +1166,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>comment</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>edit</source>
    <translation>تعديل</translation>
   </message>
@@ -1181,6 +1196,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>joining</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>link to an entry</source>
    <translation>ربط بسجل</translation>
   </message>
@@ -1196,8 +1216,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
-   <source>new entry</source>
+   <source>mend</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mending</source>
    <translation>عضو جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>new entry</source>
+   <translation>سجل جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1206,8 +1236,23 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>opening of a comment</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>removal</source>
    <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>removal of a comment</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>removal of a fragment</source>
+   <translation>إزالة جزء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1216,8 +1261,28 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>settling of a comment</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>splitting</source>
+   <translation>تقسيم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>tagging</source>
    <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>tagging every occurrence</source>
+   <translation>{} في المشروع من قبل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>trimming</source>
+   <translation>تشذيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1808,7 +1873,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>new entry</source>
-   <translation>عضو جديد</translation>
+   <translation>سجل جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2150,6 +2215,139 @@
   </message>
  </context>
  <context>
+  <name>Mending</name>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Change the label to {}</source>
+   <translation>تغيير الوسم إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the attribute {}</source>
+   <translation>حذف الصفة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the filler {}</source>
+   <translation>حذف الشاغل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the role {}</source>
+   <translation>حذف الدور {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Mended</source>
+   <translation>أُصلح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No value yet: {}</source>
+   <translation>لا قيمة بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No words are marked</source>
+   <translation>لا كلمات محددة لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Nothing fills yet: {}</source>
+   <translation>لا شاغل بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Remove the annotation</source>
+   <translation>حذف العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Take the words that stand there</source>
+   <translation>أخذ الكلمات التي هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The attribute is retired: {}</source>
+   <translation>الصفة خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such attribute: {}</source>
+   <translation>ليس للوسم هذه الصفة: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such role: {}</source>
+   <translation>ليس للوسم هذا الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is of another kind</source>
+   <translation>الوسم من نوع آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is retired</source>
+   <translation>الوسم خارج الاستعمال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The role is retired: {}</source>
+   <translation>الدور خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The schema has no such label</source>
+   <translation>لا وسم كهذا في المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The text says other words</source>
+   <translation>في النص كلمات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot be its value: {}</source>
+   <translation>لا تصلح هذه قيمةً لها: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot fill the role: {}</source>
+   <translation>لا يصلح هذا لشغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Too many fill the role: {}</source>
+   <translation>شواغل الدور أكثر مما يقبل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>What filled the role is gone: {}</source>
+   <translation>حُذف شاغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>that is gone</source>
+   <translation>المحذوف</translation>
+  </message>
+ </context>
+ <context>
   <name>Menus</name>
   <message>
    <location filename="../../annotator/ui/menus.py" />
@@ -2383,6 +2581,77 @@
    <location filename="../../annotator/ui/opening.py" />
    <source>{} is encrypted; type its passphrase.</source>
    <translation>{} مشفّر؛ اكتب عبارة المرور.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>problem</source>
+   <translation>مشكلة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>to do</source>
+   <translation>لم يكتمل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All documents</source>
+   <translation>كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits in this document. Choose “All documents” above, or go on with Alt+Down.</source>
+   <translation>كل شيء سليم في هذه الوثيقة. اختر «كل الوثائق» في الأعلى، أو تابع بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits, in every document. Alt+Down goes on reading.</source>
+   <translation>كل شيء سليم في كل الوثائق. تابع القراءة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Look in</source>
+   <translation>البحث في</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Looking…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Problems</source>
+   <translation>المشكلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This document</source>
+   <translation>هذه الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the first problem.</source>
+   <translation>هذه أول مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the last problem.</source>
+   <translation>هذه آخر مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
   </message>
  </context>
  <context>
@@ -5214,6 +5483,18 @@
     <numerusform>%Ln حرف محدد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln problem(s)</source>
+   <translation>
+    <numerusform>لا مشكلات</numerusform>
+    <numerusform>مشكلة واحدة</numerusform>
+    <numerusform>مشكلتان</numerusform>
+    <numerusform>%Ln مشكلات</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>All saved</source>
@@ -5228,6 +5509,11 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>{} %</source>
    <translation>‏{}٪</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
   </message>
  </context>
  <context>
