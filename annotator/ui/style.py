@@ -90,9 +90,6 @@ def style_sheet(theme: Theme) -> str:
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
-    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
-    #typed:focus {{ border-color: {theme.accent}; }}
-    #typed[wrong="true"] {{ border-color: {fault}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
@@ -123,6 +120,7 @@ def style_sheet(theme: Theme) -> str:
     #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
     #field:focus {{ border: 1px solid {theme.accent}; }}
     #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
+    #typed[wrong="true"] {{ border-color: {fault}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
