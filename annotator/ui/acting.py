@@ -14,7 +14,8 @@ class Acting(QObject):
     """Does what keys, chips and panels ask for, on what is selected on the page.
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
-    a document, and an annotation's id, a range in code points, or None.
+    a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
+    document has, and how much in it is still to be filled in.
 
     `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
     are asked before labels what a key of the page means.
@@ -23,6 +24,7 @@ class Acting(QObject):
     done = Signal(object)
     said = Signal(str)
     failed = Signal(str)
+    checked = Signal(int, int)
     going = Signal(str, object)
     filling = Signal(str, object)
 

@@ -22,7 +22,7 @@ from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import isolate, isolate_number
+from annotator.ui.line import isolate, isolate_number, listed, strung
 from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
@@ -215,7 +215,7 @@ class Desk:
         parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
         if imported.known:
             parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
-        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
+        return strung([*parts, *map(translated, imported.warnings[:1])])
 
     def writable(self) -> Document:
         """Return the open document where the person may change what is shown; raises RefusedError."""
@@ -240,7 +240,7 @@ class Desk:
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
         sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
-        sentence = "; ".join([sentence, *map(translated, changed.skipped[:1])])
+        sentence = strung([sentence, *map(translated, changed.skipped[:1])])
         return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
 
     def _act(self, changed: Changed) -> str:
@@ -251,7 +251,7 @@ class Desk:
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
         what = what or annotations_phrase(len(records))
-        return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
+        return what if verb == "annotate" else listed([verb_phrase(verb), what])
 
     def _step(self, step: Step | None) -> str | None:
         if step is None or step.verb == "import":  # an import may have written all there is: it is not read for this
@@ -340,6 +340,7 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
+        "mend": tr("mend"),
     }
     return phrases.get(verb, verb)
 
@@ -356,4 +357,4 @@ def documents_phrase(count: int) -> str:
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return translated(" ".join(str(error).split()))
+    return " ".join(translated(" ".join(line.split())) for line in str(error).splitlines())

@@ -4,6 +4,7 @@ After what a label requires it goes on to the next that is missing: roles first,
 """
 
 from collections.abc import Callable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
@@ -218,12 +219,12 @@ class Filling(QObject):
         return desk.project.schema.labels.get(annotation.label) if desk and annotation else None
 
     def _beside(self, annotation: Annotation) -> QRect:
-        """Return where the annotation's last words are seen, else the middle of the page."""
+        """Return where the annotation is seen, so that the list covers none of it; else the middle of the page."""
         canvas = self._acting.canvas
-        start, end = annotation.fragments[-1] if annotation.fragments else (0, 0)
-        seen = [each for each in canvas.text_rects(start, end) if canvas.viewport().rect().contains(each.toRect())]
+        rects = [each for span in annotation.fragments for each in canvas.text_rects(*span)]
+        seen = [each.toRect() for each in rects if canvas.viewport().rect().contains(each.toRect())]
         middle = QRect(canvas.viewport().rect().center(), canvas.viewport().rect().center())
-        return place_of(canvas.viewport(), seen[-1].toRect() if seen else middle)
+        return place_of(canvas.viewport(), reduce(QRect.united, seen) if seen else middle)
 
 
 def missing(annotation: Annotation, label: Label) -> list[Step]:

@@ -340,7 +340,6 @@ class Window(QMainWindow):
             **self.beginning.acts(),
             **self.tagging.acts(),
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
-            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
     def _build(self) -> None:
@@ -381,6 +380,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.viewing.failed.connect(self._tell_fault)
         self.page.spread.failed.connect(self._tell_fault)
+        self.acting.checked.connect(self.status.show_problems)
+        self.status.asked.connect(partial(self.act, "show-problems"))
         self.acting.done.connect(self._show_done)
         self.acting.said.connect(self._tell)
         self.acting.failed.connect(self._tell_fault)
@@ -402,6 +403,7 @@ class Window(QMainWindow):
         self.canvas.selectionChanged.connect(self.status.forget_error)
         for panel in self.panels.values():
             panel.entered.connect(self.canvas.setFocus)
+            panel.wanted.connect(partial(self.columns.show_panel, panel.name))
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()

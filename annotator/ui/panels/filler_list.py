@@ -70,6 +70,9 @@ class FillerList(QFrame):
         self.theme: Theme = LIGHT
         self.digits = self.may_end = False
         self._find: Find = lambda _typed: ()
+        self._served: tuple[Callable[[object], None], Callable[[], None], bool] | None = None
+        self.chosen.connect(self._serve)
+        self.ended.connect(self._unserve)
         self.heading = leading(plain_label("", "soft", 0.85, bold=True))
         self.line = Line(self.tr("What to fill it with"), "", self)
         self.list = QListWidget()
@@ -100,6 +103,35 @@ class FillerList(QFrame):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def serve(self, take: Callable[[object], None], leave: Callable[[], None], *, several: bool) -> None:
+        """Let the next opening give what is chosen to `take`, and tell `leave` when it closes by itself.
+
+        It closes when one is chosen, unless `several` can be, on Escape, and when the focus goes elsewhere.
+        """
+        self._served = (take, leave, several)
+        self.may_end = False
+
+    def _serve(self, value: object) -> None:
+        if self._served is None:
+            return
+        take, leave, several = self._served
+        if several:
+            take(value)
+            self.line.clear()
+            self.renew()
+        else:
+            self._served = None
+            self.close_list()
+            leave()
+            take(value)
+
+    def _unserve(self) -> None:
+        if self._served is not None:
+            leave = self._served[1]
+            self._served = None
+            self.close_list()
+            leave()
+
     def renew(self) -> None:
         """Ask again for what is offered; the line stays."""
         row = self.list.currentRow()
@@ -125,6 +157,9 @@ class FillerList(QFrame):
         """Take from the line the keys that mean the list."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._use(event):
             return True
+        if event.type() == QEvent.Type.FocusOut and self._served is not None:
+            self._served = None
+            self.close_list()
         return super().eventFilter(watched, event)
 
     def _use(self, event: QKeyEvent) -> bool:
@@ -199,8 +234,8 @@ class FillerList(QFrame):
         room, size = (window.rect() if window else at), self.sizeHint()
         left = at.right() + 1 - _WIDTH if self.isRightToLeft() else at.left()
         # as if the list were full: it is not to jump while one types
-        above = at.bottom() + 4 + size.height() > room.bottom() - 8
-        top = at.top() - 4 - size.height() if above else at.bottom() + 4
+        above = at.bottom() + 24 + size.height() > room.bottom() - 8
+        top = at.top() - 4 - size.height() if above else at.bottom() + 24
         self.move(max(8, min(left, room.right() - _WIDTH - 8)), max(8, min(top, room.bottom() - size.height() - 8)))
 
 
