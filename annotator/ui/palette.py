@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from annotator.text.folding import fold_text
-from annotator.ui.line import draw_line, isolate_number
+from annotator.ui.line import draw_line, isolate_number, listed
 from annotator.ui.panels.column import plain_label
 from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font, panel_pixels
@@ -67,7 +67,7 @@ class OfferModel(QAbstractListModel):
         if role == _OFFER:
             return offer
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, [offer.title, offer.group, offer.keys]))
+            return listed([offer.title, offer.group, offer.keys])
         return None
 
 

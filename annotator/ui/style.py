@@ -93,6 +93,10 @@ def style_sheet(theme: Theme) -> str:
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
+    #problems {{ color: {theme.soft}; padding: 0 4px; }}
+    #problems[wrong="true"] {{ color: {mark_colours(theme, EVENT).full}; }}
+    #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
+    #mend:hover, #mend:focus {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
     #way {{ color: {theme.soft}; padding: 3px 6px; }}
     #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
     #way::menu-indicator {{ image: none; width: 0; }}
@@ -112,6 +116,27 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
+<<<<<<< HEAD
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.soft}; border-radius: 3px;
+        background: {theme.page}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; width: 12px; height: 12px; }}
+    QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
+        padding: 5px 14px; min-height: 18px; }}
+    QPushButton:hover {{ background: {theme.accent_fill}; }}
+    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
+    QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
+    QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.page}; border-color: {theme.accent}; }}
+    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
+    QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
+    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
+    #field:focus {{ border: 1px solid {theme.accent}; }}
+    #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
+=======
+>>>>>>> every
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}

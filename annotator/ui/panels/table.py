@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from annotator.ui.acting import Acting
 from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.documents import DocumentsPanel
-from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.inspector.panel import Inspector
 from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.tags import TagsPanel
 
 PANELS: Sequence[type[Panel]] = (
@@ -14,6 +15,7 @@ PANELS: Sequence[type[Panel]] = (
     TagsPanel,
     Inspector,
     AnnotationsPanel,
+    ProblemsPanel,
 )
 
 

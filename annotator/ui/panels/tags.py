@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.schema import Label, colour
 from annotator.ui.acting import Acting
 from annotator.ui.flow import flowing
-from annotator.ui.line import draw_line
+from annotator.ui.line import draw_line, listed
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.panel import Panel
 from annotator.ui.style import panel_font
@@ -31,7 +31,7 @@ class Chip(QAbstractButton):
         self.marked = False
         self.setText(title)
         self.setToolTip(tooltip)
-        self.setAccessibleName(f"{title}, {label.key}" if label.key else title)
+        self.setAccessibleName(listed([title, label.key]))
         self.setAccessibleDescription(tooltip)
         # a click leaves the focus on the page, so that one can go on reading
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
