@@ -31,22 +31,28 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for words in all documents, or in one; no more than `most` places."""
+    """Look for words in all documents, or in one; no more than `most` places. The rest is as in `search.Query`."""
 
     query: str
     document: str | None = None
     most: int = 1_000
+    regex: bool = False
+    whole_words: bool = False
+    label: str | None = None
+    member: str | None = None
+    layer: Layer | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place that a search found: `[start, end)` in code points, and the words around it, from `excerpt_start`."""
+    """One place that a search found: `[start, end)` in code points, its words and what stands before and after."""
 
     document: str
     start: int
     end: int
-    excerpt_start: int
-    excerpt: str
+    before: str
+    quote: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,6 @@ from annotator.store.undo import is_stored
 COMMAND = "_work"  # of `annotator`; the window's, not for people
 _PACE = 0.05  # seconds between two words of progress
 _FIRST, _BATCH = 20, 100  # places that are told at once
-_AROUND = 120  # code points shown before and after a place that was found
 _CALM = 5  # how much a process gives way to others: the window goes first
 
 Say = Callable[[dict[str, object]], None]
@@ -189,20 +188,23 @@ def _export(project: Project, job: jobs.Export, progress: corpus.Progress | None
 
 
 def _search(project: Project, job: jobs.Search, found: Callable[[list[jobs.Place]], None]) -> jobs.Searched:
-    from annotator.project.search import find  # noqa: PLC0415 - an import needs none of it
+    from annotator.project.search import Query, search_corpus  # noqa: PLC0415 - an import needs none of it
 
-    hits, count = find(project, job.query, job.document), 0
+    query = Query(
+        job.query,
+        regex=job.regex,
+        whole_words=job.whole_words,
+        label=job.label,
+        document=job.document,
+        member=job.member,
+        layer=job.layer,
+    )
+    lines, count = search_corpus(project, query), 0
     size = _FIRST
-    while batch := list(islice(hits, min(size, job.most - count))):
-        found([_place(each.document, each.start, each.end, each.paragraph_start, each.paragraph) for each in batch])
+    while batch := list(islice(lines, min(size, job.most - count))):
+        found([jobs.Place(each.document, each.start, each.end, each.before, each.quote, each.after) for each in batch])
         count, size = count + len(batch), _BATCH
-    return jobs.Searched(count, whole=next(hits, None) is None)
-
-
-def _place(document: str, start: int, end: int, paragraph_start: int, paragraph: str) -> jobs.Place:
-    first = max(start - paragraph_start - _AROUND, 0)
-    excerpt = paragraph[first : end - paragraph_start + _AROUND]
-    return jobs.Place(document, start, end, paragraph_start + first, excerpt)
+    return jobs.Searched(count, whole=next(lines, None) is None)
 
 
 def serve() -> int:

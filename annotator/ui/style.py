@@ -90,6 +90,8 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
+    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
+    #typed:focus {{ border-color: {theme.accent}; }}
     QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
     QToolButton:hover {{ background: {theme.accent_fill}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}

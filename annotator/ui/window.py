@@ -337,6 +337,7 @@ class Window(QMainWindow):
             "palette": lambda: self.guidance.open_palette(self._acts),
             **self.guidance.acts(),
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
     def _build(self) -> None:
@@ -385,6 +386,8 @@ class Window(QMainWindow):
         self.canvas.selectionChanged.connect(self.status.forget_error)
         for panel in self.panels.values():
             panel.entered.connect(self.canvas.setFocus)
+            panel.raised.connect(partial(self.show_panel, panel.name))
+            panel.take_tasks(self.filing.tasks)
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()

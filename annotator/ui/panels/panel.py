@@ -3,6 +3,7 @@
 A panel holds ids and asks the desk; what a person does in it goes through `Acting`, and comes back as `show_changed`.
 """
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -12,19 +13,22 @@ from annotator.model.annotation import Annotation
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk
+from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import LIGHT, Theme
 
 
 class Panel(QWidget):
     """One panel; `counted` carries what stands beside its title, such as "7 / 24", when that changes.
 
-    `entered` asks for the page: what was chosen in the panel is to be read there.
+    `entered` asks for the page: what was chosen in the panel is to be read there. `raised` asks to bring the panel to
+    the front, with the focus.
     """
 
     name: ClassVar[str] = ""  # what the arrangement remembers it by; never shown
 
     counted = Signal(str)
     entered = Signal()
+    raised = Signal()
 
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,10 @@ class Panel(QWidget):
     def title(self) -> str:
         """Return the heading, in the window's language."""
         raise NotImplementedError
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what this panel does for actions of the table, by their ids."""
+        return {}
 
     def stop(self) -> QWidget:
         """Return what takes the focus when one comes to the panel by the keyboard."""
@@ -71,3 +79,6 @@ class Panel(QWidget):
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show the annotation that is selected on the page, or none; also when it was changed."""
+
+    def take_tasks(self, tasks: Tasks) -> None:
+        """Have long work done by `tasks` from now on."""

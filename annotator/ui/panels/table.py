@@ -6,12 +6,14 @@ from annotator.ui.acting import Acting
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
 
 PANELS: Sequence[type[Panel]] = (
     DocumentsPanel,
     TagsPanel,
     Inspector,
+    SearchPanel,
 )
 
 

@@ -24,11 +24,11 @@ class SearchTask(QObject):
         self._tasks = tasks
         self._task: Task | None = None
 
-    def look_for(self, query: str, document: str | None = None, most: int = 1_000) -> None:
-        """Look for words in all documents or in one, by its id; no more than `most` places."""
+    def look_for(self, search: Search) -> None:
+        """Look for words, in all documents or in one."""
         self.stop()
         self.began.emit()
-        task = self._task = self._tasks.start(Search(query, document, most))
+        task = self._task = self._tasks.start(search)
         task.found.connect(self.found)
         task.told.connect(self.ended)
         task.failed.connect(self.failed)

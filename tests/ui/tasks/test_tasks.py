@@ -215,16 +215,16 @@ def test_only_the_places_of_the_last_query_come(tasks, qtbot, project_path):
     search.found.connect(found.extend)
     search.ended.connect(ended.append)
     for query in ("ا", "ال", "Tues", "جِسر"):
-        search.look_for(query)
+        search.look_for(Search(query))
     qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
     assert ended == [Searched(1, whole=True)]
-    assert [each.excerpt[each.start - each.excerpt_start : each.end - each.excerpt_start] for each in found] == ["جسر"]
+    assert [each.quote for each in found] == ["جسر"]
 
 
 def test_a_query_of_blanks_is_told(tasks, qtbot):
     search = SearchTask(tasks)
     with qtbot.waitSignal(search.failed, timeout=10_000) as told:
-        search.look_for("  ")
+        search.look_for(Search("  "))
     assert "nothing to look for" in told.args[0]
 
 
