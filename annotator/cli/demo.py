@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 group = typer.Typer()
 _MARK = ".annotator-demo"
-_PERSON = "Annotator 1"  # whose work in the sample the window shows
 
 
 @group.command()
@@ -35,7 +34,9 @@ def demo(
         return
     if not file.is_file():
         _clear(folder)
-        _make_sample(file)
+        from annotator.project.sample import make_sample  # noqa: PLC0415 - when the command runs
+
+        make_sample(file)
     raise typer.Exit(open_window(file))
 
 
@@ -53,18 +54,6 @@ def _clear(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     (folder / _MARK).touch()
-
-
-def _make_sample(file: Path) -> None:
-    """Make the sample, to be opened as one of its annotators: its manager has no work to look at."""
-    from annotator.project import sample  # noqa: PLC0415 - when the command runs
-    from annotator.project.create import create_project  # noqa: PLC0415
-    from annotator.project.session import claim  # noqa: PLC0415
-
-    with create_project(file, "Demo", title=sample.sample_title(sample.sample_folder())) as project:
-        sample.bring_documents(project, sample.sample_folder())
-        sample.bring_work(project, sample.sample_folder())
-        claim(project, _PERSON)
 
 
 def _run_headless(folder: Path, file: Path) -> None:

@@ -88,7 +88,7 @@ def edit_comment(project: Project, name: str, text: str) -> Changed:
     """Change the words of a comment, by its id; only who wrote it may."""
     wanted = _text(text)
     with project.act("edit-comment", name) as act:
-        _put(project, act, _own(project, name, "change"), text=wanted)
+        _put(project, act, _own(project, name), text=wanted)
     return project.changed
 
 
@@ -102,7 +102,7 @@ def settle(project: Project, name: str, settled: bool = True) -> Changed:
 def remove_comment(project: Project, name: str) -> Changed:
     """Remove a comment, by its id; only who wrote it may. Answers to it stay."""
     with project.act("remove-comment", name) as act:
-        found = _own(project, name, "remove")
+        found = _own(project, name)
         act.remove(_sheet(project, found), "comment", found.id)
     return project.changed
 
@@ -122,15 +122,17 @@ def _comment(project: Project, name: str, document: Document | None = None) -> C
     """Return a comment by its id, where the person here may read it; it must be of `document` where that is given."""
     place = None if document is None else document.id
     found = load_comments(project.replica.connection, Heard(_person(project), place, name))
+    if not found and document:
+        raise NotFoundError(f"No comment of “{document.title}” has the id {name}; it may have been removed.")
     if not found:
-        where = f" of “{document.title}”" if document else ""
-        raise NotFoundError(f"No comment{where} has the id {name}; it may have been removed.")
+        raise NotFoundError(f"No comment has the id {name}; it may have been removed.")
     return found[0]
 
 
-def _own(project: Project, name: str, what: str) -> Comment:
+def _own(project: Project, name: str) -> Comment:
     found = _comment(project, name)
     if found.author != here(project).id:
         author = project.members.get(found.author)
-        raise RefusedError(f"Only {author.name if author else 'who wrote it'} may {what} this comment; answer it.")
+        written = author.name if author else found.author
+        raise RefusedError(f"Only {written} may change or remove this comment; answer it instead.")
     return found

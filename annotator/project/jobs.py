@@ -44,6 +44,20 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeSample:
+    """Make the sample project as a new file, to be opened as one of its annotators."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Where a project file was made."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """One place that a search found: `[start, end)` in code points, its words and what stands before and after."""
 
@@ -85,10 +99,11 @@ class Searched:
     whole: bool
 
 
-Job = Import | Export | Search
-Outcome = Imported | Exported | Searched
+Job = Import | Export | Search | MakeSample
+Outcome = Imported | Exported | Searched | Made
 KINDS: dict[str, type[Any]] = {
-    each.__name__.lower(): each for each in (Import, Export, Search, Place, Imported, Exported, Searched)
+    each.__name__.lower(): each
+    for each in (Import, Export, Search, MakeSample, Place, Imported, Exported, Searched, Made)
 }
 
 

@@ -72,22 +72,26 @@ def _first(steps: Iterable[list[Named]], name: str, what: str) -> Named | None:
 
 def annotation_named(ids: list[str], name: str) -> str:
     """Return the one of `ids`, all of which begin with `name`, that is meant: it itself, or the only one."""
-    return _record_named(ids, name, "annotation")
+    if found := _id_named(ids, name):
+        return found
+    if ids:
+        raise NotFoundError(f"“{name}” is the beginning of several annotations' ids; give more of it.")
+    raise NotFoundError(f"No annotation has the id {name}; list them with: annotator annotations FILE.")
 
 
 def comment_named(ids: list[str], name: str) -> str:
     """Do as `annotation_named` for comments."""
-    return _record_named(ids, name, "comment")
+    if found := _id_named(ids, name):
+        return found
+    if ids:
+        raise NotFoundError(f"“{name}” is the beginning of several comments' ids; give more of it.")
+    raise NotFoundError(f"No comment has the id {name}; list them with: annotator comments FILE.")
 
 
-def _record_named(ids: list[str], name: str, what: str) -> str:
+def _id_named(ids: list[str], name: str) -> str | None:
     if name in ids:
         return name
-    if len(ids) == 1 and len(name) >= SHORTEST_PREFIX:
-        return ids[0]
-    if ids:
-        raise NotFoundError(f"“{name}” is the beginning of several {what}s' ids; give more of it.")
-    raise NotFoundError(f"No {what} has the id {name}; list them with: annotator {what}s FILE.")
+    return ids[0] if len(ids) == 1 and len(name) >= SHORTEST_PREFIX else None
 
 
 def _near(name: str, names: Iterable[str], listing: str) -> str:

@@ -16,7 +16,12 @@ from annotator.model.entry import Entry
 from annotator.model.schema import Words
 from annotator.paths import data_folder
 from annotator.project.corpus import Progress, Report, import_corpora
-from annotator.project.session import Project
+from annotator.project.create import create_project
+from annotator.project.session import Project, claim
+from annotator.store.replica import remove_file
+
+_MANAGER = "Demo"
+PERSON = "Annotator 1"  # as whom the sample is opened
 
 
 def sample_folder(name: str = "conflict-reporting") -> Path:
@@ -31,6 +36,22 @@ def sample_title(folder: Path) -> Words:
     """Return what a sample calls itself."""
     title = tomllib.loads((folder / "project.toml").read_text("utf-8"))["title"]
     return Words(title["en"], title["ar"])
+
+
+def make_sample(file: Path, progress: Progress | None = None) -> None:
+    """Make the sample as a new project file, to be opened as one of its annotators: its manager has no work to see.
+
+    It is made beside `file` and moved there when it is whole. Raises AnnotatorError.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(f"{file.stem}-part{file.suffix}")
+    remove_file(part)
+    folder = sample_folder()
+    with create_project(part, _MANAGER, title=sample_title(folder)) as project:
+        bring_documents(project, folder, progress)
+        bring_work(project, folder, progress)
+        claim(project, PERSON)
+    part.replace(file)
 
 
 def bring_documents(project: Project, folder: Path, progress: Progress | None = None) -> Report:

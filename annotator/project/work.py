@@ -82,9 +82,12 @@ class Bench:
         before = ""
         try:
             with self._interruptible(number):
+                job = jobs.read(raw)
+                if isinstance(job, jobs.MakeSample):
+                    return {"told": jobs.spell(_make_sample(job, self._progress(number)))}
                 project = self._opened()
                 before = project.replica.begun
-                done = do(project, jobs.read(raw), self._progress(number), self._places(number))
+                done = do(project, job, self._progress(number), self._places(number))
             return {"told": jobs.spell(done)}
         except KeyboardInterrupt:
             return self._outcome_stopped(before)
@@ -158,6 +161,8 @@ def do(
             return _export(project, job, progress)
         case jobs.Search():
             return _search(project, job, found or (lambda _: None))
+        case jobs.MakeSample():
+            return _make_sample(job, progress)
 
 
 def _import(project: Project, job: jobs.Import, progress: corpus.Progress | None) -> jobs.Imported:
@@ -185,6 +190,13 @@ def _export(project: Project, job: jobs.Export, progress: corpus.Progress | None
         progress=progress,
     )
     return jobs.Exported(job.target, tuple((each.what, each.count) for each in losses))
+
+
+def _make_sample(job: jobs.MakeSample, progress: corpus.Progress | None) -> jobs.Made:
+    from annotator.project.sample import make_sample  # noqa: PLC0415 - an import needs none of it
+
+    make_sample(Path(job.target), progress)
+    return jobs.Made(job.target)
 
 
 def _search(project: Project, job: jobs.Search, found: Callable[[list[jobs.Place]], None]) -> jobs.Searched:

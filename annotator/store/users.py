@@ -1,6 +1,6 @@
 """What stands on a record: a document under annotations, a label on them; such a record is not taken back."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from annotator.store.append import Act
 
@@ -23,14 +23,16 @@ _USERS: Mapping[str, Mapping[str, str]] = {
 
 def still_used(act: Act, family: str, record: str) -> str | None:
     """Say why a record that others build on cannot go, or None; what the act itself removes builds on nothing."""
-    used = list(_users(act, family, record))
     what = "document" if family == "text" else family
-    return f"The {what} has {' and '.join(used)} by now, so it stays; remove them first." if used else None
+    if count := _count(act, family, record, "annotation"):
+        return f"The {what} has {count} annotations by now, so it stays; remove them first."
+    if count := _count(act, family, record, "comment"):
+        return f"The {what} has {count} comments by now, so it stays; remove them first."
+    return None
 
 
-def _users(act: Act, family: str, record: str) -> Iterator[str]:
-    """Walk how many records of each family stand on a record."""
-    for name, sql in _USERS.get(family, {}).items():
-        users = act.connection.exec_driver_sql(sql, (record,) * sql.count("?")).scalars()
-        if count := len(set(users) - act.removed[name]):
-            yield f"{count} {name}s"
+def _count(act: Act, family: str, record: str, of: str) -> int:
+    """Return how many records of the family `of` stand on a record."""
+    sql = _USERS.get(family, {}).get(of, "")
+    users = act.connection.exec_driver_sql(sql, (record,) * sql.count("?")).scalars() if sql else ()
+    return len(set(users) - act.removed[of])

@@ -89,8 +89,9 @@ def _compiled(text: str) -> re.Pattern[str]:
             warnings.simplefilter("ignore")  # of what later versions of Python may read otherwise
             return re.compile(text)
     except re.error as error:
-        where = "" if error.pos is None else f" at character {error.pos + 1}"
-        raise BadInputError(f"The expression cannot be read{where}: {error.msg}.") from error
+        if error.pos is None:
+            raise BadInputError(f"The expression cannot be read: {error.msg}.") from error
+        raise BadInputError(f"The expression cannot be read at character {error.pos + 1}: {error.msg}.") from error
     except (RecursionError, OverflowError) as error:
         raise BadInputError("The expression is too large; make it simpler.") from error
 

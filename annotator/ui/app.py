@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.paths import data_folder
 from annotator.project.session import Project
 from annotator.store.undo import last_acts
+from annotator.ui.appearance import theme_of
 from annotator.ui.crash import ACTS, Crash
 from annotator.ui.fonts import load_fonts
 from annotator.ui.keeping import Keeping
@@ -17,7 +18,8 @@ from annotator.ui.language import chosen_language, use_language
 from annotator.ui.opening import open_asking
 from annotator.ui.resuming import offer, tell, words_on
 from annotator.ui.running import Running, left_behind
-from annotator.ui.style import base_font, dress, system_theme
+from annotator.ui.settings import recall_settings
+from annotator.ui.style import base_font, dress
 from annotator.ui.window import Window
 
 
@@ -34,7 +36,7 @@ def application() -> QApplication:
     load_fonts()
     use_language(app, chosen_language())
     app.setFont(base_font())
-    dress(app, system_theme())
+    dress(app, theme_of(recall_settings().theme))
     # what was loaded until now stays: a collector that looks through all of it again holds up a frame for 100 ms
     gc.freeze()
     return app
@@ -61,7 +63,7 @@ def run(
         project = open_asking(path, passphrase, member) if path else None
         if path and project is None:
             return 1
-        window = _window(app, crash, running, project)
+        window = _window(crash, running, project)
         if quit_when_shown:
             app.processEvents()
             window.close()
@@ -74,10 +76,9 @@ def run(
         running.end()
 
 
-def _window(app: QApplication, crash: Crash, running: Running, project: Project | None) -> Window:
+def _window(crash: Crash, running: Running, project: Project | None) -> Window:
     """Show the window, and look after it."""
-    window = Window(system_theme())
-    app.styleHints().colorSchemeChanged.connect(lambda _: window.set_theme(system_theme()))
+    window = Window(theme_of(recall_settings().theme))
     crash.acts = lambda: last_acts(window.desk.project.replica, ACTS) if window.desk else []
     crash.page = lambda: words_on(window)
     crash.happened.connect(lambda fault, path: tell(fault, path, window))

@@ -153,14 +153,6 @@ class Desk:
         """Return the label of a physical key."""
         return next((each for each in self.labels() if each.key.upper() == key), None)
 
-    def step(self, by: int) -> Document | None:
-        """Return the next document (1) or the one before (-1), None at either end."""
-        listed = self.project.documents()
-        if not listed or self.document is None:
-            return listed[0] if listed else None
-        at = [each.id for each in listed].index(self.document.id) + by
-        return listed[at] if 0 <= at < len(listed) else None
-
     def was_written_elsewhere(self) -> bool:
         """Tell once whether another program has written to the file since this was last asked."""
         version = self.project.replica.data_version
@@ -259,7 +251,7 @@ class Desk:
 
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
-        what = what or tr("%Ln annotation(s)", len(records))
+        what = what or annotations_phrase(len(records))
         return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
 
     def _step(self, step: Step | None) -> str | None:
@@ -327,8 +319,15 @@ def verb_phrase(verb: str) -> str:
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),
+        "done": tr("mark as done"),
+        "reopen": tr("mark as not done"),
     }
     return phrases.get(verb, verb)
+
+
+def annotations_phrase(count: int) -> str:
+    """Return how many annotations, in words."""
+    return tr("%Ln annotation(s)", count)
 
 
 def documents_phrase(count: int) -> str:

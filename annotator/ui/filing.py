@@ -1,6 +1,6 @@
 """What the window does with files: opening a project, bringing texts in, writing the work out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TypeVar
@@ -54,11 +54,11 @@ class Filing(QObject):
         folder = str(desk.project.path.parent) if desk else ""
         kinds = self.tr("Project files (*.annot)")
         title = self.tr("Open a project file")
-        asked = self._ask(lambda: QFileDialog.getOpenFileName(self._window, title, folder, kinds))
+        asked = self.ask(lambda: QFileDialog.getOpenFileName(self._window, title, folder, kinds))
         if asked and asked[0]:
             self.open_file(Path(asked[0]))
 
-    def _ask(self, dialog: Callable[[], Answer]) -> Answer | None:
+    def ask(self, dialog: Callable[[], Answer]) -> Answer | None:
         """Return what a dialog answers; None where the project file is not the same any more after it."""
         try:
             with self._at_rest():
@@ -83,10 +83,10 @@ class Filing(QObject):
                 reader.resume()
             self.tasks.resume()
 
-    def open_file(self, path: Path) -> None:
-        """Open a project file in place of the present one."""
+    def open_file(self, path: Path, passphrase: str | None = None) -> None:
+        """Open a project file in place of the present one; asks for what is missing."""
         try:
-            project = open_asking(path, parent=self._window)
+            project = open_asking(path, passphrase, parent=self._window)
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
             return
@@ -100,11 +100,17 @@ class Filing(QObject):
             self.failed.emit(self.tr("Open a project file first, with Ctrl+O."))
             return
         kinds = f"{self.tr('Texts')} (*.txt);;{self.tr('All files')} (*)"
-        asked = self._ask(lambda: QFileDialog.getOpenFileNames(self._window, self.tr("Import texts"), "", kinds))
-        if asked is None or not asked[0]:
+        asked = self.ask(lambda: QFileDialog.getOpenFileNames(self._window, self.tr("Import texts"), "", kinds))
+        if asked and asked[0]:
+            self.bring_files(asked[0])
+
+    def bring_files(self, files: Sequence[str]) -> None:
+        """Bring text files in as one act, in the project that is open."""
+        desk = self._desk()
+        if desk is None:
             return
         before = desk.last_act()
-        task = self.tasks.start(Import(tuple(asked[0])))
+        task = self.tasks.start(Import(tuple(files)))
         task.told.connect(lambda imported: self._show_import(desk, imported))
         task.failed.connect(self.failed)
         task.stopped.connect(lambda: self._tell_stopped(desk, before))
@@ -136,7 +142,7 @@ class Filing(QObject):
             self.failed.emit(self.tr("Open a project file first, with Ctrl+O."))
             return
         dialog = ExportDialog(desk.project.path.stem, self._window)
-        if self._ask(dialog.exec) == QDialog.DialogCode.Accepted:
+        if self.ask(dialog.exec) == QDialog.DialogCode.Accepted:
             self._write(desk, dialog.format.currentData(), dialog.target())
 
     def _write(self, desk: Desk, format: str, target: Path) -> None:

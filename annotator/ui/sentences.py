@@ -15,15 +15,17 @@ from PySide6.QtCore import QCoreApplication
 from annotator.paths import data_folder
 from annotator.text.direction import base_direction
 from annotator.ui.language import language
-from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.line import LRI, PDI, isolate, isolate_number, written_number
 
 CONTEXT = "Sentences"
 TEMPLATES = "sentences.json"
 _HOLE = "{}"
+_QUOTED = re.compile("“[^“”]*”")
 _PLACE = re.compile(r"\{(\d?)\}")
 _DEEPEST = 6  # sentences within sentences
 _INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
+_ARTICLES = ("The {}", "an {}", "a {}")  # which any sentence may begin with
 _JOINTS = ("; ", ": ", ", ")  # where sentences and words are strung together, the widest first
 
 
@@ -81,20 +83,42 @@ def _found(sentence: str, depth: int) -> str | None:
     """Return a sentence in the window's language, None where nothing of it is known."""
     if depth > _DEEPEST:
         return None
-    for each in _templates():
-        pieces = each.pieces(sentence)
-        if pieces is not None:
-            own = QCoreApplication.translate(CONTEXT, each.text)
-            if own != each.text or not pieces:
-                return _filled(own, [_piece(piece, depth + 1) for piece in pieces])
+    for each, pieces in _matches(sentence):
+        if each.text in _ARTICLES and _found(pieces[0], depth + 1) is None:
+            continue
+        own = QCoreApplication.translate(CONTEXT, each.text)
+        if own != each.text or not pieces:
+            return _filled(own, pieces, depth + 1)
     return next(_joined(sentence, depth + 1), None)
 
 
-def _filled(template: str, pieces: Sequence[str]) -> str:
-    """Put pieces into `{}` in their order, or where a translation numbers them: `{1}` is the second."""
+def _matches(sentence: str) -> list[tuple[_Template, tuple[str, ...]]]:
+    """Return the templates that fit with what fills them, first those by which no quotation is torn apart."""
+    found = [(each, pieces) for each in _templates() if (pieces := each.pieces(sentence)) is not None]
+    return sorted(found, key=lambda match: any(map(_is_torn, match[1])))
+
+
+def _is_torn(piece: str) -> bool:
+    """Tell whether a piece begins or ends inside a quotation."""
+    while piece != (piece := _QUOTED.sub("", piece)):
+        pass
+    return "“" in piece or "”" in piece
+
+
+def _filled(template: str, pieces: Sequence[str], depth: int) -> str:
+    """Put pieces into `{}` in their order, or where a translation numbers them: `{1}` is the second.
+
+    Inside a command, which is isolated from left to right, they stay as they are.
+    """
     order = iter(range(len(pieces)))
+
+    def fill(place: re.Match[str]) -> str:
+        piece = pieces[int(place[1]) if place[1] else next(order)]
+        before = template[: place.start()]
+        return piece if before.rfind(LRI) > before.rfind(PDI) else _piece(piece, depth)
+
     # str.format would stumble over braces that are words of the template
-    return _PLACE.sub(lambda found: pieces[int(found[1]) if found[1] else next(order)], template)
+    return _PLACE.sub(fill, template)
 
 
 def _joined(sentence: str, depth: int) -> Iterator[str]:
@@ -117,5 +141,7 @@ def _piece(piece: str, depth: int) -> str:
         return isolate_number(written_number(int(piece.replace(",", ""))))
     if piece.startswith(_ISOLATES):
         return piece
+    if _QUOTED.fullmatch(piece):
+        return QCoreApplication.translate("Language", "“{}”").format(_piece(piece[1:-1], depth + 1))
     known = _found(piece, depth)
     return known if known is not None else isolate(piece)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.fonts import small_font
-from annotator.ui.theme import DARK, LIGHT, Theme, bar_style, mix
+from annotator.ui.theme import DARK, EVENT, LIGHT, Theme, bar_style, mark_colours, mix
 
 _LEAST_POINTS = 10.0  # Arabic is hard to read below
 
@@ -63,6 +63,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
+    fault = mark_colours(theme, EVENT).full
     return f"""
     QMainWindow, QSplitter {{ background: {theme.window}; }}
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
@@ -72,6 +73,14 @@ def style_sheet(theme: Theme) -> str:
     #find QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 0 8px; }}
     #find QLineEdit:focus {{ border-color: {theme.accent}; }}
+    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
+    #typed:focus {{ border-color: {theme.accent}; }}
+    #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #several-act::menu-indicator {{ image: none; width: 0; }}
+    #several-act:disabled {{ color: {theme.soft}; }}
+    #way {{ color: {theme.soft}; padding: 3px 6px; }}
+    #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
+    #way::menu-indicator {{ image: none; width: 0; }}
     #tabs {{ background: transparent; }}
     #tabs::tab {{ color: {theme.soft}; background: transparent; border: none; border-bottom: 2px solid transparent;
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
@@ -86,6 +95,17 @@ def style_sheet(theme: Theme) -> str:
     #palette QLineEdit:focus, QDialog QLineEdit:focus {{ border-color: {theme.accent}; }}
     #cap {{ color: {theme.soft}; background: {theme.page}; border: 1px solid {theme.line}; border-radius: 4px;
         padding: 1px 5px; }}
+    #start {{ background: {theme.window}; }}
+    #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
+    #tour #soft {{ color: {theme.ink}; }}
+    #tour #header {{ color: {theme.accent}; }}
+    #primary {{ background: {theme.accent}; color: {theme.page}; border: 1px solid {theme.accent}; border-radius: 6px;
+        padding: 5px 14px; }}
+    #primary:focus {{ border: 2px solid {theme.ink}; }}
+    #fault {{ color: {fault}; }}
+    QTreeView::item {{ padding: 4px 2px; }}
+    QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
     #header, #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}

@@ -7,18 +7,23 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.project.session import Project
 from annotator.store.append import Changed
+from annotator.ui.actions.bindings import bind
 from annotator.ui.actions.keyboard import Keys
+from annotator.ui.actions.rebinding import accepted
+from annotator.ui.appearance import Appearance
+from annotator.ui.beginning import Beginning
 from annotator.ui.canvas.zoom import stepped
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.frame import fit_frame, frame_of, open_as_left
 from annotator.ui.guidance import Guidance
+from annotator.ui.language import language
 from annotator.ui.line import isolate, reads_rtl
 from annotator.ui.memory import (
     recall,
@@ -32,8 +37,10 @@ from annotator.ui.memory import (
 from annotator.ui.menus import Menus
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
+from annotator.ui.settings import recall_settings
 from annotator.ui.source import Whose
 from annotator.ui.style import dress
+from annotator.ui.tagging import Tagging
 from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
@@ -56,13 +63,13 @@ class Window(QMainWindow):
         self._keys = Keys(self)
         self._keys.acted.connect(self.act)
         self.filing = Filing(self, lambda: self.desk)
+        self._appearance = Appearance(self)
         self.tending = Tending(self)
         self._connect_project()
         self._build()
         open_as_left(self, recall_frame())
         self.set_theme(theme)
         self._show_all()
-        self.canvas.setFocus()
 
     # what is shown
 
@@ -70,7 +77,7 @@ class Window(QMainWindow):
         """Show a project, at the document and the line where it was left."""
         self.leave()
         project.replica.waiting = self._tell_waiting
-        self._take(Desk(project, _language()))
+        self._take(Desk(project, language()))
         self.reading.memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
         self.filing.take_up(project)
@@ -107,7 +114,7 @@ class Window(QMainWindow):
         self.reading.memory = memory
         self.canvas.set_zoom(zoom)
         if self.desk:
-            self.desk.language = _language()
+            self.desk.language = language()
             self.desk.leave()
             self._take(self.desk)
         self.set_theme(self.theme)
@@ -150,6 +157,7 @@ class Window(QMainWindow):
         self._show_reader()
         self._tell_panels_project()
         self._show_empty()
+        self._show_start(self.desk is None)
         self._show_annotation(self.canvas.selected_mark)
 
     def _tell_panels_project(self) -> None:
@@ -199,6 +207,7 @@ class Window(QMainWindow):
         """Do what a menu, a key or the palette asks for, by the action's id."""
         self.status.forget_error()
         self._acts[name]()
+        self.beginning.hear({"undo": "undone", "palette": "palette"}.get(name, ""))
 
     def _show_done(self, done: Done) -> None:
         """Show what an act changed; it is durable by now."""
@@ -245,15 +254,6 @@ class Window(QMainWindow):
         self.status.tell(sentence)
 
     # moving about
-
-    def step_document(self, by: int) -> None:
-        """Show the next document, or the one before."""
-        found = self.desk.step(by) if self.desk else None
-        if found:
-            self.open_document(found.id)
-        else:
-            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
-            self.status.tell(end if self.desk else self.tr("Open a project file with Ctrl+O."))
 
     def step_panel(self, by: int) -> None:
         """Move the focus to the next panel that is seen."""
@@ -323,8 +323,6 @@ class Window(QMainWindow):
             "undo": acting.undo,
             "redo": acting.redo,
             "remove": acting.remove,
-            "next": lambda: self.step_document(1),
-            "previous": lambda: self.step_document(-1),
             "panel": lambda: self.step_panel(1),
             "panel-back": lambda: self.step_panel(-1),
             "larger": lambda: self.canvas.set_zoom(stepped(self.canvas.zoom, 1)),
@@ -335,7 +333,11 @@ class Window(QMainWindow):
             "find-next": lambda: finding.step(1),
             "find-before": lambda: finding.step(-1),
             "palette": lambda: self.guidance.open_palette(self._acts),
+            "language": self._appearance.switch_language,
             **self.guidance.acts(),
+            **self.beginning.acts(),
+            **self.tagging.acts(),
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
@@ -348,15 +350,23 @@ class Window(QMainWindow):
         self.acting, self.panels = self.work.acting, self.work.panels
         self.reading = Reading(self.page)
         self.guidance = Guidance(self, self.acting, self.act)
+        self.tagging = Tagging(self.acting, self)
+        self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
         self.setCentralWidget(self.work)
         self.status.add(TaskBar(self.filing.tasks))
         self._menus = Menus(self.work, lambda: self.desk, self.act, self.show_whose, self.show_panel)
+        self._appearance.fill(self._menus["view"])
         self._connect()
         self._ring.raise_()
 
     def _connect_project(self) -> None:
+        bind(accepted(recall_settings().keys))
+        self._keys.renew()
+        self._appearance.themed.connect(self.set_theme)
+        self._appearance.spoken.connect(self.rebuild)
+        self._appearance.failed.connect(self._tell_fault)
         self.filing.opened.connect(self.show_project)
         self.filing.came.connect(self._show_import)
         self.filing.said.connect(self._tell)
@@ -378,6 +388,10 @@ class Window(QMainWindow):
         self.reading.failed.connect(self._tell_fault)
         self.guidance.failed.connect(self._tell_fault)
         self.guidance.rebound.connect(self._take_keys)
+        self.beginning.said.connect(self._tell)
+        self.beginning.failed.connect(self._tell_fault)
+        self.beginning.showing.connect(self._show_start)
+        self.work.start.asked.connect(self.act)
         self.canvas.keyTyped.connect(self._use_key)
         self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
@@ -393,6 +407,15 @@ class Window(QMainWindow):
         self.status.forget_error()
         self.acting.use_key(key)
 
+    def _show_start(self, seen: bool) -> None:
+        """Show the start page in place of the columns, or the columns again."""
+        room = self.work.start if seen else self.columns
+        if seen:
+            self.work.start.fill()
+        if self.work.rooms.currentWidget() is not room:
+            self.work.rooms.setCurrentWidget(room)
+            (self.work.start.take_focus if seen else self.canvas.setFocus)()
+
     def _take_keys(self) -> None:
         """Use the keys that were chosen, and show them in the menus."""
         self._keys.renew()
@@ -400,7 +423,3 @@ class Window(QMainWindow):
 
     def _remember_arrangement(self) -> None:
         try_to_keep(lambda: remember_arrangement(self.columns.arrangement()))
-
-
-def _language() -> str:
-    return "ar" if QGuiApplication.isRightToLeft() else "en"

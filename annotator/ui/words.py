@@ -1,6 +1,6 @@
 """Single words that fill the holes of sentences from the rooms below; here only so that they are translated."""
 
-from annotator.ui.actions.table import QT_TRANSLATE_NOOP
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP
 
 WORDS = (
     QT_TRANSLATE_NOOP("Sentences", "annotation"),

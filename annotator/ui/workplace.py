@@ -13,7 +13,9 @@ from annotator.ui.page import Page
 from annotator.ui.panels.bar import Bar
 from annotator.ui.panels.status import StatusLine
 from annotator.ui.panels.table import make_panels
+from annotator.ui.start import StartPage
 from annotator.ui.theme import Theme
+from annotator.ui.tour import TourCard
 from annotator.ui.viewing import Viewing
 
 
@@ -31,17 +33,22 @@ class Workplace(QWidget):
         self.panels = make_panels(self.acting)
         self.columns = Columns(self.panels, self.page, arrangement)
         self.status = StatusLine()
-        self.rooms = QStackedWidget()  # the columns, or what else may take their place
+        self.start = StartPage()
+        self.card = TourCard()
+        self.rooms = QStackedWidget()
         self.rooms.addWidget(self.columns)
+        self.rooms.addWidget(self.start)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.rooms, 1)
+        column.addWidget(self.card)
         column.addWidget(self.status)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.page.set_theme(theme)
         self.status.set_theme(theme)
+        self.start.set_theme(theme)
         for panel in self.panels.values():
             panel.set_theme(theme)

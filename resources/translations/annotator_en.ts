@@ -32,6 +32,25 @@
   </message>
  </context>
  <context>
+  <name>EveryDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln place(s) ticked</source>
+   <translation>
+    <numerusform>%Ln place ticked</numerusform>
+    <numerusform>%Ln places ticked</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/every.py" />
+   <source>%Ln tagged so already</source>
+   <translation>
+    <numerusform>%Ln tagged so already</numerusform>
+    <numerusform>%Ln tagged so already</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>StatusLine</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/status.py" />
@@ -39,6 +58,17 @@
    <translation>
     <numerusform>%Ln character selected</numerusform>
     <numerusform>%Ln characters selected</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Tagging</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>in %Ln place(s)</source>
+   <translation>
+    <numerusform>in %Ln place</numerusform>
+    <numerusform>in %Ln places</numerusform>
    </translation>
   </message>
  </context>

@@ -25,8 +25,14 @@ _SQL = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|WHERE|ORDER BY|FROM|JOIN|AND|VACUUM|ATTACH|DETACH|SAVEPOINT"
     r"|RELEASE|COMMIT|ROLLBACK|BEGIN|REFERENCES|NOT NULL)\b|= ?[?']|json_each| IS NULL"
 )
-# files whose words are parts of other files, not sentences
-NOT_THESE = ("formats/brat_conf_write.py", "formats/schema_toml.py", "model/calendar_words.py", "store/tables.py")
+# files whose words are parts of other files or of crash reports, not sentences
+NOT_THESE = (
+    "formats/brat_conf_write.py",
+    "formats/schema_toml.py",
+    "model/calendar_words.py",
+    "project/fault.py",
+    "store/tables.py",
+)
 # what reads as words and is never shown: bugs, the words of SQLite and Python that errors are known by, names
 UNSPOKEN = frozenset(
     (
@@ -34,7 +40,7 @@ UNSPOKEN = frozenset(
         "no act has been written yet", "an act ended without saying what it changed", "unexpected end of data",
         "truncated data", "not a database", "file is encrypted", "Could not decode", "no such table",
         "no such column", "disk I/O", "unable to open", "google drive", "Cannot overwrite", "entry:", "span:",
-        "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
+        "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
     )
 )  # fmt: skip
 _SHAPE = re.compile(r"<tab>|\t|^[a-z_.]+(, [a-z_.]+){4,}$")

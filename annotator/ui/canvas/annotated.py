@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.canvas.choices import Choice, ChoiceList, choices_of_marks, choices_of_ties
-from annotator.ui.canvas.connectors import Links, link
+from annotator.ui.canvas.connectors import UNLINKED, Links, link
 from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.found import NOTHING, Found
 from annotator.ui.canvas.geometry import Hit
@@ -108,7 +108,7 @@ class Annotated(Reader):
         """Return what connects the selected mark to others, in viewport pixels."""
         sheet, window, ties = self._sheet, self._window, self._ties_of_selected()
         if not ties:
-            return Links()
+            return UNLINKED
         shown = window.shown(sheet.metrics.reach)  # as it is drawn
         # hundreds of ties take long to lay, and every move of the pointer asks for them
         depends = (window.index, window.within, window.height, shown, sheet.metrics, sheet.theme)

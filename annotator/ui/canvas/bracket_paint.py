@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from annotator.ui.canvas.decor import Bracket, Decoration, margin_rect
+from annotator.ui.canvas.label_paint import draw_label
 from annotator.ui.canvas.label_rows import more
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import Theme
 
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 _ARM = 4.0
 _LABEL_GAP = 2.0  # between a bracket and its label, besides the font's own
 _COUNT_SIZE = 0.9  # of the font of labels
@@ -33,8 +33,7 @@ def paint_brackets(
             _paint_line(painter, laid, bracket, strong=True)
     painter.setFont(small_font(laid.metrics.margin_label(laid.rtl) * _COUNT_SIZE, bold=True))
     for count, rect in zip(decoration.margin_counts, counts, strict=True):
-        painter.setPen(QColor(count.colour))
-        painter.drawText(rect, _CENTRED, more(len(count.hidden)))
+        draw_label(painter, rect, more(len(count.hidden)), theme.soft)
 
 
 def _paint_line(painter: QPainter, laid: LaidBlock, bracket: Bracket, strong: bool) -> None:
@@ -86,8 +85,7 @@ def _paint_label(
     rect = QRectF(-length / 2, -measure.height() / 2, length, measure.height())
     if whole_in:
         painter.fillRect(rect, QColor(whole_in.page))
-    painter.setPen(QColor(bracket.colours.full))
-    painter.drawText(rect, _CENTRED, title)
+    draw_label(painter, rect, title, bracket.colours.full)
     painter.restore()
 
 

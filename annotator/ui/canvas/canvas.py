@@ -6,10 +6,11 @@ All offsets are code points of the document.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPointF, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QPointF, QRect, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.canvas.accessible import offer
 from annotator.ui.canvas.annotated import Annotated
 from annotator.ui.canvas.choices import Choice
 from annotator.ui.canvas.grips import Grip, Stretch, grip_at, grips_of, shown_item
@@ -17,10 +18,12 @@ from annotator.ui.canvas.keyboard import move_for
 from annotator.ui.canvas.marks import MarkSource, reading_order
 from annotator.ui.canvas.paint import View
 from annotator.ui.canvas.picking import Picking
-from annotator.ui.canvas.pointer import Pointer, begin
+from annotator.ui.canvas.pointer import Pointer, begin, letter_of
 from annotator.ui.canvas.sheet import Direction, Sheet
 from annotator.ui.canvas.signs import sign_at
+from annotator.ui.canvas.spoken import Part
 from annotator.ui.canvas.target import hit_at, marks_at, paragraph_beside
+from annotator.ui.canvas.voice import Voice, said_of
 from annotator.ui.keys import us_key
 
 _MODIFIERS = (
@@ -63,6 +66,11 @@ class Canvas(Annotated):
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self._voice = Voice(self)
+        self.caretMoved.connect(self._tell_caret)
+        self.selectionChanged.connect(self._tell_selection)
+        self.markSelected.connect(self._tell_mark)
+        offer(Canvas)
 
     # what the window gives
 
@@ -70,6 +78,7 @@ class Canvas(Annotated):
         """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
         super().show_text(text, marks, direction)
         self._give_up_pick()
+        self._voice.tell_text(text, self.caret)
 
     def refresh_marks(self, ids: Iterable[str] | None = None, ranges: Iterable[tuple[int, int]] = ()) -> None:
         """Read all marks again, or some (`ids`) that now cover `ranges`; the text does not move."""
@@ -155,6 +164,7 @@ class Canvas(Annotated):
         if mark:
             self.scroll_to(mark.start)
             self.viewport().update()
+            self._voice.announce(lambda: said_of(mark, self._sheet.text, 0))
         return mark is not None
 
     def _pick_by_key(self, picking: Picking, key: int) -> bool:
@@ -202,18 +212,54 @@ class Canvas(Annotated):
         if stretch.fragments != stretch.mark.fragments:
             self.markStretched.emit(stretch.mark.id, stretch.fragment, *stretch.fragments[stretch.fragment])
 
+    # what screen readers ask
+
+    def spoken(self) -> Part:
+        """Return the part of the text that they are given."""
+        return self._voice.part(self._sheet.text, self.caret)
+
+    def letter_rect(self, offset: int) -> QRect:
+        """Return where the letter at an offset is seen on the screen; an empty rectangle where it is not."""
+        rects = self.text_rects(offset, offset + 1)
+        found = rects[0].toAlignedRect() & self.viewport().rect() if rects else QRect()
+        return found.translated(self.viewport().mapToGlobal(QPoint())) if found.isValid() else QRect()
+
+    def letter_at(self, point: QPoint) -> int | None:
+        """Return the offset of the letter under a point of the screen; None where the page is not."""
+        here = self.viewport().mapFromGlobal(point)
+        if not self._has_text or not self.viewport().rect().contains(here):
+            return None
+        return letter_of(self._sheet, hit_at(self._window, QPointF(here)))
+
+    def here(self) -> str:
+        """Name the marks at the caret."""
+        found = self._sheet.marks.between(self.caret, self.caret + 1)
+        held = [mark for mark in found if any(start <= self.caret < end for start, end in mark.fragments)]
+        return " · ".join(mark.title for mark in sorted(held, key=reading_order))
+
+    def _tell_caret(self, caret: int) -> None:
+        self._voice.tell_caret(self._sheet.text, caret)
+
+    def _tell_selection(self, span: tuple[int, int] | None) -> None:
+        self._voice.tell_selection(self._sheet.text, self.caret, span)
+
+    def _tell_mark(self, name: str | None) -> None:
+        self._voice.announce((lambda: self._said_of(name)) if name else None)
+
+    def _said_of(self, name: str) -> str:
+        item = shown_item(self._window, name)
+        return said_of(item.mark, self._sheet.text, len(self._ties_of_selected())) if item else ""
+
     # events
 
     def _view(self) -> View:
         caret = self._head if self.hasFocus() else None
-        ties = self._ties_of_selected()
         walked = self._picking.walked if self._picking else None
         return View(
             self.selection(),
             caret,
             self._selected,
             self._hovered or (walked.id if walked else None),
-            ties,
             self._found,
             self.links(),
             self.grips(),

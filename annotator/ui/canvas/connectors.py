@@ -69,10 +69,13 @@ class Links:
     outlines: Mapping[int, tuple[Outline, ...]] | None = None
 
 
+UNLINKED = Links()
+
+
 def link(scene: Scene, selected: str | None, ties: Sequence[Tie]) -> Links:
     """Return the connectors of what is selected in what is seen."""
     if not ties or not scene.shown:
-        return Links()
+        return UNLINKED
     pills, beyond = place_ends(scene, ties, selected)
     stubs = tuple(_stubs(scene, beyond))
     return Links(

@@ -85,7 +85,7 @@ def decorate(
     ]
     hidden = [item for mark in others if mark.id not in lanes.of for item in _highlight(laid, mark, LANES - 1, theme)]
     openings = tuple(_openings(laid, highlights))
-    counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow, theme))
+    counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow))
     lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
     brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()}, crossing)
     return Decoration(
@@ -101,7 +101,7 @@ def decorate(
         openings=openings + tuple(replace(item, drawn=False) for item in _openings(laid, hidden)),
         hidden=tuple(hidden),
         counts=counts,
-        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets], theme)),
+        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets])),
     )
 
 
@@ -112,14 +112,20 @@ def band(laid: LaidBlock, line: int, lane: int = 0) -> tuple[float, float]:
     return base - laid.script.above + step, base + laid.script.below - step
 
 
-def band_rects(laid: LaidBlock, start: int, end: int, lane: int = 0) -> Iterator[tuple[int, QRectF]]:
-    """Yield the rectangles of a range in a block, each with its line: one for every stretch unbroken on screen."""
+def band_rects(
+    laid: LaidBlock, start: int, end: int, lane: int = 0, lines: range | None = None
+) -> Iterator[tuple[int, QRectF]]:
+    """Yield the rectangles of a range in a block, each with its line: one for every stretch unbroken on screen.
+
+    Of others than `lines` none, where they are given.
+    """
     if start >= laid.block.end or end <= laid.block.start:
         return
     for line in laid.lines_between(start, end):
-        top, foot = band(laid, line, lane)
-        for left, right in laid.spans(line, start, end):
-            yield line, QRectF(left, top, right - left, foot - top)
+        if lines is None or line in lines:
+            top, foot = band(laid, line, lane)
+            for left, right in laid.spans(line, start, end):
+                yield line, QRectF(left, top, right - left, foot - top)
 
 
 def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator[Highlight]:
@@ -127,10 +133,8 @@ def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator
     if lane:
         colours = replace(colours, fill=inner_fill(theme, colours, lane))
     for start, end, joint in _with_joints(mark, laid.block.start, laid.block.end):
-        for line in laid.lines_between(start, end):
-            top, foot = band(laid, line, lane)
-            for left, right in laid.spans(line, start, end):
-                yield Highlight(mark, line, QRectF(left, top, right - left, foot - top), lane, colours, joint)
+        for line, rect in band_rects(laid, start, end, lane):
+            yield Highlight(mark, line, rect, lane, colours, joint)
 
 
 def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
@@ -151,30 +155,30 @@ def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Open
         if not item.joint and item.mark.start >= laid.block.start:
             own.setdefault(item.mark.id, []).append(item)
     for items in own.values():
-        first, rect = items[0], _opening(laid, items).rect
-        yield Opening(first.mark, first.line, (rect.left(), rect.right()), first.colours.full)
+        first = items[0]
+        span = opening_span(laid, first.line, *first.mark.fragments[0]) or (first.rect.left(), first.rect.right())
+        yield Opening(first.mark, first.line, span, first.colours.full)
 
 
-def _opening(laid: LaidBlock, own: Sequence[Highlight]) -> Highlight:
-    """Of the rectangles of one mark on its first line, return the one that holds its first character."""
-    first = own[0]
-    opening = laid.spans(first.line, first.mark.start, first.mark.start + 1)
-    if not opening:
-        return first
-    same = [item for item in own if item.line == first.line]
-    return min(same, key=lambda item: abs(item.rect.center().x() - opening[0][0]) - item.rect.width() / 2)
+def opening_span(laid: LaidBlock, line: int, start: int, end: int) -> tuple[float, float] | None:
+    """Return the (left, right) of that part of a range on a line which holds its first letter; None without any."""
+    spans = laid.spans(line, start, end)
+    if not spans:
+        return None
+    at = (laid.spans(line, start, start + 1) or spans)[0][0]
+    return min(spans, key=lambda span: max(span[0] - at, at - span[1], 0.0))
 
 
-def _counted(laid: LaidBlock, overflow: Overflow, theme: Theme) -> Iterator[Count]:
+def _counted(laid: LaidBlock, overflow: Overflow) -> Iterator[Count]:
     if overflow.start < laid.block.start:
         return
     line = laid.lines_between(overflow.start, overflow.end)[0]
     spans = laid.spans(line, overflow.start, overflow.end)
     if spans:
-        yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids, theme.soft)
+        yield Count(line, spans[-1] if laid.rtl else spans[0], overflow.ids)
 
 
-def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Iterator[Count]:
+def _margin_counts(laid: LaidBlock, claims: Iterable[Mark]) -> Iterator[Count]:
     """Yield how many claims without a bracket begin at each line, at the page's edge."""
     found: dict[int, list[str]] = {}
     for mark in claims:
@@ -184,7 +188,7 @@ def _margin_counts(laid: LaidBlock, claims: Iterable[Mark], theme: Theme) -> Ite
     inner = outer - _COUNT_WIDTH * laid.metrics.margin_zoom
     for line, names in found.items():
         span = (laid.metrics.column + inner, laid.metrics.column + outer) if laid.rtl else (-outer, -inner)
-        yield Count(line, span, tuple(names), theme.soft)
+        yield Count(line, span, tuple(names))
 
 
 def margin_rect(laid: LaidBlock, count: Count) -> QRectF:

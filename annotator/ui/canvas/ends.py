@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 
-from annotator.ui.canvas.decor import Bracket, band
+from annotator.ui.canvas.decor import Bracket, band, band_rects, opening_span
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.label_rows import Label, label_measure, label_row, row_labels
 from annotator.ui.canvas.labels import Wish
@@ -175,15 +175,8 @@ def outlined(scene: Scene, index: int, end: End) -> Iterator[QRectF]:
     if known:
         yield from known
     elif not (end.id and scene.is_claim(end.id)):
-        for start, stop in end.fragments:
-            if start < laid.block.end and stop > laid.block.start:
-                yield from _rects(laid, start, stop)
-
-
-def _rects(laid: LaidBlock, start: int, end: int) -> Iterator[QRectF]:
-    for line in laid.lines_between(start, end):
-        top, foot = band(laid, line)
-        yield from (QRectF(left, top, right - left, foot - top) for left, right in laid.spans(line, start, end))
+        for fragment in end.fragments:
+            yield from (rect for _, rect in band_rects(laid, *fragment))
 
 
 def _named(ties: Iterable[Tie], selected: str | None) -> dict[Key, _Named]:
@@ -230,13 +223,7 @@ def _pills(scene: Scene, row: Row, held: list[_Named]) -> Iterator[Pill]:
 
 def _reading_start(row: Row, end: End) -> float:
     """Return how far from the line's beginning an end begins."""
-    start, stop = end.fragments[0]
-    spans = row.laid.spans(row.line, start, stop)
-    first = row.laid.spans(row.line, start, start + 1)
-    if not spans:
-        return 0.0
-    at = (first or spans)[0][0]
-    left, right = min(spans, key=lambda span: max(span[0] - at, at - span[1], 0.0))
+    left, right = opening_span(row.laid, row.line, *end.fragments[0]) or (0.0, row.laid.metrics.column)
     return row.laid.metrics.column - right if row.laid.rtl else left
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from annotator.ui.canvas.decor import band
+from annotator.ui.canvas.decor import band_rects
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.theme import Theme
 
@@ -40,17 +40,10 @@ def paint_found(painter: QPainter, laid: LaidBlock, found: Found, theme: Theme, 
         strong = hit == found.current
         painter.setPen(QPen(QColor(theme.accent if strong else theme.soft), 2.0 if strong else 1.0))
         painter.setBrush(QColor(theme.found_now if strong else theme.found))
-        for line in laid.lines_between(*hit):
-            if line in lines:
-                for box in boxes(laid, line, *hit):
-                    painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        for _, rect in band_rects(laid, *hit, lines=lines):
+            painter.drawRoundedRect(_box(laid, rect), _RADIUS, _RADIUS)
 
 
-def boxes(laid: LaidBlock, line: int, start: int, end: int) -> list[QRectF]:
-    """Return the boxes of a range on a line: within the band of highlights, whose underlines stay to be seen."""
-    top, foot = band(laid, line)
-    foot -= laid.script.below * 0.3
-    return [
-        QRectF(left - 0.5, top + 1.5, right - left + 1, foot - top - 1.5)
-        for left, right in laid.spans(line, start, end)
-    ]
+def _box(laid: LaidBlock, rect: QRectF) -> QRectF:
+    """Return the box of a rectangle: within the band of highlights, whose underlines stay to be seen."""
+    return rect.adjusted(-0.5, 1.5, 0.5, -laid.script.below * 0.3)

@@ -45,7 +45,6 @@ class Count:
     line: int
     span: tuple[float, float]
     hidden: tuple[str, ...]
-    colour: str
 
 
 def row_labels(
@@ -87,7 +86,7 @@ def _row(  # noqa: PLR0917 - the parts of one row
             continue
         # their count takes room too, so that others may lose theirs: each turn leaves fewer
         row = [item for item in row if item not in lost]
-        counts = _with(counts, lost, line, soft)
+        counts = _with(counts, lost, line)
     colours = {item.mark.id: item.colour for item in row}
     hidden = {_name(count): count.hidden for count in counts}
     for place in places:
@@ -120,13 +119,13 @@ def _beside(counts: Iterable[Count], lost: Iterable[Opening]) -> list[Count]:
     return found
 
 
-def _with(counts: list[Count], lost: Iterable[Opening], line: int, soft: str) -> list[Count]:
+def _with(counts: list[Count], lost: Iterable[Opening], line: int) -> list[Count]:
     """Return the counts with those of `lost`: in one that stands under the same words, where there is one."""
     found = list(counts)
     for item in lost:
         at = next((at for at, count in enumerate(found) if _overlap(item.span, count.span)), None)
         if at is None:
-            found.append(Count(line, item.span, (item.mark.id,), soft))
+            found.append(Count(line, item.span, (item.mark.id,)))
         else:
             span = min(item.span[0], found[at].span[0]), max(item.span[1], found[at].span[1])
             found[at] = replace(found[at], span=span, hidden=(item.mark.id, *found[at].hidden))

@@ -6,15 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from annotator.ui.canvas.connectors import Links, Outline, Stub, label_pixels
+from annotator.ui.canvas.label_paint import PILL_RADIUS, paint_pill
 from annotator.ui.canvas.sheet import Sheet
 from annotator.ui.fonts import small_font
 from annotator.ui.line import elided, reads_rtl
-from annotator.ui.theme import MarkColours, Theme, on_fill
+from annotator.ui.theme import MarkColours, on_fill
 
-_RADIUS = 4.0
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 _POINTER = 5.0
-_HEAD, _FOOT = 0.06, 0.25  # of a pill's height, by which its ground goes on above and below the row
 
 
 def paint_outlines(painter: QPainter, outlines: Iterable[Outline]) -> None:
@@ -48,25 +46,11 @@ def paint_links(painter: QPainter, sheet: Sheet, links: Links) -> None:
         _paint_stub(painter, stub, sheet)
 
 
-def paint_pill(
-    painter: QPainter, rect: QRectF, text: str, colours: MarkColours, theme: Theme, *, solid: bool = False
-) -> None:
-    """Draw a label on a ground of its own: solid for what is selected, soft for what it leads to."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.full if solid else colours.fill))
-    # a high hamza and low dots, such as those of a last ya, are to stand on the ground too
-    ground = rect.adjusted(0, -int(rect.height() * _HEAD), 0, round(rect.height() * _FOOT))
-    painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()))
-    painter.setPen(QColor(theme.page if solid else on_fill(theme, colours)))
-    painter.drawText(rect, _CENTRED, shown)
-
-
 def _paint_stub(painter: QPainter, stub: Stub, sheet: Sheet) -> None:
     theme, colours = sheet.theme, stub.beyond.colours
     painter.setPen(QPen(QColor(colours.full), 1.0))
     painter.setBrush(QColor(colours.fill if stub.beyond.root else theme.page))
-    painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(stub.rect.adjusted(0.5, 0.5, -0.5, -0.5), PILL_RADIUS, PILL_RADIUS)
     _paint_pointer(painter, stub, colours)
     inside = stub.rect.adjusted(4, 2, -4, -2)
     upper = QRectF(inside.left(), inside.top(), inside.width(), inside.height() / 2)

@@ -10,16 +10,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.ui.canvas.bracket_paint import paint_brackets
-from annotator.ui.canvas.connectors import Links, Outline, link
-from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band
-from annotator.ui.canvas.ends import Scene
+from annotator.ui.canvas.connectors import UNLINKED, Links, Outline
+from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band, band_rects
 from annotator.ui.canvas.found import NOTHING, Found, paint_found
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.grips import Grip, paint_grips, paint_stretch
+from annotator.ui.canvas.label_paint import draw_label, paint_pill
 from annotator.ui.canvas.label_rows import Opening, label_measure, label_row
 from annotator.ui.canvas.layout import LaidBlock
-from annotator.ui.canvas.link_paint import paint_links, paint_outlines, paint_pill
-from annotator.ui.canvas.marks import Tie
+from annotator.ui.canvas.link_paint import paint_links, paint_outlines
 from annotator.ui.canvas.numbers import Number, paint_numbers
 from annotator.ui.canvas.picking import Picking, paint_offers
 from annotator.ui.canvas.recorder import draw_layout
@@ -30,8 +29,6 @@ from annotator.ui.theme import SELECTED, Theme, mark_colours, mix
 _RADIUS = 3.0
 _FRAME = 2.0
 _EXTENT = 0.6  # of a claim's fill, under all of its words
-# joined once: Qt's flags are slow to join in Python, and every label needs them
-_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip) | int(Qt.TextFlag.TextSingleLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +39,8 @@ class View:
     caret: Hit | None = None
     selected: str | None = None
     hovered: str | None = None
-    ties: Sequence[Tie] = ()
     found: Found = NOTHING
-    links: Links | None = None  # what the ties look like, where that is known already
+    links: Links = UNLINKED  # of what is selected to others
     grips: Sequence[Grip] = ()
     stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
     picking: Picking | None = None
@@ -76,9 +72,7 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     heading_top = sheet.body_top - sheet.heading.height - scroll
     if heading_top + sheet.heading.height > clip.top():
         sheet.heading.paint(painter, QPointF(left, heading_top), sheet.theme)
-    shown = list(shown)
-    links = view.links or link(Scene(sheet, shown, scroll, clip.height()), view.selected, view.ties)
-    placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), links) for index in shown]
+    placed = [_place(sheet, index, QPointF(left, sheet.top(index) - scroll), view.links) for index in shown]
 
     def draw(*layers: Layer) -> None:
         for layer in layers:
@@ -93,7 +87,7 @@ def paint(painter: QPainter, sheet: Sheet, shown: Iterable[int], view: View, scr
     draw(_paint_grounds)
     paint_grips(painter, view.grips, sheet.theme)
     draw(_paint_notes)
-    paint_links(painter, sheet, links)
+    paint_links(painter, sheet, view.links)
     draw(_paint_whole_labels, _paint_text, _paint_caret)
 
 
@@ -213,16 +207,10 @@ def _paint_joint(painter: QPainter, item: Highlight) -> None:
 def _paint_selection(painter: QPainter, laid: LaidBlock, view: View, theme: Theme, lines: range) -> None:
     if view.selection is None:
         return
-    start, end = view.selection
-    if start >= laid.block.end or end <= laid.block.start:
-        return
     colour = QColor(theme.accent)
     colour.setAlphaF(SELECTED)
-    for line in laid.lines_between(start, end):
-        if line in lines:
-            top, foot = band(laid, line)
-            for left, right in laid.spans(line, start, end):
-                painter.fillRect(QRectF(left, top, right - left, foot - top), colour)
+    for _, rect in band_rects(laid, *view.selection, lines=lines):
+        painter.fillRect(rect, colour)
 
 
 def _paint_frames(painter: QPainter, decoration: Decoration, view: View) -> None:
@@ -242,12 +230,7 @@ def _paint_labels(painter: QPainter, part: Placed, view: View, lines: range) -> 
     first, last = label_row(part.laid, lines[0])[0], label_row(part.laid, lines[-1])[0]
     for label in part.decoration.labels:
         if first <= label.rect.top() <= last and not any(label.rect.intersects(rect) for rect in grounds):
-            _draw_label(painter, label.rect, label.text, label.colour)
-
-
-def _draw_label(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
-    painter.setPen(QColor(colour))
-    painter.drawText(rect, _CENTRED, text)
+            draw_label(painter, label.rect, label.text, label.colour)
 
 
 def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Theme, _clip: QRectF) -> None:
@@ -262,7 +245,7 @@ def _paint_whole_labels(painter: QPainter, part: Placed, view: View, theme: Them
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
         painter.drawRoundedRect(_ground(rect), _RADIUS, _RADIUS)
-        _draw_label(painter, rect, item.mark.title, item.colour)
+        draw_label(painter, rect, item.mark.title, item.colour)
 
 
 def _openings(part: Placed, view: View) -> list[Opening]:

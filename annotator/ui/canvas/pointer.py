@@ -111,6 +111,11 @@ def begin(sheet: Sheet, hit: Hit, unit: Unit) -> tuple[int, int]:
     return (hit.offset, hit.offset) if unit == "grapheme" else extent(sheet, _pointed(sheet, hit), unit)
 
 
+def letter_of(sheet: Sheet, hit: Hit) -> int:
+    """Return the offset of the letter that a point lies on, whose nearer edge it is."""
+    return backward(sheet, hit.offset) if hit.upstream and hit.offset else hit.offset
+
+
 def _pointed(sheet: Sheet, hit: Hit) -> int:
     """Return the offset of the letter that a point lies on; on a space between words, that of the nearer word."""
     if not hit.upstream or hit.offset == sheet.blocks[block_of(sheet, hit)].start:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QWheelEve
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.ui.canvas import caret as carets
-from annotator.ui.canvas.decor import band
+from annotator.ui.canvas.decor import band_rects
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.metrics import Metrics
 from annotator.ui.canvas.paint import View, paint
@@ -158,12 +158,8 @@ class Surface(QAbstractScrollArea):
         """Return the rectangles of a range that are seen, in viewport pixels: for menus, hints and tests."""
         rects: list[QRectF] = []
         for index in self._window.shown():
-            laid, block = self._sheet.laid(index), self._sheet.blocks[index]
-            if block.start < end and start < block.end:
-                left, top = self._sheet.metrics.text_left, self._sheet.top(index) - self._window.y
-                for line in laid.lines_between(start, end):
-                    head, foot = band(laid, line)
-                    rects += [QRectF(left + a, top + head, b - a, foot - head) for a, b in laid.spans(line, start, end)]
+            left, top = self._sheet.metrics.text_left, self._sheet.top(index) - self._window.y
+            rects += [rect.translated(left, top) for _, rect in band_rects(self._sheet.laid(index), start, end)]
         return rects
 
     # drawing and scrolling

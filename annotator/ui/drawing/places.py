@@ -9,7 +9,7 @@ from typing import NotRequired, TypedDict
 from PySide6.QtCore import QPointF
 
 from annotator.ui.canvas.cells import line_cells
-from annotator.ui.canvas.decor import band
+from annotator.ui.canvas.decor import band, band_rects
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.sheet import Sheet
@@ -82,11 +82,8 @@ def _marks(sheet: Sheet, index: int, at: QPointF) -> Iterable[tuple[str, list[Re
 
 def _rects(laid: LaidBlock, mark: Mark, lane: int, at: QPointF) -> Iterable[Rect]:
     for start, end in mark.fragments:
-        first, last = max(start, laid.block.start), min(end, laid.block.end)
-        for line in laid.lines_between(first, last) if first < last else ():
-            top, foot = band(laid, line, lane)
-            for left, right in laid.spans(line, first, last):
-                yield _rect(at, left, top, right, foot)
+        for _, rect in band_rects(laid, start, end, lane):
+            yield _rect(at, rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
 def _rect(at: QPointF, left: float, top: float, right: float, foot: float) -> Rect:

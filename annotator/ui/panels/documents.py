@@ -1,182 +1,24 @@
-"""The list of documents: title in its own direction, language, length, and how many annotations are shown."""
+"""The list of documents: narrowed by words and state, sorted, and in which the next and the one before are found."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QLocale,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
-from annotator.ui.line import draw_line, isolate, written_number
+from annotator.ui.actions.table import action_named
+from annotator.ui.line import written_number
 from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.document_paint import DocumentDelegate
+from annotator.ui.panels.document_rows import DocumentModel, Row, grown, in_order, matching
+from annotator.ui.panels.filterline import FilterLine, SortButton, Way, WayButton
 from annotator.ui.panels.panel import Panel
-from annotator.ui.style import panel_font
-from annotator.ui.theme import LIGHT, Theme
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
-_OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One document as the list shows it; `length` is in code points."""
-
-    id: str
-    title: str
-    language: str
-    length: int
-    count: int
-
-
-class DocumentModel(QAbstractListModel):
-    """The rows; only what the view paints is read."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows; where only their contents differ the view keeps its place."""
-        same = [row.id for row in rows] == [row.id for row in self.rows]
-        if same:
-            self.rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def grow_count(self, document: str, by: int) -> None:
-        """Count more, or less, in one row."""
-        at = next((place for place, row in enumerate(self.rows) if row.id == document), None)
-        if at is not None:
-            self.rows[at] = replace(self.rows[at], count=self.rows[at].count + by)
-            self.dataChanged.emit(self.index(at), self.index(at))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its title, or what a screen reader says."""
-        row = self.rows[index.row()]
-        if role == _ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join([row.title, *facts(row), self.tr("%Ln annotation(s)", "", row.count)])
-        return None
-
-
-def facts(row: Row) -> list[str]:
-    """Return length and language, as people say them."""
-    length = f"{written_number(row.length / 1000, 1)} k" if row.length >= 1000 else written_number(row.length)
-    return [length, *filter(None, [language_name(row.language)])]
-
-
-def language_name(code: str) -> str:
-    """Return a language's own name for itself, or its code; empty for an unknown one."""
-    if code == "und":
-        return ""
-    return _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
-
-
-class DocumentDelegate(QStyledItemDelegate):
-    """Draws a row: two lines, a circle that fills as work is done, a bar beside the chosen one."""
-
-    theme: Theme = LIGHT
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
-        """Return the height of two lines."""
-        title, soft = QFontMetrics(panel_font()), QFontMetrics(panel_font(0.9))
-        return QSize(120, title.height() + soft.height() + 14)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw one row."""
-        row: Row = index.data(_ROW)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        rect, state = option.rect, option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, rect, rtl, state)
-        painter.setFont(panel_font())
-        height = painter.fontMetrics().height()
-        upper = rect.adjusted(MARGIN, 7, -MARGIN, 0)
-        upper.setHeight(height)
-        lower = upper.translated(0, height + 1)
-        self._paint_circle(painter, upper, rtl, row.count > 0)
-        painter.setPen(QColor(self.theme.ink))
-        draw_line(painter, _without_end(upper, 20, rtl), row.title)
-        painter.setFont(panel_font(0.9))
-        painter.setPen(QColor(self.theme.soft))
-        draw_line(painter, _without_end(lower, 44, rtl), " · ".join(map(isolate, facts(row))), rtl)
-        draw_line(painter, lower, written_number(row.count), not rtl)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.accent_fill))
-            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(self.theme.window))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(self.theme.accent), 1))
-            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_circle(self, painter: QPainter, line: QRect, rtl: bool, begun: bool) -> None:
-        """Draw an open circle, half filled where there are annotations."""
-        x = line.left() + 5.0 if rtl else line.right() - 4.0
-        circle = QRectF(x - 4, line.center().y() - 3.5, 8, 8)
-        colour = QColor(self.theme.accent if begun else self.theme.soft)
-        painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
-        if begun:
-            painter.setBrush(colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawPie(circle, 90 * 16 if rtl else -90 * 16, 180 * 16)
-
-
-def _without_end(rect: QRect, width: int, rtl: bool) -> QRect:
-    return rect.adjusted(width, 0, 0, 0) if rtl else rect.adjusted(0, 0, -width, 0)
-
-
-class DocumentList(QListView):
-    """The view: one document is always chosen, Enter goes on to the page."""
-
-    committed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go to the page with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.committed.emit()
-            return
-        super().keyPressEvent(event)
+from annotator.ui.panels.rows import RowList
+from annotator.ui.stages import stages, turn_done
+from annotator.ui.theme import Theme
 
 
 class DocumentsPanel(Panel):
@@ -187,54 +29,56 @@ class DocumentsPanel(Panel):
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(acting, parent)
         self.model = DocumentModel(self)
-        self.view = DocumentList()
+        self._delegate = DocumentDelegate()
+        self.view = RowList(self.tr("Documents"), self._delegate)
+        self.filter = FilterLine(self.tr("Find documents by title, publisher or author"), self.tr("Find a title"))
+        self.stage = WayButton(self.tr("Show"), self._stages())
+        self.order = SortButton(self.tr("Sort by"), self._orders())
         self.empty = plain_label("", "soft")
+        self._rows: dict[str, Row] = {}  # all of them, in the order they came in
         self._showing = False
-        self._delegate = DocumentDelegate(self.view)
         self._arrange()
+        self._connect()
 
     def title(self) -> str:
         """Return the heading."""
         return self.tr("Documents")
 
     def stop(self) -> QWidget:
-        """Return the list."""
-        return self.view
+        """Return the list, or the line while it has nothing to show."""
+        return self.view if self.model.rows or not self._rows else self.filter.line
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what the keys do that go through the list."""
+        return {"next": lambda: self.step(1), "previous": lambda: self.step(-1), "done": self.turn_done}
+
+    # what is shown
 
     def show_project(self) -> None:
         """Show the documents of the project, with the counts of the work that is shown."""
-        desk = self.desk
-        self.empty.setText("" if desk is None else self.tr("None yet. Import texts with Ctrl+I."))
-        if desk is None:
-            self.show_rows([], None)
-            return
-        counts = desk.counts()
-        rows = [
-            Row(each.id, each.title, each.language, each.length, counts.get(each.id, 0))
-            for each in desk.project.documents()
-        ]
-        self.show_rows(rows, desk.document.id if desk.document else None)
+        self._rows = self._read()
+        self._fill()
 
     def show_document(self) -> None:
-        """Choose the document that is open."""
-        self.choose(self.desk.document.id if self.desk and self.desk.document else None)
+        """Choose the document that is open; only now go those that have left the state asked for."""
+        if self.stage.way != "all":
+            self._fill()
+        self._choose()
 
     def show_changed(self, changed: Changed) -> None:
-        """Count the annotations that an act made or took."""
-        if self.desk and not changed.families - {"annotation"}:
-            for document in changed.documents:
-                self.model.grow_count(document, self.desk.growth(changed, document))
-
-    def choose(self, current: str | None) -> None:
-        """Choose a document, without an echo."""
-        self._choose(next((place for place, row in enumerate(self.model.rows) if row.id == current), None))
-
-    def show_rows(self, rows: Sequence[Row], current: str | None) -> None:
-        """Show documents, with one of them chosen."""
-        self._showing = True
-        self.model.show(rows)
-        self._stack.setCurrentWidget(self.view if rows else self.empty)
-        self.choose(current)
+        """Count the annotations that an act made or took, and show how far one is; rows stay where they are."""
+        if self.desk is None:
+            return
+        turned = "state" in changed.families
+        for name in changed.documents & self._rows.keys():
+            before = self._rows[name]
+            row = grown(before, self.desk.growth(changed, name))
+            turned = turned or (before.count > 0) != (row.count > 0)
+            self._put(row)
+        if turned:
+            for name, stage in stages(self.desk).items():
+                self._put(replace(self._rows[name], stage=stage))
+        self._count()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -242,35 +86,156 @@ class DocumentsPanel(Panel):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def _choose(self, at: int | None) -> None:
-        self._showing = True  # the window has asked for this: no echo
-        self.set_count("" if at is None else f"{written_number(at + 1)} / {written_number(len(self.model.rows))}")
+    def _read(self) -> dict[str, Row]:
+        if self.desk is None:
+            return {}
+        counts, reached = self.desk.counts(), stages(self.desk)
+        listed = self.desk.project.documents()
+        return {each.id: Row(each, reached.get(each.id, "new"), counts.get(each.id, 0)) for each in listed}
+
+    def _put(self, row: Row) -> None:
+        self._rows[row.id] = row
+        self.model.renew(row)
+
+    def _fill(self) -> None:
+        """Show what matches, in its order."""
+        self._showing = True
+        rows = matching(in_order(list(self._rows.values()), self.order.way), self.filter.line.text(), self.stage.way)
+        self.model.show(rows)
+        self.filter.setVisible(bool(self._rows))
+        self.empty.setText(self._nothing())
+        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self._choose()
+
+    def _nothing(self) -> str:
+        if self.desk is None:
+            return ""
+        if not self._rows:
+            return self.tr("None yet. Import texts with Ctrl+I.")
+        if self.filter.line.text():
+            return self.tr("No document matches. Esc in the line shows all again.")
+        return self.tr("None of your documents is here. Choose “All” above.")
+
+    # moving about
+
+    def step(self, by: int) -> None:
+        """Show the next document that the list shows, or the one before."""
+        found = self._neighbour(by)
+        if found is not None:
+            self.acting.go(found)
+        elif self._rows:
+            end = self.tr("This is the last document.") if by > 0 else self.tr("This is the first document.")
+            self.acting.said.emit(end)
+        elif self.desk is None:
+            self.acting.said.emit(self.tr("Open a project file with Ctrl+O."))
+
+    def _neighbour(self, by: int) -> str | None:
+        """Return the document beside the open one, which need not be listed itself."""
+        order = [row.id for row in in_order(list(self._rows.values()), self.order.way)]
+        listed, here = {row.id for row in self.model.rows}, self._open
+        at = order.index(here) if here in order else (-1 if by > 0 else len(order))
+        beyond = order[at + 1 :] if by > 0 else order[:at][::-1] if at > 0 else []
+        return next((each for each in beyond if each in listed), None)
+
+    def turn_done(self, document: str | None = None) -> None:
+        """Say that one is done with a document, or not yet; None is the open one."""
+        desk, row = self.desk, self._rows.get(document or self._open or "")
+        if desk and row:
+            self.acting.do(lambda: turn_done(desk, row.id, row.stage != "done"))
+        else:
+            self.acting.failed.emit(self.tr("Choose a document first."))
+
+    @property
+    def _open(self) -> str | None:
+        return self.desk.document.id if self.desk and self.desk.document else None
+
+    def _choose(self) -> None:
+        """Choose the open document, without an echo."""
+        self._showing = True
+        at = self.model.place(self._open)
         index = self.model.index(at) if at is not None else QModelIndex()
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._showing = False
         if at is not None:
             self.view.scrollTo(index)
+        self._count()
+
+    def _count(self) -> None:
+        """Say where in the list one is, and how many are done."""
+        at, rows = self.model.place(self._open), self.model.rows
+        listed = written_number(len(rows))
+        where = listed if at is None else f"{written_number(at + 1)} / {listed}"
+        stages = Counter(row.stage for row in self._rows.values())
+        done = f" · {written_number(stages['done'])} ✓" if stages["done"] else ""
+        self.set_count(f"{where}{done}" if rows or self._rows else "")
+        titles = {each.id: each.title for each in self._stages()}
+        self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(stages.get(way, len(self._rows)))}")  # type: ignore[call-overload]
 
     def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._showing:
             self.acting.go(self.model.rows[current.row()].id)
 
-    def _arrange(self) -> None:
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setAccessibleName(self.tr("Documents"))
+    def _go_on(self) -> None:
+        """Go from the line into the list, where there is one."""
+        if self.model.rows:
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0))
+
+    def _offer(self, place: QPoint) -> None:
+        """Offer what can be done with the document at a place."""
+        index = self.view.indexAt(place)
+        if not index.isValid():
+            return
+        row = self.model.rows[index.row()]
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        key = action_named("done").keys[0]
+        said = self.tr("Not done yet") if row.stage == "done" else self.tr("Mark as done")
+        item = menu.addAction(f"{said}\t{key}" if row.id == self._open else said)
+        item.triggered.connect(lambda: self.turn_done(row.id))
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    # building
+
+    def _stages(self) -> list[Way]:
+        return [
+            Way("all", self.tr("All")),
+            Way("new", self.tr("New")),
+            Way("begun", self.tr("Begun")),
+            Way("done", self.tr("Done")),
+        ]
+
+    def _orders(self) -> list[Way]:
+        return [
+            Way("arrival", self.tr("Order of arrival")),
+            Way("title", self.tr("Title")),
+            Way("length", self.tr("Length, the longest first")),
+            Way("stage", self.tr("State, what is new first")),
+            Way("count", self.tr("Annotations, the most first")),
+        ]
+
+    def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._tell)
         self.view.clicked.connect(self.entered)
         self.view.committed.connect(self.entered)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._offer)
+        self.filter.asked.connect(self._fill)
+        self.filter.onward.connect(self._go_on)
+        self.filter.left.connect(self.entered)
+        self.stage.chosen.connect(self._fill)
+        self.order.chosen.connect(self._fill)
+
+    def _arrange(self) -> None:
+        self.view.setModel(self.model)
+        self.filter.add(self.stage)
+        self.filter.add(self.order)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(MARGIN, 6, MARGIN, 0)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self.column.addWidget(self.filter)
         self.column.addLayout(self._stack, 1)

@@ -58,6 +58,10 @@ class Panel(QWidget):
         """Return what takes the focus when one comes to the panel by the keyboard."""
         return self
 
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what actions of the table do here, by their ids."""
+        return {}
+
     def set_count(self, text: str) -> None:
         """Change what stands beside the title."""
         self.count = text

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.ui.acting import Acting
+from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.panel import Panel
@@ -13,6 +14,7 @@ PANELS: Sequence[type[Panel]] = (
     DocumentsPanel,
     TagsPanel,
     Inspector,
+    AnnotationsPanel,
     SearchPanel,
 )
 

@@ -87,8 +87,11 @@ class Tasks(QObject):
         """Stop everything; what was stored stays. The processes end by themselves, in a moment."""
         self._file = None
         self._warming.stop()
-        workers = {*self._busy.values(), *([self._idle] if self._idle else [])}
-        self._idle = None
+        if self._idle is not None:
+            self._idle.kill()  # it does nothing: there is nothing to wait for
+            self._idle.leave()
+            self._idle = None
+        workers = set(self._busy.values())
         for task in list(self._tasks):
             task.cancel()
         for worker in workers:

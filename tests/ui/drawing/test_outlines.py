@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
+from annotator.ui.canvas.connectors import link
+from annotator.ui.canvas.ends import Scene
 from annotator.ui.canvas.paint import View, paint
 from annotator.ui.canvas.recorder import Glyph, Recorder, Shape
 from annotator.ui.drawing.outlines import commands
@@ -106,9 +108,8 @@ def test_a_selected_event_with_its_connectors_is_taken_down_too(qapp, name):
     sheet = lay_sheet(scene.text, scene.source, Look(width=520))
     blocks = range(len(sheet.blocks))
     height = int(sum(sheet.laid(index).height for index in blocks)) + 100
-    view = View(
-        selection=(3, 9), selected=scene.selected, hovered=scene.marks[0].id, ties=scene.source.ties(scene.selected)
-    )
+    links = link(Scene(sheet, blocks, 0, height), scene.selected, scene.source.ties(scene.selected))
+    view = View(selection=(3, 9), selected=scene.selected, hovered=scene.marks[0].id, links=links)
     image, recorder = QImage(520, height, QImage.Format.Format_RGB32), Recorder(520, height)
     for painter in (QPainter(image), recorder):
         paint(painter, sheet, blocks, view, 0)

@@ -1,10 +1,10 @@
 """A window on a small project, whose memory lies in the test's own folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.corpus import Corpus, CorpusDocument
@@ -12,8 +12,10 @@ from annotator.model.document import Document, document_id
 from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
 from annotator.ui.app import application
+from annotator.ui.language import use_language
 from annotator.ui.window import Window
 from tests.texts import bring_texts
+from tests.watchdog import Watchdog, tell_longest
 
 Open = Callable[..., Window]
 
@@ -37,16 +39,41 @@ def texts_path(project_path: Path) -> Path:
     return project_path
 
 
+@pytest.fixture(autouse=True)
+def watchdog(qapp, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchdog]:
+    """Fail a test in which a single event held the window for over 100 ms, unless it says why it may."""
+    dog = Watchdog()
+    for hand in ("keyClick", "mouseClick", "mouseDClick", "mousePress", "mouseMove", "mouseRelease"):
+        monkeypatch.setattr(QTest, hand, _each_an_event(getattr(QTest, hand), dog))
+    dog.start()
+    yield dog
+    dog.stop()
+    tell_longest(request.node.name, dog)
+    hangs = [] if request.node.get_closest_marker("may_hang") else dog.hangs()
+    assert not hangs, "\n".join(["The window hung.", *(each.told() for each in hangs[:3])])
+
+
+def _each_an_event(act: Callable[..., object], dog: Watchdog) -> Callable[..., object]:
+    """Return what a hand does, as an event of its own: it is not sent by the event loop."""
+
+    def _act(*given: object, **named: object) -> object:
+        dog.beat()
+        return act(*given, **named)
+
+    return _act
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot) -> Open:
+def open_window(qtbot: QtBot, watchdog: Watchdog) -> Open:
     """Open a window on a project file and give its page the focus."""
 
     def _open(path: Path, size: tuple[int, int] = (1280, 800)) -> Window:
-        window = Window()
+        with watchdog.pausing():  # nobody can press a key in a window that is not there yet
+            window = Window()
         qtbot.addWidget(window)
         window.resize(*size)
         window.show_project(open_project(path))
-        with qtbot.waitActive(window):
+        with watchdog.pausing(), qtbot.waitActive(window):  # the first show makes fonts and styles, once
             window.show()
         window.canvas.setFocus()
         qtbot.waitUntil(window.canvas.hasFocus)
@@ -72,6 +99,6 @@ def long_path(project_path):
 
 @pytest.fixture
 def right_to_left(qapp):
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    use_language(qapp, "ar")
     yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    use_language(qapp, "en")

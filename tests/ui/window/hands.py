@@ -3,10 +3,10 @@
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from annotator.text.boundaries import snap_to_graphemes
@@ -123,6 +123,13 @@ def stored(window: Window) -> list[tuple[str, tuple[tuple[int, int], ...]]]:
     """What the project file holds of the open document."""
     found = window.desk.project.annotations(window.desk.document.id)
     return [(each.label, each.fragments) for each in found]
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letters of any script; QTest knows Latin keys only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, letter))
 
 
 def said(window: Window) -> str:

@@ -95,6 +95,7 @@ def test_a_hidden_panel_comes_back_by_its_key(window):
     assert window.panels["tags"].isAncestorOf(window.focusWidget())
 
 
+@pytest.mark.may_hang("every widget is made anew, as when the person changes the window's language")
 def test_widgets_made_anew_show_the_same_place(window, texts_path):
     window.canvas.select(3, 9)
     caret, document = window.canvas.caret, window.desk.document.id

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.cli import demo
+from annotator.project.sample import make_sample
 from annotator.project.session import open_project
 from tests.ui.window.hands import Key, double_click, press, said, shown
 
@@ -11,7 +11,7 @@ from tests.ui.window.hands import Key, double_click, press, said, shown
 def sample(tmp_path_factory):
     """The file that the demo makes and then opens in the window."""
     file = tmp_path_factory.mktemp("demo") / "sample.annot"
-    demo._make_sample(file)
+    make_sample(file)
     return file
 
 

@@ -16,6 +16,7 @@ from annotator.ui.actions.table import ACTIONS, GROUPS, chords
 from annotator.ui.memory import state_file
 from annotator.ui.source import GOLD, Whose
 from annotator.ui.theme import DARK, LIGHT
+from annotator.ui.language import use_language
 from annotator.ui.window import Window
 from tests.texts import ENGLISH as ENGLISH_TEXT
 from tests.texts import TEXTS
@@ -38,9 +39,10 @@ ARABIC, ENGLISH = TEXTS
 
 
 @pytest.fixture
-def arabic_system():
+def arabic_system(qapp):
     before = QLocale()
     QLocale.setDefault(QLocale("ar_SY"))
+    use_language(qapp, "en")
     yield
     QLocale.setDefault(before)
 
@@ -97,7 +99,7 @@ def test_hovering_over_a_title_that_has_no_room_shows_it_whole(window):
     view, index = window.panels["documents"].view, window.panels["documents"].model.index(1)
     at = view.visualRect(index).center()
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at)))
-    assert QToolTip.text() == ENGLISH
+    assert f">{ENGLISH}<" in QToolTip.text()
 
 
 def test_an_arabic_title_keeps_its_order_before_the_name_of_the_app(open_window, tmp_path):
@@ -204,7 +206,7 @@ def test_control_and_signs_change_the_size_of_the_page(window):
     press(window, Key.Key_Plus, CONTROL | SHIFT)
     press(window, Key.Key_Equal, CONTROL)
     assert window.canvas.zoom == 125
-    assert window.status.zoom.text() == "125 %"
+    assert "125 %" in window.status.zoom.text()
     press(window, Key.Key_Minus, CONTROL)
     assert window.canvas.zoom == 110
     press(window, Key.Key_0, CONTROL)

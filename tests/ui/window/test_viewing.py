@@ -10,7 +10,7 @@ from annotator.ui.canvas.setting import STANDARD, PageSetting
 from annotator.ui.fonts import NASKH
 from annotator.ui.memory import View, recall_view, state_file
 from tests.texts import ARABIC, bring_texts
-from tests.ui.window.hands import CONTROL, Key, click, press, span, text_of
+from tests.ui.window.hands import ALT, CONTROL, Key, click, press, span, text_of
 
 
 def popup() -> QMenu:
@@ -55,7 +55,7 @@ def walk(name: str) -> None:
 )
 def test_a_choice_by_keys_sets_the_page_and_is_remembered(window, menu, item, setting):
     if menu == "latin":
-        window.step_document(1)
+        press(window, Key.Key_Down, ALT)
     before = window.canvas.viewport().grab().toImage()
     choose(window, menu, item)
     assert window.canvas.setting == setting
@@ -113,7 +113,7 @@ def test_the_minimap_of_another_document_or_of_none_is_its_own(window, qtbot):
     window.canvas.select(*span(window, "سامر العلي"))
     press(window, Key.Key_P)
     qtbot.waitUntil(lambda: len(window.page.minimap._traces) == 1)
-    window.step_document(1)
+    press(window, Key.Key_Down, ALT)
     qtbot.waitUntil(lambda: window.page.minimap._traces == [])
     assert text_of(window) != ARABIC
 

@@ -98,9 +98,9 @@ def test_who_settles_or_answers_a_comment_has_not_written_it(project, basel):
     settle(basel, name)
     (said,) = comments(basel)
     assert (said.author, said.settled, said.wall_ms) == (project.person.id, True, written.wall_ms)
-    with pytest.raises(RefusedError, match="Only Salma may change this comment; answer it"):
+    with pytest.raises(RefusedError, match="Only Salma may change or remove this comment; answer it instead"):
         edit_comment(basel, name, "I did")
-    with pytest.raises(RefusedError, match="Only Salma may remove this comment"):
+    with pytest.raises(RefusedError, match="Only Salma may change or remove"):
         remove_comment(basel, name)
     add_comment(basel, ACCOUNTS, "The committee", answers=name)
     with pytest.raises(RefusedError, match="Only Basel may"):

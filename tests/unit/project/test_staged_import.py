@@ -9,9 +9,11 @@ from annotator.formats.corpus import Corpus
 from annotator.log.schema_state import label_state
 from annotator.model.schema import Words
 from annotator.project import files
+from annotator.project.comments import add_comment, comments
 from annotator.project.corpus import import_corpora
 from annotator.project.search import find
 from annotator.project.session import PROJECT, open_project
+from annotator.project.states import set_done
 from annotator.store.engine import transaction
 from tests.bench.load import LABELS, build_text, draw_spans, loaded_document
 
@@ -45,6 +47,19 @@ def test_another_program_may_write_while_an_import_is_worked_out(project):
         assert report.annotations == len(draw_spans(TEXT))
         assert [each.note for each in other.annotations(document)] == ["meanwhile"]
         assert list(files.findings(other)) == []
+
+
+def test_what_is_said_meanwhile_does_not_make_an_import_work_itself_out_again(project):
+    def say() -> None:
+        with open_project(project.path) as other:
+            add_comment(other, other.documents()[0].id, "meanwhile")
+            set_done(other, other.documents()[0].id, True)
+
+    report, times = bring(project, say)
+    assert times == 1
+    assert report.annotations == len(draw_spans(TEXT))
+    assert [each.text for each in comments(project)] == ["meanwhile"]
+    assert list(files.findings(project)) == []
 
 
 def test_an_import_is_worked_out_again_where_the_schema_has_changed_meanwhile(project):

@@ -1,0 +1,161 @@
+"""The rows of the list of documents: what is said of each, how far one is with it, which match and in which order."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QAbstractListModel, QCollator, QCoreApplication, QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.document import Document, Stage
+from annotator.text.folding import fold_text, readings
+from annotator.ui.desk import annotations_phrase
+from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.panels.rows import ROW, Index, hover_text
+
+_OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
+_STAGES: tuple[Stage, ...] = ("new", "begun", "done")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document as the list shows it: `count` annotations of the work that is shown."""
+
+    document: Document
+    stage: Stage
+    count: int
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.document.id
+
+    @property
+    def title(self) -> str:
+        """The document's title."""
+        return self.document.title
+
+
+class DocumentModel(QAbstractListModel):
+    """The rows that are shown; only what the view paints is read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows; where only their contents differ the view keeps its place."""
+        same = [row.id for row in rows] == [row.id for row in self.rows]
+        if same and rows:
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def renew(self, row: Row) -> None:
+        """Show a row as it is now, where it is listed."""
+        at = self.place(row.id)
+        if at is not None and self.rows[at] != row:
+            self.rows[at] = row
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def place(self, document: str | None) -> int | None:
+        """Return where a document is listed, None where it is not."""
+        return next((at for at, row in enumerate(self.rows) if row.id == document), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row, its title, or what a screen reader says."""
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.UserRole:  # ROW
+                return row
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return hover_text(_told(row))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
+        return None
+
+
+def row_at(index: Index) -> Row:
+    """Return the row of an index."""
+    row: Row = index.data(ROW)
+    return row
+
+
+def facts(row: Row) -> list[str]:
+    """Return length and language, as people say them."""
+    length = row.document.length
+    said = f"{written_number(length / 1000, 1)} k" if length >= 1000 else written_number(length)
+    return [said, *filter(None, [language_name(row.document.language)])]
+
+
+def language_name(code: str) -> str:
+    """Return a language's own name for itself, or its code; empty for an unknown one."""
+    if code == "und":
+        return ""
+    return _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def stage_phrase(stage: Stage) -> str:
+    """Return how far one is, in a word."""
+    return {"new": _tr("new"), "begun": _tr("begun"), "done": _tr("done")}[stage]
+
+
+def _told(row: Row) -> list[str]:
+    """Return all that hovering tells, line by line."""
+    document = row.document
+    published = isolate_number(document.published) if document.published else ""
+    source = " · ".join(isolate(each) for each in (document.publisher, document.author, published) if each)
+    length = _tr("{} characters").format(written_number(document.length))
+    language = isolate(language_name(document.language))
+    said = " · ".join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
+    return [document.title, source, document.url, said]
+
+
+def matching(rows: Iterable[Row], words: str, stage: str) -> list[Row]:
+    """Return the rows whose title, publisher or author holds the words, however spelled, at a stage (or "all")."""
+    wanted = readings(words.strip())
+    return [
+        row
+        for row in rows
+        if stage in ("all", row.stage) and (not wanted or any(each in _haystack(row.document) for each in wanted))
+    ]
+
+
+def _haystack(document: Document) -> str:
+    return fold_text("\n".join((document.title, document.publisher, document.author)))
+
+
+def in_order(rows: Sequence[Row], order: str) -> list[Row]:
+    """Return rows by `title`, `length`, `stage` or `count`, else as they came; so do those that are alike."""
+    if order == "title":
+        return _by_title(rows)
+    keys: Mapping[str, Callable[[Row], int]] = {
+        "length": lambda row: -row.document.length,
+        "stage": lambda row: _STAGES.index(row.stage),
+        "count": lambda row: -row.count,
+    }
+    return sorted(rows, key=keys[order]) if order in keys else list(rows)
+
+
+def _by_title(rows: Sequence[Row]) -> list[Row]:
+    collator = QCollator(QLocale())
+    collator.setNumericMode(True)
+    collator.setIgnorePunctuation(True)
+    return sorted(rows, key=lambda row: collator.sortKey(row.title))
+
+
+def grown(row: Row, by: int) -> Row:
+    """Return a row that counts more annotations, or less."""
+    return replace(row, count=row.count + by)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DocumentRows", text)

@@ -1,0 +1,211 @@
+"""The window in Arabic: words, plurals, digits, direction; and no word of another language left."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+
+from annotator.errors import NotFoundError
+from annotator.project.session import open_project
+from annotator.ui.desk import documents_phrase, sentence_of
+from annotator.ui.exporting import ExportDialog
+from annotator.ui.language import chosen_language, language, locale_of, other_language, remember_language, use_language
+from annotator.ui.line import written_date, written_moment, written_number
+from annotator.ui.opening import PassphraseDialog, WhoDialog
+from annotator.ui.panels.status import place_phrase
+from tests.texts import bring_texts
+
+_KEYS = (
+    r"(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Delete|Backspace|Page(?:Up|Down)|Tab|Home|End|Up|Down|Left|Right"
+    r"|F\d+|[A-Z0-9])"
+)
+_CHORD = re.compile(rf"\b{_KEYS}(?:\+(?:{_KEYS}|[^\w\s]))*(?!\w)")
+_ISOLATED = re.compile("[\u2066\u2068][^\u2066-\u2069]*\u2069")  # names, numbers, keys and commands
+_ALLOWED = {"Annotator", "English"}  # the program, and the language as it calls itself
+_LATIN = re.compile(r"[A-Za-z]{2,}")
+
+
+@pytest.fixture
+def arabic(qapp) -> Iterator[None]:
+    use_language(qapp, "ar")
+    yield
+    use_language(qapp, "en")
+
+
+@pytest.fixture
+def arabic_window(arabic, open_window, texts_path):
+    return open_window(texts_path)
+
+
+def shown(widget: QWidget) -> Iterator[str]:
+    """All that a widget says to eyes and to screen readers, but for what people wrote."""
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    elif isinstance(widget, QMenu):
+        yield widget.title()
+    elif isinstance(widget, QComboBox):
+        yield from map(widget.itemText, range(widget.count()))
+    elif isinstance(widget, QTabBar):
+        yield from map(widget.tabText, range(widget.count()))
+
+
+def all_shown(window: QWidget) -> Iterator[str]:
+    yield window.windowTitle()
+    for widget in [window, *window.findChildren(QWidget)]:
+        yield from shown(widget)
+    for action in window.findChildren(QAction):
+        yield action.text().partition("\t")[0].replace("&", "")
+        yield action.toolTip()
+
+
+def foreign(text: str, known: set[str]) -> set[str]:
+    """The Latin words of a text that are neither keys nor isolated names."""
+    if text in known:
+        return set()
+    bare = text
+    while _ISOLATED.search(bare):
+        bare = _ISOLATED.sub("", bare)
+    return set(_LATIN.findall(_CHORD.sub("", bare))) - _ALLOWED
+
+
+def written_by_people(window) -> set[str]:
+    """What stands in the project: names, titles, labels, whole texts."""
+    project = window.desk.project
+    names = {each.title for each in project.documents()} | {each.name for each in project.members.values()}
+    return names | {project.path.name, project.path.stem, project.title.ar, project.title.en}
+
+
+def test_the_window_has_no_latin_words_but_names_keys_and_commands(arabic_window):
+    known = written_by_people(arabic_window)
+    left = {text: words for text in all_shown(arabic_window) if (words := foreign(text, known))}
+    assert left == {}
+
+
+def test_its_menus_have_none_when_they_are_opened(arabic_window):
+    known = written_by_people(arabic_window) | set(QFontDatabase.families())
+    for menu in arabic_window.findChildren(QMenu):
+        menu.aboutToShow.emit()
+        texts = [action.text().partition("\t")[0] for action in menu.actions()]
+        assert {text: words for text in texts if (words := foreign(text, known))} == {}
+
+
+def test_an_empty_window_has_none(qtbot, arabic):
+    from annotator.ui.window import Window
+
+    window = Window()
+    qtbot.addWidget(window)
+    assert {text: words for text in all_shown(window) if (words := foreign(text, set()))} == {}
+
+
+def test_dialogs_have_none(qtbot, arabic, texts_path, tmp_path):
+    with open_project(texts_path) as project:
+        dialogs = [ExportDialog("تقرير"), PassphraseDialog(tmp_path / "x.annot"), WhoDialog(project)]
+        for dialog in dialogs:
+            qtbot.addWidget(dialog)
+            known = {"Salma", "x.annot", *(each for each in all_shown(dialog) if each.startswith("/"))}
+            texts = [text.replace("x.annot", "").replace(project.path.name, "") for text in all_shown(dialog)]
+            assert {text: words for text in texts if (words := foreign(text, known))} == {}
+
+
+def test_the_walk_notices_a_word_that_was_forgotten(arabic_window):
+    arabic_window.status.saved.setText("Saved")
+    left = {word for text in all_shown(arabic_window) for word in foreign(text, set())}
+    assert "Saved" in left
+
+
+def test_the_window_reads_from_the_right(arabic_window):
+    assert arabic_window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert arabic_window.desk.language == "ar"
+
+
+def test_the_language_goes_back(qapp, arabic):
+    assert (language(), other_language()) == ("ar", "en")
+    assert documents_phrase(1) == "وثيقة واحدة"
+    use_language(qapp, "en")
+    assert (language(), other_language()) == ("en", "ar")
+    assert documents_phrase(1) == "1 document"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "لا وثائق"),
+        (1, "وثيقة واحدة"),
+        (2, "وثيقتان"),
+        (3, "٣ وثائق"),
+        (10, "١٠ وثائق"),
+        (11, "١١ وثيقة"),
+        (99, "٩٩ وثيقة"),
+        (100, "١٠٠ وثيقة"),
+        (103, "١٠٣ وثائق"),
+        (1234, "١٬٢٣٤ وثيقة"),
+    ],
+)
+def test_counts_take_the_six_forms_of_arabic(arabic, count, words):
+    assert documents_phrase(count) == words
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 documents"), (1, "1 document"), (1234, "1,234 documents")])
+def test_counts_take_both_forms_of_english(qapp, count, words):
+    assert documents_phrase(count) == words
+
+
+def test_numbers_and_dates_are_written_as_the_language_does(qapp, arabic):
+    noon = 1_484_481_600_000  # 15 January 2017, noon UTC
+    assert written_number(1234.5, 1) == "١٬٢٣٤٫٥"
+    assert "٢٠١٧" in written_date(noon)
+    assert "يناير" in written_date(noon)
+    assert re.search("[٠-٩]{2}:[٠-٩]{2}", written_moment(noon))
+    use_language(qapp, "en")
+    assert written_number(1234.5, 1) == "1,234.5"
+    assert "15 Jan 2017" in written_date(noon)
+
+
+def test_the_place_is_told_in_arabic_digits(arabic):
+    place = place_phrase("أول\nثان", [0, 4], (4, 7), 0)
+    assert place == "الفقرة ٢ من ٢ · ٣ أحرف محددة"
+
+
+def test_buttons_of_qt_are_arabic(qtbot, arabic):
+    box = QDialogButtonBox()
+    qtbot.addWidget(box)
+    for each in QDialogButtonBox.StandardButton:
+        if each != QDialogButtonBox.StandardButton.NoButton:
+            assert not _LATIN.search(box.addButton(each).text())
+
+
+def test_what_the_person_chose_is_remembered(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert chosen_language() == "en"  # the system of tests does not speak Arabic
+    remember_language("ar")
+    assert chosen_language() == "ar"
+    remember_language("en")
+    assert chosen_language() == "en"
+
+
+def test_a_language_there_is_not_is_refused(qapp):
+    with pytest.raises(ValueError, match="fr"):
+        use_language(qapp, "fr")
+    assert language() == "en"
+
+
+def test_a_locale_is_of_its_language():
+    assert locale_of("ar").language() == QLocale.Language.Arabic
+    assert locale_of("en").language() == QLocale.Language.English
+
+
+def test_an_error_of_the_rooms_below_is_said_in_arabic(arabic, project):
+    bring_texts(project)
+    with pytest.raises(NotFoundError) as refused:
+        project.annotate(project.documents()[0].id, "no-such-label", [(0, 4)], kind="entity")
+    assert "no-such-label" in sentence_of(refused.value)
+    assert not foreign(sentence_of(refused.value), set())
