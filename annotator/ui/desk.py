@@ -319,6 +319,11 @@ def verb_phrase(verb: str) -> str:
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),
+        "comment": tr("comment"),
+        "edit-comment": tr("change of a comment"),
+        "settle-comment": tr("settling of a comment"),
+        "reopen-comment": tr("opening of a comment"),
+        "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
     }

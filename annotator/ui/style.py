@@ -74,6 +74,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 0 8px; }}
     #find QLineEdit:focus {{ border-color: {theme.accent}; }}
     #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
+    #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
     #typed:focus {{ border-color: {theme.accent}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
@@ -110,8 +111,10 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
-    #typed:focus {{ border-color: {theme.accent}; }}
+    QPlainTextEdit#typed {{ padding: 2px; }}
+    #words {{ background: transparent; border: none; border-left: 2px solid {theme.line}; text-align: left; }}
+    #words[rtl="true"] {{ border-left: none; border-right: 2px solid {theme.line}; }}
+    #words:hover, #words:focus {{ border-color: {theme.accent}; background: {theme.accent_fill}; }}
     QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
     QToolButton:hover {{ background: {theme.accent_fill}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}

@@ -339,7 +339,6 @@ class Window(QMainWindow):
             **self.tagging.acts(),
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
-            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
         }
 
     def _build(self) -> None:

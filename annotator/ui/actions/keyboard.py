@@ -71,7 +71,8 @@ class Keys(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             spelled = chord(event)
             name = self._chords.get(spelled)
-            if name and not (isinstance(watched, _LINES) and _types(spelled, name)):
+            own = spelled in getattr(watched, "own_chords", ())
+            if name and not own and not (isinstance(watched, _LINES) and _types(spelled, name)):
                 self.acted.emit(name)
                 return True
         return super().eventFilter(watched, event)

@@ -50,10 +50,6 @@ class Panel(QWidget):
         """Return the heading, in the window's language."""
         raise NotImplementedError
 
-    def acts(self) -> dict[str, Callable[[], object]]:
-        """Return what this panel does for actions of the table, by their ids."""
-        return {}
-
     def stop(self) -> QWidget:
         """Return what takes the focus when one comes to the panel by the keyboard."""
         return self

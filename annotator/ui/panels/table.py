@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from annotator.ui.acting import Acting
 from annotator.ui.panels.annotations import AnnotationsPanel
+from annotator.ui.panels.comments import CommentsPanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.panel import Panel
@@ -16,6 +17,7 @@ PANELS: Sequence[type[Panel]] = (
     Inspector,
     AnnotationsPanel,
     SearchPanel,
+    CommentsPanel,
 )
 
 
