@@ -14,13 +14,15 @@ class Acting(QObject):
     """Does what keys, chips and panels ask for, on what is selected on the page.
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
-    a document, and an annotation's id, a range in code points, or None.
+    a document, and an annotation's id, a range in code points, or None. `explaining` asks
+    for the guideline of a label, by its id.
     """
 
     done = Signal(object)
     said = Signal(str)
     failed = Signal(str)
     going = Signal(str, object)
+    explaining = Signal(str)
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,10 @@ class Acting(QObject):
     def go(self, document: str, place: str | tuple[int, int] | None = None) -> None:
         """Show an annotation, by its id, or a range of a document."""
         self.going.emit(document, place)
+
+    def explain(self, label: str) -> None:
+        """Show the guideline of a label, by its id."""
+        self.explaining.emit(label)
 
     # what the keys of the page do
 

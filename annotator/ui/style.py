@@ -111,6 +111,7 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
+    #pages {{ background: {theme.panel}; }}
     QPlainTextEdit#typed {{ padding: 2px; }}
     #words {{ background: transparent; border: none; border-left: 2px solid {theme.line}; text-align: left; }}
     #words[rtl="true"] {{ border-left: none; border-right: 2px solid {theme.line}; }}
@@ -118,6 +119,7 @@ def style_sheet(theme: Theme) -> str:
     QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
     QToolButton:hover {{ background: {theme.accent_fill}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}
+    #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}

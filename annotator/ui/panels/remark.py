@@ -35,7 +35,7 @@ class Quote(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 1, 8, 1)
+        column.setContentsMargins(8, 3, 8, 3)
         column.addWidget(self.passage)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
@@ -44,7 +44,7 @@ class Quote(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of the words at `width` pixels."""
-        return self.passage.heightForWidth(max(width - 16, 1)) + 2
+        return self.passage.heightForWidth(max(width - 20, 1)) + 8
 
 
 class Remark(QFrame):
@@ -80,9 +80,10 @@ class Remark(QFrame):
         """Return the buttons: for each its name, its text, and what it does in a sentence."""
         row = QWidget()
         row.setObjectName("inside")
-        flow = flowing(row, 2)
+        flow = flowing(row, 10)
         for name, text, tip in acts:
             button = QToolButton()
+            button.setObjectName("quiet")
             button.setText(text)
             button.setToolTip(tip)
             button.setAccessibleName(tip)

@@ -134,7 +134,7 @@ class SearchPanel(Panel):
             self._search.stop()
         self.model.clear(self._known)
         self.set_count("")
-        self.sentence.setText(self._how_to_begin())
+        self._say(self._how_to_begin())
 
     def _how_to_begin(self) -> str:
         if self.desk is None:
@@ -155,7 +155,7 @@ class SearchPanel(Panel):
         first = self._stale
         self._renew()
         self.model.add(places)
-        self.sentence.setText("")
+        self._say("")
         self._tell(whole=False)
         if first:
             self._choose(self.model.step(-1, 1))
@@ -163,7 +163,7 @@ class SearchPanel(Panel):
     def _end(self, searched: Searched) -> None:
         self._renew()
         self._tell(searched.whole)
-        self.sentence.setText("" if searched.count else self._nothing())
+        self._say("" if searched.count else self._nothing())
 
     def _nothing(self) -> str:
         if self.whole.isChecked():
@@ -173,7 +173,11 @@ class SearchPanel(Panel):
     def _fail(self, sentence: str) -> None:
         self._renew()
         self.set_count("")
-        self.sentence.setText(translated(sentence))
+        self._say(translated(sentence))
+
+    def _say(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
 
     def _tell(self, whole: bool) -> None:
         count = sum(self.model.counts.values())
@@ -252,11 +256,11 @@ class SearchPanel(Panel):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Places found"))
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))
-        self.labels.setMinimumContentsLength(8)
+        self.labels.setMinimumContentsLength(5)
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         switches = QWidget()
         switches.setObjectName("inside")
-        flow = flowing(switches, 8)
+        flow = flowing(switches, 6)
         narrowing: tuple[QWidget, ...] = (self.here, self.whole, self.regex, self.labels)
         for each in narrowing:
             each.setFont(panel_font(0.92))

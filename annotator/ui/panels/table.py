@@ -6,6 +6,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.comments import CommentsPanel
 from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.guidelines import GuidelinesPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.search import SearchPanel
@@ -17,6 +18,7 @@ PANELS: Sequence[type[Panel]] = (
     Inspector,
     AnnotationsPanel,
     SearchPanel,
+    GuidelinesPanel,
     CommentsPanel,
 )
 
