@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from annotator.ui.acting import Acting
+from annotator.ui.panels.about import AboutPanel
 from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.comments import CommentsPanel
 from annotator.ui.panels.documents import DocumentsPanel
@@ -20,6 +21,7 @@ PANELS: Sequence[type[Panel]] = (
     SearchPanel,
     GuidelinesPanel,
     CommentsPanel,
+    AboutPanel,
 )
 
 
