@@ -113,9 +113,10 @@ def style_sheet(theme: Theme) -> str:
     #reader[guest="true"] {{ color: {theme.accent}; }}
     #pages {{ background: {theme.panel}; }}
     QPlainTextEdit#typed {{ padding: 2px; }}
-    #words {{ background: transparent; border: none; border-left: 2px solid {theme.line}; text-align: left; }}
-    #words[rtl="true"] {{ border-left: none; border-right: 2px solid {theme.line}; }}
-    #words:hover, #words:focus {{ border-color: {theme.accent}; background: {theme.accent_fill}; }}
+    QCheckBox::indicator:unchecked {{ background: {theme.page}; border: 1px solid {mix(theme.line, theme.soft, 0.6)};
+        border-radius: 3px; width: 12px; height: 12px; }}
+    QCheckBox::indicator:unchecked:focus {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:unchecked:disabled {{ border-color: {theme.line}; }}
     QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
     QToolButton:hover {{ background: {theme.accent_fill}; }}
     QToolButton:focus {{ border-color: {theme.accent}; }}

@@ -2,9 +2,10 @@
 
 from contextlib import suppress
 from functools import partial
+from threading import Thread
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from annotator.errors import NotFoundError
@@ -23,6 +24,7 @@ from annotator.ui.style import panel_font
 
 _FIELDS = ("title", "publisher", "author", "published", "url", "language")
 _DIRECTIONS = ("auto", "ltr", "rtl")
+_ODD_DATE = "2017-01-1X"  # which only the library reads
 _ID = 12  # digits of an id, which are enough for a command
 
 
@@ -42,9 +44,11 @@ class AboutPanel(Panel):
         self.empty = Passage("", "soft")
         self.hint = Passage("", "soft", 0.92)
         self.understood = Passage("", "soft", 0.92)
+        self.tongue = plain_label("", "soft", 0.95)
         self.facts = {name: Passage("", "fact", 0.95) for name in ("length", "source", "encoding", "id")}
         self.area = QScrollArea()
         self._ticks = QWidget()
+        self.warming: Thread | None = None
         self._document: Document | None = None
         self._grid = QGridLayout()
         self._arrange()
@@ -56,7 +60,7 @@ class AboutPanel(Panel):
 
     def stop(self) -> QWidget:
         """Return the first line."""
-        return self.lines["title"]
+        return self.lines["title"] if self._document else self
 
     def show_project(self) -> None:
         """Show what is said of the document now; what is being typed stays."""
@@ -65,6 +69,13 @@ class AboutPanel(Panel):
     def show_document(self) -> None:
         """Show the document that is open."""
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Have the library of dates read, which takes longer than a key press may."""
+        super().showEvent(event)
+        if self.warming is None:
+            self.warming = Thread(target=understood_date, args=(_ODD_DATE,), daemon=True)
+            self.warming.start()
 
     def _show(self) -> None:
         desk = self.desk
@@ -135,16 +146,13 @@ class AboutPanel(Panel):
 
     def _explain(self) -> None:
         """Say what was understood of the date and the language, as they are typed."""
-        typed = self.lines["published"].text().strip()
-        date = understood_date(typed)
-        parts = []
-        if date and self.lines["published"].is_touched:
-            parts.append(self.tr("Understood as {}").format(isolate_number(date)))
-        elif typed and not date:
-            parts.append(self.tr("Not a date yet"))
-        self.understood.setText(" · ".join(parts))
-        self.understood.setVisible(bool(parts))
-        self.lines["language"].setToolTip(language_name(self.lines["language"].text().strip() or "und"))
+        line = self.lines["published"]
+        typed = line.text().strip() if line.is_touched else ""
+        date = understood_date(typed) if typed else ""
+        told = self.tr("Understood as {}").format(isolate_number(date)) if date else self.tr("Not a date yet")
+        self.understood.setText(told if typed else "")
+        self.understood.setVisible(bool(typed))
+        self.tongue.setText(language_name(self.lines["language"].text().strip() or "und"))
         self.open.setEnabled(is_address(self.lines["url"].text()))
 
     # what is done
@@ -241,6 +249,7 @@ class AboutPanel(Panel):
     def _control(self, name: str) -> QHBoxLayout:
         controls: dict[str, list[QWidget]] = {
             "url": [self.lines["url"], self.open],
+            "language": [self.lines["language"], self.tongue],
             "direction": [self.direction],
             "labels": [self._ticks],
             "id": [self.facts["id"], self.copy],

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.comment import Comment
 from annotator.ui.flow import flowing
@@ -14,29 +15,28 @@ from annotator.ui.style import panel_font
 
 _INDENT = 14  # pixels for each answer to an answer
 _DEEPEST = 3
+_EDGE = 8
+_GROUND = 0.12  # of the accent
 _LONGEST = 160  # code points of a quote
 
 
-class Quote(QPushButton):
+class Quote(QAbstractButton):
     """The words that a comment is about, quietly, in their own direction; a click goes there."""
 
     def __init__(self, words: str, name: str) -> None:
         super().__init__()
-        self.setObjectName("words")
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._rtl = reads_rtl(words, self.isRightToLeft())
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight)
-        self.setProperty("rtl", self._rtl)
         plain = " ".join(words.split())
         self.passage = Passage(plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…", "soft", 0.92)
+        self.passage.setParent(self)
         self.passage.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 3, 8, 3)
-        column.addWidget(self.passage)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Tell that wrapped text is as high as its width makes it."""
@@ -44,7 +44,25 @@ class Quote(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of the words at `width` pixels."""
-        return self.passage.heightForWidth(max(width - 20, 1)) + 8
+        return self.passage.heightForWidth(max(width - 2 * _EDGE, 1)) + 4
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size at the present width."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Keep the words inside."""
+        self.passage.setGeometry(self.rect().adjusted(_EDGE, 2, -_EDGE, -2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
+        """Draw a bar where the words begin, and a ground under the mouse or the focus."""
+        painter, palette = QPainter(self), self.palette()
+        if self.underMouse() or self.hasFocus():
+            ground = QColor(palette.color(QPalette.ColorRole.Highlight))
+            ground.setAlphaF(_GROUND)
+            painter.fillRect(self.rect(), ground)
+        bar = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
+        painter.fillRect(self.width() - 2 if self._rtl else 0, 0, 2, self.height(), palette.color(bar))
 
 
 class Remark(QFrame):

@@ -155,7 +155,6 @@ class SearchPanel(Panel):
         first = self._stale
         self._renew()
         self.model.add(places)
-        self._say("")
         self._tell(whole=False)
         if first:
             self._choose(self.model.step(-1, 1))
@@ -163,7 +162,8 @@ class SearchPanel(Panel):
     def _end(self, searched: Searched) -> None:
         self._renew()
         self._tell(searched.whole)
-        self._say("" if searched.count else self._nothing())
+        if not searched.count:
+            self._say(self._nothing())
 
     def _nothing(self) -> str:
         if self.whole.isChecked():
@@ -182,8 +182,9 @@ class SearchPanel(Panel):
     def _tell(self, whole: bool) -> None:
         count = sum(self.model.counts.values())
         number = isolate_number(written_number(count) + ("" if whole else "+"))
-        told = self.tr("{} in {}").format(number, documents_phrase(len(self.model.counts)))
-        self.set_count(told if count else "")
+        self.set_count(number if count else "")
+        if count:
+            self._say(self.tr("{} in {}").format(number, documents_phrase(len(self.model.counts))))
 
     # walking
 

@@ -52,6 +52,8 @@ class Stated(Line):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Store when one goes on; what is refused does not stay, as nobody would look at it again."""
         super().focusOutEvent(event)
+        self.deselect()
+        self.setCursorPosition(0)  # a long title shows how it begins
         if event.reason() != Qt.FocusReason.PopupFocusReason and self.is_touched:
             self._store()
             if self.is_touched:

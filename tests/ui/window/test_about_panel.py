@@ -20,6 +20,7 @@ def show(window: Window):
     press(window, Key.Key_9, CONTROL)
     panel = window.panels["about"]
     assert panel.lines["title"].hasFocus()
+    panel.warming.join()
     return panel
 
 
