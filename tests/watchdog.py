@@ -24,7 +24,7 @@ _LOOK = 0.005
 _BEAT_MS = 5
 _LONG = 0.04
 _UI = str(Path(__file__).parent.parent / "annotator" / "ui") + os.sep
-_TESTS = str(Path(__file__).parent) + os.sep
+_BEFORE = {"window.py:__init__", "app.py:application"}  # nobody can press a key in a window that is not there yet
 
 
 @dataclass(slots=True)
@@ -119,6 +119,8 @@ class Watchdog:
             return None, "", ""
         code = places[outer][1]
         name = f"{code.co_filename.removeprefix(_UI)}:{code.co_name}"
+        if name in _BEFORE:
+            return None, "", ""
         stack = "\n".join(f"  {each.co_filename}:{line} in {each.co_name}" for _, each, line in places[: outer + 2])
         return (self._beat, places[outer][0], *places[outer + 1 :][:1]), name, stack
 

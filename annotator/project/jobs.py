@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from annotator.model.annotation import Layer
+from annotator.project.search import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,17 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """Look for words in all documents, or in one; no more than `most` places. The rest is as in `search.Query`."""
+    """Look through all documents for what a `project.search.Query` with these fields means; `most` lines of it."""
 
-    query: str
-    document: str | None = None
-    most: int = 1_000
+    text: str = ""
     regex: bool = False
     whole_words: bool = False
+    exact: bool = False
     label: str | None = None
+    document: str | None = None
     member: str | None = None
     layer: Layer | None = None
+    most: int = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +57,6 @@ class Made:
     """Where a project file was made."""
 
     target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place that a search found: `[start, end)` in code points, its words and what stands before and after."""
-
-    document: str
-    start: int
-    end: int
-    before: str
-    quote: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +83,7 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class Searched:
-    """How many places a search found, and whether these are all."""
+    """How many lines a search found, and whether these are all."""
 
     count: int
     whole: bool
@@ -103,11 +93,11 @@ Job = Import | Export | Search | MakeSample
 Outcome = Imported | Exported | Searched | Made
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
-    for each in (Import, Export, Search, MakeSample, Place, Imported, Exported, Searched, Made)
+    for each in (Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made)
 }
 
 
-def spell(value: Job | Outcome | Place) -> dict[str, object]:
+def spell(value: Job | Outcome | Line) -> dict[str, object]:
     """Return a value as what JSON can hold."""
     return {"kind": type(value).__name__.lower(), **asdict(value)}
 

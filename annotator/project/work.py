@@ -14,18 +14,20 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from annotator.errors import AnnotatorError, RefusedError
 from annotator.project import corpus, fault, jobs
+from annotator.project.search import Line, Query, search_corpus
 from annotator.project.session import Project, open_project
 from annotator.store.undo import is_stored
 
 COMMAND = "_work"  # of `annotator`; the window's, not for people
 _PACE = 0.05  # seconds between two words of progress
-_FIRST, _BATCH = 20, 100  # places that are told at once
+_FIRST, _BATCH = 20, 100  # lines that are told at once
 _CALM = 5  # how much a process gives way to others: the window goes first
 
 Say = Callable[[dict[str, object]], None]
@@ -87,7 +89,7 @@ class Bench:
                     return {"told": jobs.spell(_make_sample(job, self._progress(number)))}
                 project = self._opened()
                 before = project.replica.begun
-                done = do(project, job, self._progress(number), self._places(number))
+                done = do(project, job, self._progress(number), self._lines(number))
             return {"told": jobs.spell(done)}
         except KeyboardInterrupt:
             return self._outcome_stopped(before)
@@ -143,17 +145,17 @@ class Bench:
 
         return tell
 
-    def _places(self, number: int) -> Callable[[list[jobs.Place]], None]:
-        return lambda found: self._say({"job": number, "places": [jobs.spell(each) for each in found]})
+    def _lines(self, number: int) -> Callable[[list[Line]], None]:
+        return lambda found: self._say({"job": number, "lines": [jobs.spell(each) for each in found]})
 
 
 def do(
     project: Project,
     job: jobs.Job,
     progress: corpus.Progress | None = None,
-    found: Callable[[list[jobs.Place]], None] | None = None,
+    found: Callable[[list[Line]], None] | None = None,
 ) -> jobs.Outcome:
-    """Do one job and return what came of it; `found` is given the places of a search as they come."""
+    """Do one job and return what came of it; `found` is given the lines of a search as they come."""
     match job:
         case jobs.Import():
             return _import(project, job, progress)
@@ -199,22 +201,12 @@ def _make_sample(job: jobs.MakeSample, progress: corpus.Progress | None) -> jobs
     return jobs.Made(job.target)
 
 
-def _search(project: Project, job: jobs.Search, found: Callable[[list[jobs.Place]], None]) -> jobs.Searched:
-    from annotator.project.search import Query, search_corpus  # noqa: PLC0415 - an import needs none of it
-
-    query = Query(
-        job.query,
-        regex=job.regex,
-        whole_words=job.whole_words,
-        label=job.label,
-        document=job.document,
-        member=job.member,
-        layer=job.layer,
-    )
-    lines, count = search_corpus(project, query), 0
-    size = _FIRST
+def _search(project: Project, job: jobs.Search, found: Callable[[list[Line]], None]) -> jobs.Searched:
+    asked = asdict(job)
+    asked.pop("most")
+    lines, count, size = search_corpus(project, Query(**asked)), 0, _FIRST
     while batch := list(islice(lines, min(size, job.most - count))):
-        found([jobs.Place(each.document, each.start, each.end, each.before, each.quote, each.after) for each in batch])
+        found(batch)
         count, size = count + len(batch), _BATCH
     return jobs.Searched(count, whole=next(lines, None) is None)
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.project.create import DEFAULT_TEMPLATE, templates
+from annotator.project.create import DEFAULT_TEMPLATE, template_named, templates
 from annotator.store.replica import SUFFIX
 from annotator.ui.exporting import usual_folder
+from annotator.ui.language import language
 from annotator.ui.line import isolate, written_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
@@ -168,7 +169,7 @@ class NewProjectDialog(QDialog):
 
     def _person_page(self) -> QWidget:
         for name in templates():
-            self.template.addItem(name, name)
+            self.template.addItem(template_named(name).title.in_language(language()), name)
         self.template.setCurrentIndex(max(self.template.findData(DEFAULT_TEMPLATE), 0))
         self.template.setAccessibleName(self.tr("Tag set"))
         for line in (self.passphrase, self.again):

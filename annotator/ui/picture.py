@@ -48,23 +48,6 @@ def lay_pages(sheet: Sheet, suffix: str, width: int) -> list[Page]:
     return cut_pages(sheet, TALLEST)
 
 
-def draw_pages(
-    text: str,
-    marks: MarkSource,
-    *,
-    title: str = "",
-    subtitle: str = "",
-    direction: Direction = "auto",
-    theme: Theme = LIGHT,
-    width: int = 800,
-    zoom: int = 100,
-    tallest: int = TALLEST,
-) -> Iterator[QImage]:
-    """Yield pictures of a whole document, each `width` pixels wide and at most `tallest` high."""
-    sheet = lay_sheet(text, marks, Look(direction, theme, width, zoom), title=title, subtitle=subtitle)
-    return images(sheet, cut_pages(sheet, tallest), width)
-
-
 def images(sheet: Sheet, pages: Iterable[Page], width: int) -> Iterator[QImage]:
     """Yield the pages of a sheet in pixels."""
     for page in pages:

@@ -87,7 +87,7 @@ class FaultDialog(QDialog):
         self.text.setPlainText(composed(self._fault, words=self.words.isChecked()))
         self.text.setVisible(True)
         self.show_report.setEnabled(False)
-        self.resize(self.width(), self.height() + self.text.minimumHeight() + self.layout().spacing())
+        self.resize(self.width(), self.height() + self.text.minimumHeight())
 
 
 def offer(left: Left, window: Window) -> None:

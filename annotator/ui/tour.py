@@ -1,6 +1,6 @@
 """The first steps: a card at the foot of the page that asks for one act after another and goes on when it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -58,7 +58,7 @@ class TourCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._steps = steps()
         self._at = -1
-        self.count = plain_label("", "header", 0.82)
+        self.count = leading(plain_label("", "header", 0.82))
         self.title = leading(plain_label("", "", 1.1, bold=True))
         self.sentence = leading(plain_label("", "soft", 0.95))
         self.skip = QPushButton(self.tr("Skip this step"))
@@ -119,12 +119,6 @@ class TourCard(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.skip)
         row.addWidget(self.stop)
-
-
-def listen(card: TourCard, events: Sequence[tuple[object, str, Callable[..., bool]]]) -> None:
-    """Let the card hear signals: of each (signal, event, whether its value means it)."""
-    for signal, event, means in events:
-        signal.connect(lambda *values, event=event, means=means: card.hear(event) if means(*values) else None)  # type: ignore[attr-defined]
 
 
 def _tr(text: str) -> str:

@@ -180,6 +180,7 @@ class Window(QMainWindow):
     def _show_reader(self) -> None:
         self.bar.show_reader(self.desk.reader() if self.desk else "", guest=bool(self.desk and not self.desk.is_own))
         self._menus.whose.setEnabled(self.desk is not None)
+        self.canvas.set_editable(bool(self.desk and self.desk.is_own))
 
     def _show_annotation(self, name: str | None) -> None:
         annotation = self.desk.annotation(name) if self.desk else None

@@ -618,7 +618,118 @@
   </message>
  </context>
  <context>
+  <name>AnnotationsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>All annotations</source>
+   <translation>كل العلامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Find an annotation</source>
+   <translation>البحث عن علامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Find annotations by words, label or note</source>
+   <translation>البحث عن علامات بالكلمات أو الوسم أو الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>List</source>
+   <translation>القائمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>No annotation matches. Esc in the line shows all again.</source>
+   <translation>لا علامة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>None yet. Select words on the page and press a label’s key.</source>
+   <translation>لا شيء بعد. حدّد كلمات في الصفحة واضغط مفتاح وسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Place in the text</source>
+   <translation>الموضع في النص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Sort by</source>
+   <translation>الترتيب حسب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>There are no annotations here.</source>
+   <translation>لا علامات هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Time, the latest first</source>
+   <translation>الزمن، الأحدث أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/annotations.py" />
+   <source>{} is no label’s key.</source>
+   <translation>{} ليس مفتاحًا لأي وسم.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Appearance</name>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>As the system</source>
+   <translation>كالنظام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Colours</source>
+   <translation>الألوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Dark</source>
+   <translation>داكن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/appearance.py" />
+   <source>Light</source>
+   <translation>فاتح</translation>
+  </message>
+ </context>
+ <context>
+  <name>Beginning</name>
+  <message>
+   <location filename="../../annotator/ui/beginning.py" />
+   <source>Making the sample…</source>
+   <translation>يجري إنشاء المثال…</translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>بلا أدوار</numerusform>
+    <numerusform>دور واحد</numerusform>
+    <numerusform>دوران</numerusform>
+    <numerusform>%Ln أدوار</numerusform>
+    <numerusform>%Ln دورًا</numerusform>
+    <numerusform>%Ln دور</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/canvas/keyboard.py" />
    <source>Copy what is selected</source>
@@ -688,6 +799,21 @@
    <location filename="../../annotator/ui/canvas/keyboard.py" />
    <source>Select the whole document</source>
    <translation>تحديد الوثيقة كلها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>Selected: {}</source>
+   <translation>اختيرت: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{}, {}</source>
+   <translation>{}، {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
@@ -987,6 +1113,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>mark as done</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mark as not done</source>
+   <translation>إلغاء إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>new member</source>
    <translation>عضو جديد</translation>
   </message>
@@ -1027,22 +1163,62 @@
   </message>
  </context>
  <context>
-  <name>DocumentModel</name>
+  <name>DocumentRows</name>
   <message numerus="yes">
-   <location filename="../../annotator/ui/panels/documents.py" />
-   <source>%Ln annotation(s)</source>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>%Ln character(s)</source>
    <translation>
-    <numerusform>لا علامات</numerusform>
-    <numerusform>علامة واحدة</numerusform>
-    <numerusform>علامتان</numerusform>
-    <numerusform>%Ln علامات</numerusform>
-    <numerusform>%Ln علامة</numerusform>
-    <numerusform>%Ln علامة</numerusform>
+    <numerusform>بلا أحرف</numerusform>
+    <numerusform>حرف واحد</numerusform>
+    <numerusform>حرفان</numerusform>
+    <numerusform>%Ln أحرف</numerusform>
+    <numerusform>%Ln حرفًا</numerusform>
+    <numerusform>%Ln حرف</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>begun</source>
+   <translation>بُدئت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>done</source>
+   <translation>منجزة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>new</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>{} k</source>
+   <translation>{} ألف</translation>
   </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Annotations, the most first</source>
+   <translation>العلامات، الأكثر أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Begun</source>
+   <translation>بُدئت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Choose a document first.</source>
+   <translation>اختر وثيقة أولًا.</translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Documents</source>
@@ -1050,8 +1226,93 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Done</source>
+   <translation>منجزة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Find a title</source>
+   <translation>البحث عن عنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Find documents by title, publisher or author</source>
+   <translation>البحث عن وثائق بالعنوان أو الناشر أو الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Length, the longest first</source>
+   <translation>الطول، الأطول أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Mark as done</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>New</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>No document matches. Esc in the line shows all again.</source>
+   <translation>لا وثيقة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>None of your documents is here. Choose “All” above.</source>
+   <translation>لا شيء من وثائقك هنا. اختر «الكل» في الأعلى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>None yet. Import texts with Ctrl+I.</source>
    <translation>لا شيء بعد. استورد نصوصًا بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Not done yet</source>
+   <translation>لم تُنجز بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Order of arrival</source>
+   <translation>ترتيب الورود</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Show</source>
+   <translation>عرض</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Sort by</source>
+   <translation>الترتيب حسب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>State, what is new first</source>
+   <translation>الحالة، الجديد أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the first document.</source>
+   <translation>هذه أول وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the last document.</source>
+   <translation>هذه آخر وثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
   </message>
  </context>
  <context>
@@ -1516,6 +1777,29 @@
   </message>
  </context>
  <context>
+  <name>KindRow</name>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Claims</source>
+   <translation>الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Entities</source>
+   <translation>الكيانات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Events</source>
+   <translation>الأحداث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/kind_row.py" />
+   <source>Relations</source>
+   <translation>العلاقات</translation>
+  </message>
+ </context>
+ <context>
   <name>Language</name>
   <message>
    <location filename="../../annotator/ui/sentences.py" />
@@ -1536,6 +1820,51 @@
    <location filename="../../annotator/ui/sentences.py" />
    <source>“{}”</source>
    <translation>«{}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListedRows</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>بلا أدوار</numerusform>
+    <numerusform>دور واحد</numerusform>
+    <numerusform>دوران</numerusform>
+    <numerusform>%Ln أدوار</numerusform>
+    <numerusform>%Ln دورًا</numerusform>
+    <numerusform>%Ln دور</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>without words</source>
+   <translation>بلا كلمات</translation>
   </message>
  </context>
  <context>
@@ -1922,6 +2251,7 @@
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
+   <location filename="../../annotator/project/naming.py" />
    <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
    <translation>لا علامة لها المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator annotations FILE⁩</translation>
   </message>
@@ -1937,8 +2267,18 @@
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
-   <source>No comment{} has the id {}; it may have been removed.</source>
-   <translation>لا تعليق{} له المعرّف {}؛ ربما حُذف.</translation>
+   <source>No comment has the id {}; it may have been removed.</source>
+   <translation>لا تعليق له المعرّف {}؛ ربما حُذف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>No comment has the id {}; list them with: annotator comments FILE.</source>
+   <translation>لا تعليق له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator comments FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/comments.py" />
+   <source>No comment of “{}” has the id {}; it may have been removed.</source>
+   <translation>لا تعليق لـ«{}» له المعرّف {}؛ ربما حُذف.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -1991,11 +2331,6 @@
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/naming.py" />
-   <source>No {} has the id {}; list them with: annotator {}s FILE.</source>
-   <translation>لا {} له المعرّف {}؛ اعرض القائمة بالأمر: ⁦annotator {}s FILE⁩</translation>
-  </message>
-  <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>Only a manager may add documents; {} is {}.</source>
    <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
@@ -2017,13 +2352,8 @@
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
-   <source>Only who wrote it may {} this comment; answer it.</source>
-   <translation>لا يجوز {} هذا التعليق إلا لمن كتبه؛ أجب عنه.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>Only {} may {} this comment; answer it.</source>
-   <translation>لا يجوز لغير {} {} هذا التعليق؛ أجب عنه.</translation>
+   <source>Only {} may change or remove this comment; answer it instead.</source>
+   <translation>لا يجوز لغير {} تغيير هذا التعليق أو حذفه؛ أجب عنه بدلًا من ذلك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -2204,8 +2534,13 @@
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
-   <source>The expression cannot be read{}: {}.</source>
-   <translation>تتعذر قراءة التعبير{}: {}.</translation>
+   <source>The expression cannot be read at character {}: {}.</source>
+   <translation>تتعذر قراءة التعبير عند المحرف {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/text/expressions.py" />
+   <source>The expression cannot be read: {}.</source>
+   <translation>تتعذر قراءة التعبير: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
@@ -2506,8 +2841,13 @@
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
-   <source>The {} has {} by now, so it stays; remove them first.</source>
-   <translation>صار لـ{} {}، فيبقى؛ احذفها أولًا.</translation>
+   <source>The {} has {} annotations by now, so it stays; remove them first.</source>
+   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/users.py" />
+   <source>The {} has {} comments by now, so it stays; remove them first.</source>
+   <translation>صارت لـ{} تعليقات عددها {}، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -2939,11 +3279,6 @@
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
   </message>
   <message>
-   <location filename="../../annotator/text/expressions.py" />
-   <source>at character {}</source>
-   <translation>عند المحرف {}</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>attribute</source>
    <translation>صفة</translation>
@@ -3330,11 +3665,6 @@
    <translation>الرقم {} {}</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>of “{}”</source>
-   <translation>لـ«{}»</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>owner</source>
    <translation>صاحب العمل</translation>
@@ -3662,11 +3992,6 @@
    <location filename="../../annotator/formats/brat_write.py" />
    <source>who marked an annotation, and in which layer</source>
    <translation>من وضع العلامة، وفي أي طبقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/comments.py" />
-   <source>who wrote it</source>
-   <translation>من كتبه</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -4355,8 +4680,13 @@
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
-   <source>“{}” is the beginning of several {}s' ids; give more of it.</source>
-   <translation>«{}» بداية معرّفات عدة من نوع {}؛ اكتب المزيد منه.</translation>
+   <source>“{}” is the beginning of several annotations' ids; give more of it.</source>
+   <translation>«{}» بداية معرّفات علامات عدة؛ اكتب المزيد منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/naming.py" />
+   <source>“{}” is the beginning of several comments' ids; give more of it.</source>
+   <translation>«{}» بداية معرّفات تعليقات عدة؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -4397,6 +4727,122 @@
    <location filename="../../annotator/model/values.py" />
    <source>“{}” runs backwards; write the smaller number first.</source>
    <translation>«{}» معكوس؛ اكتب العدد الأصغر أولًا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Several</name>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Changed: {} of {}</source>
+   <translation>تغيّر: {} في {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Changed: {}, {} now</source>
+   <translation>تغيّر: {}، وهو الآن {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>Removed: {}</source>
+   <translation>حُذف: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/several.py" />
+   <source>“{}” is {}; select annotations of that kind alone to give it to them.</source>
+   <translation>«{}» {}؛ اختر علامات من ذلك النوع وحده لإعطائها إياه.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralBar</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>لا مختار</numerusform>
+    <numerusform>واحدة مختارة</numerusform>
+    <numerusform>اثنتان مختارتان</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+    <numerusform>%Ln مختارة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Attribute…</source>
+   <translation>صفة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Give all selected annotations a value</source>
+   <translation>إعطاء قيمة لكل العلامات المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Give all selected annotations another label</source>
+   <translation>إعطاء وسم آخر لكل العلامات المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Label…</source>
+   <translation>وسم…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>No value</source>
+   <translation>بلا قيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Remove all selected annotations (Delete)</source>
+   <translation>حذف كل العلامات المختارة (⁦Delete⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>{}, then Enter; empty for none</source>
+   <translation>{}، ثم ⁦Enter⁩؛ ويُترك فارغًا لإزالتها</translation>
+  </message>
+ </context>
+ <context>
+  <name>Stages</name>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>Done: {}. Alt+Down shows the next document.</source>
+   <translation>أُنجزت: {}. تعرض ⁦Alt+Down⁩ الوثيقة التالية.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>Not done yet: {}</source>
+   <translation>لم تُنجز بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/stages.py" />
+   <source>This is not your own work; choose yours in the View menu to say that it is done.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لإعلان إنجازه.</translation>
   </message>
  </context>
  <context>
@@ -4495,6 +4941,11 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>Paragraph {} of {}</source>
    <translation>الفقرة {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} %</source>
+   <translation>{}٪</translation>
   </message>
  </context>
  <context>
@@ -4839,16 +5290,6 @@
    <location filename="../../annotator/ui/window.py" />
    <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
    <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/window.py" />
-   <source>This is the first document.</source>
-   <translation>هذه أول وثيقة.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/window.py" />
-   <source>This is the last document.</source>
-   <translation>هذه آخر وثيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/window.py" />

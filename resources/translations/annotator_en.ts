@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Canvas</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>%Ln role</numerusform>
+    <numerusform>%Ln roles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
@@ -21,13 +32,13 @@
   </message>
  </context>
  <context>
-  <name>DocumentModel</name>
+  <name>DocumentRows</name>
   <message numerus="yes">
-   <location filename="../../annotator/ui/panels/documents.py" />
-   <source>%Ln annotation(s)</source>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>%Ln character(s)</source>
    <translation>
-    <numerusform>%Ln annotation</numerusform>
-    <numerusform>%Ln annotations</numerusform>
+    <numerusform>%Ln character</numerusform>
+    <numerusform>%Ln characters</numerusform>
    </translation>
   </message>
  </context>
@@ -47,6 +58,28 @@
    <translation>
     <numerusform>%Ln tagged so already</numerusform>
     <numerusform>%Ln tagged so already</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>ListedRows</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/listed_rows.py" />
+   <source>%Ln role(s)</source>
+   <translation>
+    <numerusform>%Ln role</numerusform>
+    <numerusform>%Ln roles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SeveralBar</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/several_bar.py" />
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>%Ln selected</numerusform>
+    <numerusform>%Ln selected</numerusform>
    </translation>
   </message>
  </context>

@@ -14,8 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QTextLine
 
 Stop = Callable[[int], int]
 _TOUCH = 0.05
@@ -97,20 +96,6 @@ def visual_runs(line: QTextLine, text: str, rtl: bool = False) -> list[Run]:
     return runs
 
 
-def range_rects(layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-    """Return the rectangles of `[start, end)`, in layout coordinates, as high as their line.
-
-    One for every stretch that is unbroken on screen: each visual run gives one, and runs that touch are joined.
-    """
-    text = utf16_units(layout.text())
-    rects: list[QRectF] = []
-    for line in lines_between(layout, start, end):
-        own = text[line.textStart() : line.textStart() + line.textLength()]
-        spans = range_spans(line, visual_runs(line, own, _reads_rtl(layout)), start, end)
-        rects.extend(QRectF(left, line.y(), right - left, line.height()) for left, right in spans)
-    return rects
-
-
 def range_spans(line: QTextLine, runs: Sequence[Run], start: int, end: int) -> list[tuple[float, float]]:
     """Return the (left, right) of `[start, end)` on one line, from left to right, touching ones joined."""
     spans: list[tuple[float, float]] = []
@@ -120,14 +105,6 @@ def range_spans(line: QTextLine, runs: Sequence[Run], start: int, end: int) -> l
         elif right > left:
             spans.append((left, right))
     return spans
-
-
-def lines_between(layout: QTextLayout, start: int, end: int) -> Iterator[QTextLine]:
-    """Yield the lines that hold some of `[start, end)`."""
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
-        if line.textStart() < end and start < line.textStart() + line.textLength():
-            yield line
 
 
 def edge(line: QTextLine, run: Run, offset: int) -> float:
@@ -152,21 +129,6 @@ def caret_x(line: QTextLine, runs: Sequence[Run], hit: Hit) -> float:
     before = next((run for run in runs if run.start < hit.offset <= run.end), None)
     run = (before or after) if hit.upstream else (after or before)
     return edge(line, run, hit.offset) if run else _x(line, hit.offset)
-
-
-def offset_at(layout: QTextLayout, point: QPointF, following: Stop | None = None) -> int:
-    """Return the offset of the caret that a click at `point` (layout coordinates) sets.
-
-    A click on a grapheme's near half puts it before the grapheme, in either direction. `following` gives the end of
-    the grapheme that begins at an offset; Qt's own cursor positions serve where it is not given.
-    """
-    if layout.lineCount() == 0:
-        return 0
-    lines = [layout.lineAt(index) for index in range(layout.lineCount())]
-    line = next((line for line in lines if point.y() < line.y() + line.height()), lines[-1])
-    own = utf16_units(layout.text())[line.textStart() : line.textStart() + line.textLength()]
-    runs = visual_runs(line, own, _reads_rtl(layout))
-    return hit_x(line, runs, point.x(), following or layout.nextCursorPosition).offset
 
 
 def hit_x(line: QTextLine, runs: Sequence[Run], x: float, following: Stop) -> Hit:
@@ -253,10 +215,6 @@ def _x(line: QTextLine, offset: int) -> float:
     # PySide returns the x together with the cursor position that Qt moved to
     x, _ = cast("tuple[float, int]", line.cursorToX(offset))
     return x
-
-
-def _reads_rtl(layout: QTextLayout) -> bool:
-    return layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 @cache

@@ -139,14 +139,6 @@ class Recorder(QPainter):
         self._fill(path, self.brush())
         self._stroke(path, self.pen())
 
-    def fillPath(self, path: QPainterPath, brush: QBrush | QColor) -> None:  # type: ignore[override]  # noqa: N802
-        """Take down a path, filled."""
-        self._fill(path, QBrush(brush))
-
-    def strokePath(self, path: QPainterPath, pen: QPen | QColor) -> None:  # type: ignore[override]  # noqa: N802
-        """Take down a path, drawn along."""
-        self._stroke(path, QPen(pen))
-
     def drawText(self, where: QPointF | QRectF, *rest: Any) -> None:  # type: ignore[override]  # noqa: ANN401, N802
         """Take down one line of text: at a point on its baseline, or in a rectangle with flags of alignment."""
         layout = QTextLayout(rest[-1], self.font())

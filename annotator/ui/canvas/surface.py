@@ -110,16 +110,6 @@ class Surface(QAbstractScrollArea):
         found = self.first_line()
         return found[0] if found else 0
 
-    def go_to_line(self, offset: int) -> None:
-        """Bring the line of an offset to the top, as far as the text reaches; the first line brings its heading."""
-        offset = min(max(offset, 0), len(self._sheet.text))
-        place = carets.spot(self._sheet, Hit(offset))
-        if (place.index, place.line) == (0, 0):
-            self._window.scroll_to(0)
-        else:
-            self._window.hold(offset, 0)
-        self._settle()
-
     @property
     def has_text(self) -> bool:
         """Whether a document is shown."""

@@ -90,8 +90,7 @@ def said_of(mark: Mark, text: str, roles: int) -> str:
     named = QCoreApplication.translate("Canvas", "{}: {}").format(mark.title, words)
     if not roles:
         return named
-    one, more = QCoreApplication.translate("Canvas", "1 role"), QCoreApplication.translate("Canvas", "{} roles")
-    counted = one if roles == 1 else more.format(roles)
+    counted = QCoreApplication.translate("Canvas", "%Ln role(s)", None, roles)
     return QCoreApplication.translate("Canvas", "{}, {}").format(named, counted)
 
 

@@ -92,7 +92,8 @@ def row_at(index: Index) -> Row:
 def facts(row: Row) -> list[str]:
     """Return length and language, as people say them."""
     length = row.document.length
-    said = f"{written_number(length / 1000, 1)} k" if length >= 1000 else written_number(length)
+    thousands = _tr("{} k").format(written_number(length / 1000, 1))
+    said = thousands if length >= 1000 else written_number(length)
     return [said, *filter(None, [language_name(row.document.language)])]
 
 
@@ -113,7 +114,7 @@ def _told(row: Row) -> list[str]:
     document = row.document
     published = isolate_number(document.published) if document.published else ""
     source = " · ".join(isolate(each) for each in (document.publisher, document.author, published) if each)
-    length = _tr("{} characters").format(written_number(document.length))
+    length = _tr("%Ln character(s)", document.length)
     language = isolate(language_name(document.language))
     said = " · ".join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
     return [document.title, source, document.url, said]
@@ -157,5 +158,5 @@ def grown(row: Row, by: int) -> Row:
     return replace(row, count=row.count + by)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DocumentRows", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("DocumentRows", text, None, count)

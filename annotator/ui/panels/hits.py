@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.project.jobs import Place
+from annotator.project.search import Line
 from annotator.ui.excerpt import draw_excerpt
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.column import MARGIN
@@ -32,7 +32,7 @@ class HitModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Heading | Place] = []
+        self.rows: list[Heading | Line] = []
         self.counts: Counter[str] = Counter()
         self._titles: Mapping[str, str] = {}
 
@@ -42,9 +42,9 @@ class HitModel(QAbstractListModel):
         self.rows, self.counts, self._titles = [], Counter(), titles
         self.endResetModel()
 
-    def add(self, places: Iterable[Place]) -> None:
+    def add(self, places: Iterable[Line]) -> None:
         """Show more places, which come document by document."""
-        rows: list[Heading | Place] = []
+        rows: list[Heading | Line] = []
         for place in places:
             if not self.counts[place.document]:
                 rows.append(Heading(place.document))
@@ -60,7 +60,7 @@ class HitModel(QAbstractListModel):
         """Return the row of the next place (1) or the one before (-1), None at either end."""
         at = row + by
         while 0 <= at < len(self.rows):
-            if isinstance(self.rows[at], Place):
+            if isinstance(self.rows[at], Line):
                 return at
             at += by
         return None
@@ -76,7 +76,7 @@ class HitModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let places be chosen, headings not."""
         enabled = Qt.ItemFlag.ItemIsEnabled
-        return enabled | Qt.ItemFlag.ItemIsSelectable if isinstance(self.rows[index.row()], Place) else enabled
+        return enabled | Qt.ItemFlag.ItemIsSelectable if isinstance(self.rows[index.row()], Line) else enabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, or what it says."""

@@ -14,7 +14,6 @@ from annotator.model.annotation import Kind
 from annotator.model.schema import KIND_COLOURS, Label, colour
 from annotator.store.listing import Listed
 from annotator.text.folding import fold_text, readings
-from annotator.ui.line import written_number
 from annotator.ui.panels.rows import ROW, Index, hover_text
 
 _MOST = 240  # characters of an annotation's words that a row or a tooltip may show
@@ -177,7 +176,7 @@ def row_at(index: Index) -> Listed:
 
 def facts(row: Listed) -> list[str]:
     """Return the kind, how many roles are filled, and whether there is a note."""
-    roles = _tr("roles: {}").format(written_number(row.roles))
+    roles = _tr("%Ln role(s)", row.roles)
     return [kind_word(row.kind), *([roles] if row.roles else []), *([_tr("note")] if row.note else [])]
 
 
@@ -192,5 +191,5 @@ def no_words() -> str:
     return _tr("without words")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ListedRows", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ListedRows", text, None, count)

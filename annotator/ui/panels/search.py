@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFrame, QListView, QVBoxLayout, QWidget
 
-from annotator.project.jobs import Place, Search, Searched
+from annotator.project.jobs import Searched
+from annotator.project.search import Line as Hit
+from annotator.project.search import Query
 from annotator.text.finding import LONGEST
 from annotator.ui.acting import Acting
 from annotator.ui.desk import documents_phrase
@@ -113,16 +115,16 @@ class SearchPanel(Panel):
             return
         only = desk.document.id if self.here.isChecked() and desk.document else None
         search.look_for(
-            Search(
+            Query(
                 text,
-                only,
-                _MOST,
-                self.regex.isChecked(),
-                self.whole.isChecked(),
-                label,
-                desk.whose.member if label else None,
-                desk.whose.layer if label else None,
-            )
+                regex=self.regex.isChecked(),
+                whole_words=self.whole.isChecked(),
+                label=label,
+                document=only,
+                member=desk.whose.member,
+                layer=desk.whose.layer,
+            ),
+            _MOST,
         )
 
     def _type(self) -> None:
@@ -151,7 +153,7 @@ class SearchPanel(Panel):
             self.model.clear(self._known)
             self.view.scrollToTop()
 
-    def _add(self, places: list[Place]) -> None:
+    def _add(self, places: list[Hit]) -> None:
         first = self._stale
         self._renew()
         self.model.add(places)
@@ -220,7 +222,7 @@ class SearchPanel(Panel):
 
     def _go(self, index: QModelIndex) -> None:
         place = self.model.rows[index.row()]
-        if isinstance(place, Place):
+        if isinstance(place, Hit):
             self.acting.go(place.document, (place.start, place.end) if place.end > place.start else None)
             self.entered.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.schema import Attribute, Label, active
 from annotator.ui.flow import flowing
-from annotator.ui.line import isolate, written_number
+from annotator.ui.line import isolate
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.filterline import SeekLine
 from annotator.ui.style import panel_font
@@ -36,7 +36,7 @@ class SeveralBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many are selected; the bar is there for two and more."""
-        self.count.setText(self.tr("{} selected").format(written_number(count)))
+        self.count.setText(self.tr("%Ln selected", "", count))
         self.setVisible(count > 1)
         self.line.hide()
 

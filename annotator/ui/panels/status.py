@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.text.boundaries import graphemes
-from annotator.ui.line import elided, isolate_number, written_number
+from annotator.ui.line import elided, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
@@ -76,7 +76,7 @@ class StatusLine(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
-        self.zoom.setText(isolate_number(f"{written_number(percent)} %"))
+        self.zoom.setText(self.tr("{} %").format(written_number(percent)))
 
     def tell(self, sentence: str, error: bool = False) -> None:
         """Say what an act came to, or why nothing was done."""

@@ -1,13 +1,13 @@
 """A line to type in: it reads as its text does, and its editing keys are places on the keyboard."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.fonts import reading_font
 from annotator.ui.keys import us_key
 from annotator.ui.line import reads_rtl
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_pixels
 
 
 class Line(QLineEdit):
@@ -27,6 +27,9 @@ class Line(QLineEdit):
         window_rtl = above.layoutDirection() == Qt.LayoutDirection.RightToLeft if above else self.isRightToLeft()
         rtl = reads_rtl(self.text(), window_rtl)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        # an empty line would put its caret where the keyboard's language begins
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(_font(rtl))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -55,4 +58,4 @@ class Line(QLineEdit):
 
 def _font(rtl: bool) -> QFont:
     # a line measures its first font only: behind Noto Sans, Arabic letters would stand too high
-    return reading_font(rtl, QFontInfo(panel_font()).pixelSize())
+    return reading_font(rtl, panel_pixels())

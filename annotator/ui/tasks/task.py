@@ -16,7 +16,7 @@ _numbers = count(1)
 class Task(QObject):
     """A job that waits, runs or has ended.
 
-    `progressed` carries (done, total), `found` places of a search, and then comes one of `told` (what came of it),
+    `progressed` carries (done, total), `found` lines of a search, and then comes one of `told` (what came of it),
     `failed` (a sentence), `stopped`, or `broke` (a bug: told without and with words of documents); last of all `ended`.
     """
 
@@ -66,8 +66,8 @@ class Task(QObject):
                 return
             case {"progress": [int(done), int(total)]}:
                 self.progressed.emit(done, total)
-            case {"places": places} if not self.is_stopping:
-                self.found.emit([read(each) for each in places])
+            case {"lines": lines} if not self.is_stopping:
+                self.found.emit([read(each) for each in lines])
             case {"told": _} | {"failed": _} if self.is_stopping and isinstance(self.job, Search):
                 self._end(self.stopped.emit)
             case {"told": told}:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
 from annotator.text.offsets import Utf16Table
-from annotator.ui.canvas.geometry import Hit, caret_x, hit_x, offset_at, range_rects, stretches, visual_runs
+from annotator.ui.canvas.geometry import Hit, caret_x, hit_x, stretches, visual_runs
 from annotator.ui.fonts import ARABIC, LATIN, NASKH, reading_font
+from tests.ui.canvas.lines import offset_at, range_rects
 from tests.ui.canvas.shaping import Cell, grapheme_cells
 
 FILES = {ARABIC: "NotoSansArabic", LATIN: "NotoSans[", NASKH: "Amiri-Regular"}

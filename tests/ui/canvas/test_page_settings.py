@@ -108,7 +108,7 @@ def held_y(canvas, offset: int) -> float:
 )
 def test_the_line_being_read_stays_where_it_is(show, setting):
     canvas = show(LONG, size=(1100, 600))
-    canvas.go_to_line(4_000)
+    canvas.hold_line(4_000, 0)
     line = canvas.top_line()
     before = canvas.first_line()[1]
     canvas.set_setting(setting)
@@ -134,7 +134,7 @@ def turn(canvas, notches: float, point: QPoint, modifiers=Qt.KeyboardModifier.Co
 @pytest.mark.parametrize("y", [40, 300, 560])
 def test_control_and_the_wheel_zoom_about_the_line_that_is_pointed_at(show, y):
     canvas = show(LONG)
-    canvas.go_to_line(4_000)
+    canvas.hold_line(4_000, 0)
     told: list[int] = []
     canvas.zoomed.connect(told.append)
     for notches, zoom in ((1, 110), (1, 125), (2, 175), (-3, 110), (-9, 50), (20, 300)):

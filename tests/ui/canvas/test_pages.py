@@ -164,9 +164,9 @@ def test_every_line_that_is_brought_to_the_top_is_the_top_line(show):
     for index in range(len(sheet.blocks) - 12):
         for line in range(len(sheet.laid(index).lines)):
             start, end = sheet.laid(index).line_extent(line)
-            canvas.go_to_line(start)
+            canvas.hold_line(start, 0)
             assert canvas.top_line() == start
-            canvas.go_to_line(max(start, end - 1))
+            canvas.hold_line(max(start, end - 1), 0)
             assert canvas.top_line() == start
 
 
@@ -183,14 +183,11 @@ def test_the_top_line_is_the_first_one_seen_whole(show):
         assert before < canvas._window.y
 
 
-def test_the_first_line_brings_the_heading_and_the_last_what_stands_before_it(show):
+def test_the_last_line_is_held_with_what_stands_before_it(show):
     canvas = show("\n".join([ARABIC] * 20))
-    canvas.go_to_line(len(canvas._sheet.text) + 9)
+    canvas.hold_line(len(canvas._sheet.text) + 9, 0)
     bar = canvas.verticalScrollBar()
     assert bar.value() == bar.maximum()
-    canvas.go_to_line(3)
-    assert bar.value() == 0
-    assert canvas.top_line() == 0
 
 
 def test_the_caret_tells_where_it_goes_and_only_when_it_goes(show):

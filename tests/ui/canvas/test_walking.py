@@ -131,7 +131,7 @@ def test_where_two_pieces_of_a_long_paragraph_meet_the_caret_is_drawn_once(show,
     sheet = canvas._sheet
     meeting = sheet.blocks[0].end
     assert meeting == sheet.blocks[1].start
-    canvas.go_to_line(meeting - 200)
+    canvas.hold_line(meeting - 200, 0)
     canvas.select(meeting - 4 if side else meeting, meeting)
     assert drawn_caret(canvas, qtbot).height() < sheet.laid(0).script.pitch
 

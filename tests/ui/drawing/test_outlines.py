@@ -118,7 +118,9 @@ def test_a_selected_event_with_its_connectors_is_taken_down_too(qapp, name):
     assert unlike(image, by_pdfium(recorder.drawing), LEAST, LEAST_COARSE) == 0
 
 
-@pytest.mark.parametrize("name", ["drawPixmap", "drawImage", "drawArc", "drawStaticText", "eraseRect"])
+@pytest.mark.parametrize(
+    "name", ["drawPixmap", "drawImage", "drawArc", "drawStaticText", "eraseRect", "fillPath", "strokePath"]
+)
 def test_what_cannot_be_taken_down_is_refused_and_not_lost(qapp, name):
     recorder = Recorder(10, 10)
     with pytest.raises(NotImplementedError, match=name):

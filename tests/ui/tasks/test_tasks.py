@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from annotator.project.create import create_project
 from annotator.project.jobs import Export, Import, Imported, Search, Searched
+from annotator.project.search import Query
 from annotator.project.session import open_project
 from annotator.ui.tasks.bar import TaskBar
 from annotator.ui.tasks.search import SearchTask
@@ -207,7 +208,7 @@ def test_nothing_is_shown_of_what_is_soon_done_and_a_line_of_what_is_not(tasks, 
     assert not bar.isVisible()
 
 
-def test_only_the_places_of_the_last_query_come(tasks, qtbot, project_path):
+def test_only_the_lines_of_the_last_query_come(tasks, qtbot, project_path):
     with open_project(project_path) as project:
         bring_texts(project)
     search = SearchTask(tasks)
@@ -215,7 +216,7 @@ def test_only_the_places_of_the_last_query_come(tasks, qtbot, project_path):
     search.found.connect(found.extend)
     search.ended.connect(ended.append)
     for query in ("ا", "ال", "Tues", "جِسر"):
-        search.look_for(Search(query))
+        search.look_for(Query(query))
     qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
     assert ended == [Searched(1, whole=True)]
     assert [each.quote for each in found] == ["جسر"]
@@ -224,7 +225,7 @@ def test_only_the_places_of_the_last_query_come(tasks, qtbot, project_path):
 def test_a_query_of_blanks_is_told(tasks, qtbot):
     search = SearchTask(tasks)
     with qtbot.waitSignal(search.failed, timeout=10_000) as told:
-        search.look_for(Search("  "))
+        search.look_for(Query("  "))
     assert "nothing to look for" in told.args[0]
 
 

@@ -68,8 +68,7 @@ def open_window(qtbot: QtBot, watchdog: Watchdog) -> Open:
     """Open a window on a project file and give its page the focus."""
 
     def _open(path: Path, size: tuple[int, int] = (1280, 800)) -> Window:
-        with watchdog.pausing():  # nobody can press a key in a window that is not there yet
-            window = Window()
+        window = Window()
         qtbot.addWidget(window)
         window.resize(*size)
         window.show_project(open_project(path))

@@ -13,10 +13,10 @@ from annotator.project.documents import describe
 from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.actions.table import ACTIONS, GROUPS, chords
+from annotator.ui.language import use_language
 from annotator.ui.memory import state_file
 from annotator.ui.source import GOLD, Whose
 from annotator.ui.theme import DARK, LIGHT
-from annotator.ui.language import use_language
 from annotator.ui.window import Window
 from tests.texts import ENGLISH as ENGLISH_TEXT
 from tests.texts import TEXTS

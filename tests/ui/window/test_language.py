@@ -16,6 +16,7 @@ from annotator.ui.language import chosen_language, language, locale_of, other_la
 from annotator.ui.line import written_date, written_moment, written_number
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.panels.status import place_phrase
+from annotator.ui.window import Window
 from tests.texts import bring_texts
 
 _KEYS = (
@@ -97,10 +98,9 @@ def test_its_menus_have_none_when_they_are_opened(arabic_window):
         assert {text: words for text in texts if (words := foreign(text, known))} == {}
 
 
-def test_an_empty_window_has_none(qtbot, arabic):
-    from annotator.ui.window import Window
-
-    window = Window()
+def test_an_empty_window_has_none(qtbot, arabic, watchdog):
+    with watchdog.pausing():  # nobody can press a key in a window that is not there yet
+        window = Window()
     qtbot.addWidget(window)
     assert {text: words for text in all_shown(window) if (words := foreign(text, set()))} == {}
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
 from annotator.project.corpus import import_corpora
-from annotator.project.jobs import Place
+from annotator.project.search import Line
 from annotator.project.session import open_project
 from annotator.ui.panels.hits import Heading
 from tests.texts import ARABIC, ENGLISH, TEXTS
@@ -39,7 +39,7 @@ def found(panel) -> list[str]:
 
 def until(qtbot, panel, count: int) -> None:
     qtbot.waitUntil(
-        lambda: sum(isinstance(row, Place) for row in panel.model.rows) == count and "+" not in panel.count,
+        lambda: sum(isinstance(row, Line) for row in panel.model.rows) == count and "+" not in panel.count,
         timeout=10_000,
     )
 
