@@ -13,7 +13,7 @@ from annotator.model.document import Document
 from annotator.ui.acting import Acting
 from annotator.ui.describing import describe_field, document_labels, may_describe, understood_date
 from annotator.ui.desk import Desk
-from annotator.ui.line import isolate_number, written_number
+from annotator.ui.line import isolate, isolate_number, written_number
 from annotator.ui.outside import ask_and_open, is_address
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.panels.document_rows import language_name
@@ -136,13 +136,13 @@ class AboutPanel(Panel):
         characters = self.tr("{} characters").format(isolate_number(written_number(document.length)))
         said = {
             "length": characters,
-            "source": document.source or self.tr("unknown"),
-            "encoding": document.encoding,
-            "id": document.id[:_ID],
+            "source": isolate(document.source) if document.source else self.tr("unknown"),
+            "encoding": isolate_number(document.encoding),
+            "id": isolate_number(document.id[:_ID]),
         }
         for name, text in said.items():
             self.facts[name].setText(text)
-        self.facts["id"].setToolTip(document.id)
+        self.facts["id"].setToolTip(isolate_number(document.id))
 
     def _explain(self) -> None:
         """Say what was understood of the date and the language, as they are typed."""

@@ -76,13 +76,16 @@ class GuidelinesPanel(Panel):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Go to the label at hand, when the panel comes to the front."""
+        """Make the page, when the panel comes to the front, and go to the label at hand."""
         super().showEvent(event)
+        self._show()
         if not self.line.text():
             self._go_to_label()
 
     def _show(self) -> None:
-        """Show the page; the same one stays where it was scrolled to."""
+        """Show the page, once it is seen; the same one stays where it was scrolled to."""
+        if not self.isVisible():
+            return
         desk = self.desk
         schema = desk.project.schema if desk else None
         shown = (schema, desk.language if desk else "", self.theme, self._is_full())

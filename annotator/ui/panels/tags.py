@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.model.schema import Label, colour
@@ -32,7 +32,8 @@ class Chip(QAbstractButton):
         self.theme = theme
         self.marked = False
         self.setText(title)
-        self.setToolTip(tip(title, guideline))
+        self.setToolTip(": ".join(filter(None, [title, guideline])))
+        self._tip = tip(title, guideline)
         self.setAccessibleName(f"{title}, {label.key}" if label.key else title)
         self.setAccessibleDescription(guideline)
         # a click leaves the focus on the page, so that one can go on reading
@@ -68,6 +69,13 @@ class Chip(QAbstractButton):
         draw_line(painter, self._between(inside, _SQUARE + _GAP, key), self.text(), self.isRightToLeft())
         if key:
             self._paint_key(painter, self._between(inside, inside.width() - self._key_width(), 0))
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip as lines that wrap and read from their own side."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip, self)
+            return True
+        return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer the guideline, by the mouse or the menu key."""
