@@ -36,7 +36,9 @@ class Writing(QPlainTextEdit):
         if option.textDirection() != wanted:
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
-        self.setFont(reading_font(rtl, panel_font().pixelSize()))
+        font = reading_font(rtl, panel_font().pixelSize())
+        if font != self.font():  # to set the same one again would have the style sheet read anew
+            self.setFont(font)
 
     def event(self, event: QEvent) -> bool:
         """Turn again when the box is shown, and when another style sheet took away its font."""
