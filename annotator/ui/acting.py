@@ -15,7 +15,7 @@ class Acting(QObject):
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
     a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
-    document has, and how much in it is still to be filled in.
+    document has, and how much in it is still to be filled in. `explaining` asks for the guideline of a label.
 
     `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
     are asked before labels what a key of the page means.
@@ -27,6 +27,7 @@ class Acting(QObject):
     checked = Signal(int, int)
     going = Signal(str, object)
     filling = Signal(str, object)
+    explaining = Signal(str)
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,10 @@ class Acting(QObject):
     def go(self, document: str, place: str | tuple[int, int] | None = None) -> None:
         """Show an annotation, by its id, or a range of a document."""
         self.going.emit(document, place)
+
+    def explain(self, label: str) -> None:
+        """Show the guideline of a label, by its id."""
+        self.explaining.emit(label)
 
     # what the keys of the page do
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -31,6 +31,7 @@ class Ring(QWidget):
         self._around = widget
         widget.installEventFilter(self)
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # a panel that was just shown is laid out only then
         self.show()
         self.raise_()
 

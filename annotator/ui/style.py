@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
@@ -128,6 +129,9 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
+    #pages {{ background: {theme.panel}; }}
+    QPlainTextEdit#typed {{ padding: 2px; }}
+    #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}

@@ -405,6 +405,8 @@ class Window(QMainWindow):
         for panel in self.panels.values():
             panel.entered.connect(self.canvas.setFocus)
             panel.wanted.connect(partial(self.columns.show_panel, panel.name))
+            panel.raised.connect(partial(self.show_panel, panel.name))
+            panel.take_tasks(self.filing.tasks)
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()

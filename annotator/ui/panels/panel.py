@@ -13,14 +13,15 @@ from annotator.model.annotation import Annotation
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk
+from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import LIGHT, Theme
 
 
 class Panel(QWidget):
     """One panel; `counted` carries what stands beside its title, such as "7 / 24", when that changes.
 
-    `entered` asks for the page: what was chosen in the panel is to be read there. `wanted` asks
-    to be brought to the front.
+    `entered` asks for the page: what was chosen in the panel is to be read there. `wanted` asks to be brought to the
+    front, `raised` to be brought there with the focus.
     """
 
     name: ClassVar[str] = ""  # what the arrangement remembers it by; never shown
@@ -28,6 +29,7 @@ class Panel(QWidget):
     counted = Signal(str)
     entered = Signal()
     wanted = Signal()
+    raised = Signal()
 
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,3 +80,6 @@ class Panel(QWidget):
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show the annotation that is selected on the page, or none; also when it was changed."""
+
+    def take_tasks(self, tasks: Tasks) -> None:
+        """Have long work done by `tasks` from now on."""

@@ -18,6 +18,8 @@ class Passage(QLabel):
 
     def __init__(self, text: str, name: str = "", scale: float = 1.0, bold: bool = False) -> None:
         super().__init__(text)
+        self._asked: tuple[str, str, int] | None = None  # for which the height is known: layouts ask again and again
+        self._height = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setFont(panel_font(scale, bold))
@@ -32,7 +34,10 @@ class Passage(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of the lines at `width` pixels."""
-        return ceil(_lines(self, width).boundingRect().height())
+        asked = (self.text(), self.font().key(), width)
+        if asked != self._asked:
+            self._asked, self._height = asked, ceil(_lines(self, width).boundingRect().height())
+        return self._height
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size at the present width."""

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 
 from annotator.ui.acting import Acting
+from annotator.ui.panels.about import AboutPanel
 from annotator.ui.panels.annotations import AnnotationsPanel
+from annotator.ui.panels.comments import CommentsPanel
 from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.guidelines import GuidelinesPanel
 from annotator.ui.panels.inspector.panel import Inspector
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problems import ProblemsPanel
+from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
 
 PANELS: Sequence[type[Panel]] = (
@@ -15,7 +19,11 @@ PANELS: Sequence[type[Panel]] = (
     TagsPanel,
     Inspector,
     AnnotationsPanel,
+    SearchPanel,
+    GuidelinesPanel,
+    CommentsPanel,
     ProblemsPanel,
+    AboutPanel,
 )
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QToolTip, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.model.schema import Label, colour
@@ -13,6 +13,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.flow import flowing
 from annotator.ui.line import draw_line, listed
 from annotator.ui.panels.column import MARGIN, plain_label
+from annotator.ui.panels.guideline_page import tip
 from annotator.ui.panels.panel import Panel
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme, mark_colours, mix
@@ -22,17 +23,20 @@ _FEW = 6  # letters
 
 
 class Chip(QAbstractButton):
-    """One label: a square of its colour, its title, its key."""
+    """One label: a square of its colour, its title, its key; `explained` asks for its guideline."""
 
-    def __init__(self, label: Label, title: str, tooltip: str, theme: Theme) -> None:
+    explained = Signal()
+
+    def __init__(self, label: Label, title: str, guideline: str, theme: Theme) -> None:
         super().__init__()
         self.label = label
         self.theme = theme
         self.marked = False
         self.setText(title)
-        self.setToolTip(tooltip)
+        self.setToolTip(": ".join(filter(None, [title, guideline])))
+        self._tip = tip(title, guideline)
         self.setAccessibleName(listed([title, label.key]))
-        self.setAccessibleDescription(tooltip)
+        self.setAccessibleDescription(guideline)
         # a click leaves the focus on the page, so that one can go on reading
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,6 +71,20 @@ class Chip(QAbstractButton):
         draw_line(painter, self._between(inside, _SQUARE + _GAP, key), self.text(), self.isRightToLeft())
         if key:
             self._paint_key(painter, self._between(inside, inside.width() - self._key_width(), 0))
+
+    def event(self, event: QEvent) -> bool:
+        """Show the tip as lines that wrap and read from their own side."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip, self)
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer the guideline, by the mouse or the menu key."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Guideline")).triggered.connect(self.explained)
+        menu.popup(event.globalPos())
 
     def _paint_box(self, painter: QPainter, full: str, fill: str) -> None:
         theme = self.theme
@@ -163,8 +181,10 @@ class TagsPanel(Panel):
             chip.update()
 
     def _chip(self, label: Label, language: str) -> Chip:
-        chip = Chip(label, label.title.in_language(language), tooltip(label, language), self.theme)
+        title, guideline = label.title.in_language(language), label.guideline.in_language(language)
+        chip = Chip(label, title, guideline, self.theme)
         chip.clicked.connect(lambda: self.acting.use_label(label))
+        chip.explained.connect(lambda: self.acting.explain(label.id))
         return chip
 
     def _row(self, names: Iterable[str]) -> QWidget:
@@ -185,10 +205,3 @@ class TagsPanel(Panel):
         self.column.addWidget(self.empty)
         self.column.addWidget(self._area, 1)
         self.column.addStretch(0)
-
-
-def tooltip(label: Label, language: str) -> str:
-    """Return a label's title and guideline for hovering."""
-    guideline = label.guideline.in_language(language)
-    title = label.title.in_language(language)
-    return f"{title}: {guideline}" if guideline else title

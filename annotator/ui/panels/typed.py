@@ -30,7 +30,8 @@ class Line(QLineEdit):
         # an empty line would put its caret where the keyboard's language begins
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        self.setFont(_font(rtl))
+        if (font := _font(rtl)) != self.font():  # to set the same one again would have the style sheet read anew
+            self.setFont(font)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take Ctrl and a key by its place first."""

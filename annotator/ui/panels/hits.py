@@ -1,0 +1,136 @@
+"""What a search found, as rows: the title of a document, and below it lines of context in their own direction."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from annotator.project.search import Line
+from annotator.ui.excerpt import draw_excerpt
+from annotator.ui.line import draw_line, isolate, written_number
+from annotator.ui.panels.column import MARGIN
+from annotator.ui.style import panel_font
+from annotator.ui.theme import LIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+HIT = Qt.ItemDataRole.UserRole
+_COUNT = 44  # pixels for how many there are in a document
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A document in which something was found, by its id."""
+
+    document: str
+
+
+class HitModel(QAbstractListModel):
+    """Headings and places in the order of the corpus; only what the view paints is read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Heading | Line] = []
+        self.counts: Counter[str] = Counter()
+        self._titles: Mapping[str, str] = {}
+
+    def clear(self, titles: Mapping[str, str]) -> None:
+        """Show none; `titles` are those of the documents, by id."""
+        self.beginResetModel()
+        self.rows, self.counts, self._titles = [], Counter(), titles
+        self.endResetModel()
+
+    def add(self, places: Iterable[Line]) -> None:
+        """Show more places, which come document by document."""
+        rows: list[Heading | Line] = []
+        for place in places:
+            if not self.counts[place.document]:
+                rows.append(Heading(place.document))
+            self.counts[place.document] += 1
+            rows.append(place)
+        if rows:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self.rows += rows
+            self.endInsertRows()
+
+    def step(self, row: int, by: int) -> int | None:
+        """Return the row of the next place (1) or the one before (-1), None at either end."""
+        at = row + by
+        while 0 <= at < len(self.rows):
+            if isinstance(self.rows[at], Line):
+                return at
+            at += by
+        return None
+
+    def title(self, document: str) -> str:
+        """Return the title of a document."""
+        return self._titles.get(document, document)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Return how many there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let places be chosen, headings not."""
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        return enabled | Qt.ItemFlag.ItemIsSelectable if isinstance(self.rows[index.row()], Line) else enabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row, or what it says."""
+        row = self.rows[index.row()]
+        if role == HIT:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            if isinstance(row, Heading):
+                return self.tr("{}: {}").format(isolate(self.title(row.document)), self._count(row))
+            return f"{row.before}{row.quote}{row.after}"
+        return None
+
+    def _count(self, heading: Heading) -> str:
+        return written_number(self.counts[heading.document])
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws a row; all are equally high, so that ten thousand scroll as lightly as ten."""
+
+    theme: Theme = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+        """Return the height of a line."""
+        return QSize(120, QFontMetrics(panel_font()).height() + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        row, rect = index.data(HIT), option.rect
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.save()
+        inside = rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, inside, index, rtl)
+        else:
+            self._paint_ground(painter, rect, rtl, option.state)
+            draw_excerpt(painter, inside, (row.before, row.quote, row.after), self.theme)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
+        model = index.model()
+        heading: Heading = index.data(HIT)
+        if not isinstance(model, HitModel):
+            raise TypeError("the rows of a search are drawn from their own model")
+        painter.setFont(panel_font(0.95, bold=True))
+        painter.setPen(QColor(self.theme.ink))
+        draw_line(painter, rect.adjusted(_COUNT * rtl, 2, -_COUNT * (not rtl), 0), model.title(heading.document))
+        painter.setFont(panel_font(0.9))
+        painter.setPen(QColor(self.theme.soft))
+        draw_line(painter, rect, written_number(model.counts[heading.document]), not rtl)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(self.theme.accent_fill))
+            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, QColor(self.theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(self.theme.window))
