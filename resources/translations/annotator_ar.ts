@@ -2,6 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>AboutPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>About</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>As its words are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Choose a document with Alt+Down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copied the id {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copy the whole id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Encoding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Left to right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Managers change this; you read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Not a date yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open the address in your browser, after asking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Right to left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Source file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Such as 2017-01-15, January 2017 or 1438-05-17 هـ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Understood as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>{} characters</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Acting</name>
   <message>
    <location filename="../../annotator/ui/acting.py" />
@@ -875,6 +1023,14 @@
   </message>
  </context>
  <context>
+  <name>Chip</name>
+  <message>
+   <location filename="../../annotator/ui/panels/tags.py" />
+   <source>Guideline</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Columns</name>
   <message>
    <location filename="../../annotator/ui/columns.py" />
@@ -900,6 +1056,199 @@
    <location filename="../../annotator/ui/columns.py" />
    <source>Move up</source>
    <translation>نقل إلى الأعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commenting</name>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Comment changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Comment removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Commented</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>The comment says that already; change its words, or press Escape.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>%Ln settled</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer this comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer to {}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change the words of your comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change your comment:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Choose a document with Alt+Down.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>It is shown to nobody else, but stands in the file with your work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Let go of this (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>No comments yet. Select words or an annotation and press Ctrl+Shift+M.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Nobody has commented on this document.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On the document “{}”:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On the whole document:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On “{}”:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Only for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Remove your comment; answers to it stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Say that this is not settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Say that this is settled, and fold it away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Settle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Store it (Ctrl+Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>only for me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>settled</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1882,6 +2231,145 @@
   </message>
  </context>
  <context>
+  <name>Guidelines</name>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>, </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Labels of documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Relations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>an entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>bare words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>one of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>publisher or author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>required</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>several</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>some of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>yes or no</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>GuidelinesPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Find in the guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Long guidelines, with examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>{} of {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HitModel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/hits.py" />
+   <source>{}: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>IdRow</name>
   <message>
    <location filename="../../annotator/ui/panels/inspector/id_row.py" />
@@ -2357,6 +2845,14 @@
   </message>
  </context>
  <context>
+  <name>Metadata</name>
+  <message>
+   <location filename="../../annotator/ui/metadata.py" />
+   <source>Stored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -2531,6 +3027,34 @@
   </message>
  </context>
  <context>
+  <name>Outside</name>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Do not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open this address in your browser?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>The site, and whoever watches the network, will see that you do.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <location filename="../../annotator/ui/palette.py" />
@@ -2677,11 +3201,97 @@
   </message>
  </context>
  <context>
+  <name>Remark</name>
+  <message>
+   <location filename="../../annotator/ui/panels/remark.py" />
+   <source>Go to: {}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Resuming</name>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Annotator did not close properly; you are where you were.</source>
    <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ وأنت الآن حيث كنت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Any words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>In: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Nothing found; look for parts of words too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Nothing found; try a shorter part of the word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Places found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Regular expression</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Search all documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>This document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Whole words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Within annotations of a label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Words, however they are spelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>{} in {}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -13,6 +13,17 @@
   </message>
  </context>
  <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>%Ln settled</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Desk</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/desk.py" />
