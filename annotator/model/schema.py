@@ -120,6 +120,30 @@ def colour(label: Label) -> str:
     return label.colour or KIND_COLOURS[label.kind]
 
 
+def title_of(items: Iterable[_Item], name: str, language: str) -> str:
+    """Return the title of the item whose id is `name` in a language, or the id itself where there is none."""
+    found = item_with_id(items, name)
+    return found.title.in_language(language) if found else name
+
+
+def label_title(schema: Schema, name: str, language: str) -> str:
+    """Return a label's title in a language, or its id where the schema lost it."""
+    known = schema.labels.get(name)
+    return known.title.in_language(language) if known else name
+
+
+def role_title(schema: Schema, label: str, role: str, language: str) -> str:
+    """Return the title of a label's role in a language, or its id where the schema lost it."""
+    known = schema.labels.get(label)
+    return title_of(known.roles, role, language) if known else role
+
+
+def label_colour(schema: Schema, name: str, kind: LabelKind) -> str:
+    """Return the colour of a label, `#rrggbb`, or its kind's where the schema lost it."""
+    known = schema.labels.get(name)
+    return colour(known) if known else KIND_COLOURS[kind]
+
+
 def schema_of(schema_id: str, title: Words, labels: Iterable[Label], version: int = 1) -> Schema:
     """Build a schema from labels whose ids differ; the `order` of each becomes its position."""
     numbered = (replace(each, order=place) for place, each in enumerate(labels))

@@ -134,7 +134,10 @@ def _label(row: Sequence[Any], attributes: list[Attribute], roles: list[RoleType
 
 @dataclass(frozen=True, slots=True)
 class Which:
-    """Which annotations to load; None leaves a side open. `between` is a range of code points to touch."""
+    """Which annotations to load; None leaves a side open. `between` is a range of code points to touch.
+
+    `bare` asks for those alone that have no span.
+    """
 
     document: str | None = None
     layer: str | None = None
@@ -142,6 +145,7 @@ class Which:
     ids: tuple[str, ...] | None = None
     between: tuple[int, int] | None = None
     labels: tuple[str, ...] | None = None
+    bare: bool = False
 
 
 def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
@@ -311,6 +315,8 @@ def where_clause(which: Which) -> tuple[str, list[object]]:
     if which.labels is not None:
         terms.append("a.label IN (SELECT value FROM json_each(?))")
         values.append(orjson.dumps(which.labels).decode())
+    if which.bare:
+        terms.append("a.start IS NULL")
     if which.between is not None:
         start, end = which.between
         # the short ones begin near the range; the few long ones have an index of their own

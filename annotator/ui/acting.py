@@ -14,20 +14,26 @@ class Acting(QObject):
     """Does what keys, chips and panels ask for, on what is selected on the page.
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
-    a document, and an annotation's id, a range in code points, or None. `explaining` asks
-    for the guideline of a label, by its id.
+    a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
+    document has, and how much in it is still to be filled in.
+
+    `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
+    are asked before labels what a key of the page means. `explaining` asks for the guideline of a label, by its id.
     """
 
     done = Signal(object)
     said = Signal(str)
     failed = Signal(str)
+    checked = Signal(int, int)
     going = Signal(str, object)
+    filling = Signal(str, object)
     explaining = Signal(str)
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.canvas = canvas
         self.desk: Desk | None = None
+        self.takers: list[Callable[[str], bool]] = []
 
     def do(self, act: Callable[[], Done]) -> Done | None:
         """Do one act and have shown what it changed; None where it was refused, which is told."""
@@ -50,7 +56,9 @@ class Acting(QObject):
     # what the keys of the page do
 
     def use_key(self, key: str) -> None:
-        """Use the label whose physical key was typed."""
+        """Use what the physical key that was typed means now: the label that has it, where nothing else takes it."""
+        if any(takes(key) for takes in self.takers):
+            return
         label = self.desk.label_of_key(key) if self.desk else None
         if label:
             self.use_label(label)

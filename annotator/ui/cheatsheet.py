@@ -21,9 +21,11 @@ PAGE: Sequence[tuple[str, str]] = (
     ("Enter", QT_TRANSLATE_NOOP("CheatSheet", "List what is hidden here and what the annotation leads to")),
     ("Esc", QT_TRANSLATE_NOOP("CheatSheet", "Let go of what is selected")),
 )
-_COLUMNS = 3
+_COLUMNS = (3, 2, 1)  # as many as have room
 
 Row = tuple[str, str]
+Section = tuple[str, list[Row]]
+_EDGE = 28  # pixels: of the scroll bar and the frame
 
 
 class CheatSheet(QDialog):
@@ -33,43 +35,50 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._columns = [QVBoxLayout() for _ in range(_COLUMNS)]
-        self._fill(labels, language)
+        self._area = QScrollArea()
         self._arrange()
+        sections = self._sections(labels, language)
+        room = (parent or self.screen()).size()
+        for count in _COLUMNS:
+            inside = _inside(sections, count)
+            if inside.sizeHint().width() + _EDGE <= room.width() - 40:
+                break
+        self._area.setWidget(inside)
+        wanted = inside.sizeHint()
+        self.resize(min(wanted.width() + _EDGE, room.width() - 40), min(wanted.height() + 8, room.height() - 60))
 
-    def _fill(self, labels: Sequence[Label], language: str) -> None:
+    def _sections(self, labels: Sequence[Label], language: str) -> list[Section]:
         groups = [(QCoreApplication.translate("Actions", title), _actions(name)) for name, title in GROUPS]
         page = [(keys, QCoreApplication.translate("CheatSheet", what)) for keys, what in PAGE]
         tags = [(each.key, each.title.in_language(language)) for each in labels if each.key]
-        sections = [(self.tr("On the page"), page), *groups, (self.tr("Labels"), tags)]
-        heights = [0] * _COLUMNS
-        for title, rows in sections:
-            shortest = heights.index(min(heights))
-            heights[shortest] += len(rows) + 2
-            self._columns[shortest].addWidget(_section(title, rows))
+        return [(self.tr("On the page"), page), *groups, (self.tr("Labels"), tags)]
 
     def _arrange(self) -> None:
-        inside = QWidget()
-        inside.setObjectName("inside")
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(20, 12, 20, 16)
-        row.setSpacing(36)
-        for column in self._columns:
-            column.setSpacing(14)
-            column.addStretch(1)
-            row.addLayout(column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Keys"))
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("Keys"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
-        above = self.parentWidget()
-        room = above.size() if above else inside.sizeHint()
-        wanted = inside.sizeHint()
-        self.resize(min(wanted.width() + 24, room.width() - 40), min(wanted.height() + 4, room.height() - 60))
+        column.addWidget(self._area)
+
+
+def _inside(sections: Sequence[Section], count: int) -> QWidget:
+    """Return the sections in so many columns, each where most room is left."""
+    inside = QWidget()
+    inside.setObjectName("inside")
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(20, 12, 20, 16)
+    row.setSpacing(36)
+    columns, heights = [QVBoxLayout() for _ in range(count)], [0] * count
+    for title, rows in sections:
+        shortest = heights.index(min(heights))
+        heights[shortest] += len(rows) + 2
+        columns[shortest].addWidget(_section(title, rows))
+    for column in columns:
+        column.setSpacing(14)
+        column.addStretch(1)
+        row.addLayout(column)
+    return inside
 
 
 def _actions(group: str) -> list[Row]:

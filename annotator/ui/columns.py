@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 from annotator.ui.arrangement import SIDES, STANDARD, Arrangement, Side, Stacked, hidden, moved, place_of, turned
 from annotator.ui.panels.panel import Panel
 from annotator.ui.stack import Stack
+from annotator.ui.style import panel_pixels
 
 _SIDE, _PAGE, _FAR = 264, 800, 304  # pixels, at first
 _WANTED_PAGE = 700  # below this the panels beside it give way
 _LEAST_SIDE, _LEAST_PAGE, _LEAST_FAR = 200, 260, 220
+_USUAL, _MOST = 13, 1.4  # pixels of a font for which the panels are made, and how much wider they become for others
 
 
 class Columns(QSplitter):
@@ -36,10 +38,11 @@ class Columns(QSplitter):
         for splitter in (self, *self._sides.values()):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self._sides["reading"].setMinimumWidth(_LEAST_SIDE)
+        growth = _growth()
+        self._sides["reading"].setMinimumWidth(round(_LEAST_SIDE * growth))
         page.setMinimumWidth(_LEAST_PAGE)
-        self._sides["far"].setMinimumWidth(_LEAST_FAR)
-        reading, far = arrangement.widths or (_SIDE, _FAR)
+        self._sides["far"].setMinimumWidth(round(_LEAST_FAR * growth))
+        reading, far = arrangement.widths or (round(_SIDE * growth), round(_FAR * growth))
         self.setSizes([reading, _PAGE, far])
         for at, share in enumerate((0, 1, 0)):
             self.setStretchFactor(at, share)
@@ -180,17 +183,22 @@ class Columns(QSplitter):
 
     def _share(self) -> None:
         # this alone lays the columns out: done twice, the page would be, and might lose the line being read
-        self.setSizes(shared(self.width() - 2 * self.handleWidth()))
+        self.setSizes(shared(self.width() - 2 * self.handleWidth(), _growth()))
 
     def _choose(self) -> None:
         self._is_chosen = True
         self.rearranged.emit()
 
 
-def shared(room: int) -> list[int]:
-    """Return the widths of the three columns in `room` pixels."""
-    give, gift = _SIDE - _LEAST_SIDE, _FAR - _LEAST_FAR
-    lacking = min(max(_SIDE + _WANTED_PAGE + _FAR - room, 0), give + gift)
-    side = _SIDE - round(lacking * give / (give + gift))
-    far = _FAR - (lacking - (_SIDE - side))
+def shared(room: int, growth: float = 1.0) -> list[int]:
+    """Return the widths of the three columns in `room` pixels, where the panels grow with the window's font."""
+    wide, wide_far = round(_SIDE * growth), round(_FAR * growth)
+    give, gift = wide - round(_LEAST_SIDE * growth), wide_far - round(_LEAST_FAR * growth)
+    lacking = min(max(wide + _WANTED_PAGE + wide_far - room, 0), give + gift)
+    side = wide - round(lacking * give / (give + gift))
+    far = wide_far - (lacking - (wide - side))
     return [side, max(room - side - far, _LEAST_PAGE), far]
+
+
+def _growth() -> float:
+    return min(max(panel_pixels() / _USUAL, 1.0), _MOST)

@@ -1,40 +1,73 @@
-"""What a manager does with what is said of a document: each field is one act."""
+"""What a person says of an annotation: fillers of its roles, values, entry, note; and going back to an earlier state.
 
-from collections.abc import Sequence
+Each act calls one function of the project and tells what became of it.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.errors import AnnotatorError
-from annotator.model.dates import read_date
-from annotator.model.document import Document
-from annotator.model.schema import Label, active
-from annotator.project.documents import describe
+from annotator.errors import RefusedError
+from annotator.model.annotation import Target
+from annotator.model.schema import RoleType, role_title, title_of
+from annotator.project import fillers, many
+from annotator.project.entries import add_entry
+from annotator.project.history import restore
 from annotator.ui.desk import Desk, Done
+from annotator.ui.line import isolate
 
 
-def may_describe(desk: Desk) -> bool:
-    """Tell whether the person here may change what is said of documents."""
-    person = desk.project.person
-    return person is not None and person.role == "manager" and not person.retired
+def fill(desk: Desk, name: str, role: RoleType, target: Target) -> Done:
+    """Fill a role of an annotation; raises RefusedError with the reason where that may not be."""
+    desk.writable()
+    annotation = desk.annotation(name)
+    why = fillers.why_not(desk.project, annotation, role, target, desk.language) if annotation else ""
+    if why:
+        raise RefusedError(why)
+    changed = fillers.fill(desk.project, name, role.id, target)
+    return Done(changed, _tr("Filled: {}").format(isolate(role.title.in_language(desk.language))))
 
 
-def describe_field(desk: Desk, document: str, field: str, value: str | Sequence[str]) -> Done:
-    """Store one field of a document, by its id."""
-    changed = describe(desk.project, document, **{field: value})
-    return Done(changed, QCoreApplication.translate("Describing", "Stored"))
+def unfill(desk: Desk, name: str, role: str, target: Target) -> Done:
+    """Take a filler off a role."""
+    desk.writable()
+    annotation = desk.annotation(name)
+    title = role_title(desk.project.schema, annotation.label, role, desk.language) if annotation else role
+    return Done(fillers.unfill(desk.project, name, role, target), _tr("Emptied: {}").format(isolate(title)))
 
 
-def understood_date(text: str) -> str:
-    """Return what a date as people write it would be stored as, empty where it is none."""
-    try:
-        return read_date(text).edtf if text.strip() else ""
-    except AnnotatorError:
-        return ""
+def set_value(desk: Desk, name: str, attribute: str, raw: object | None) -> Done:
+    """Give an annotation a value of an attribute, as people write it; None clears it."""
+    desk.writable()
+    annotation = desk.annotation(name)
+    label = desk.project.schema.labels.get(annotation.label) if annotation else None
+    title = title_of(label.attributes, attribute, desk.language) if label else attribute
+    return Done(many.set_attribute(desk.project, name, attribute, raw), _tr("Set: {}").format(isolate(title)))
 
 
-def document_labels(desk: Desk, document: Document) -> list[Label]:
-    """Return the labels that a document may have, and those that it has."""
-    known = desk.project.schema.labels
-    offered = [each for each in active(known.values()) if each.kind == "document"]
-    there = [known[name] for name in document.labels if name in known]
-    return sorted({each.id: each for each in [*offered, *there]}.values(), key=lambda each: each.order)
+def set_note(desk: Desk, name: str, note: str) -> Done:
+    """Give an annotation a note; "" takes it away."""
+    desk.writable()
+    return Done(many.set_note(desk.project, name, note), _tr("The note is kept") if note else _tr("The note is gone"))
+
+
+def link(desk: Desk, name: str, entry: str | None) -> Done:
+    """Link an annotation to an entry, by its id, or to none."""
+    desk.writable()
+    changed = many.set_entry(desk.project, name, entry)
+    return Done(changed, _tr("Linked to the entry") if entry else _tr("Linked to no entry"))
+
+
+def new_entry(desk: Desk, title: str, label: str) -> tuple[Done, str]:
+    """Add an entry that everyone shares; returns its id too."""
+    desk.writable()
+    entry = add_entry(desk.project, title, label)
+    return Done(desk.project.changed, _tr("New entry: {}").format(isolate(entry.title))), entry.id
+
+
+def go_back(desk: Desk, name: str, change: str) -> Done:
+    """Give an annotation the state that an earlier change put."""
+    desk.writable()
+    return Done(restore(desk.project, name, change), _tr("Restored as it was"))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Describing", text)

@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.entry import Member
-from annotator.model.schema import Label, active
+from annotator.model.schema import Label, active, label_title
 from annotator.project.annotate import relabel
 from annotator.project.history import history
 from annotator.project.jobs import Imported
@@ -22,7 +22,7 @@ from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import isolate, isolate_number
+from annotator.ui.line import isolate, isolate_number, listed, strung
 from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
@@ -215,7 +215,7 @@ class Desk:
         parts = [tr("Imported: {}").format(documents_phrase(len(imported.new)))]
         if imported.known:
             parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
-        return "; ".join([*parts, *map(translated, imported.warnings[:1])])
+        return strung([*parts, *map(translated, imported.warnings[:1])])
 
     def writable(self) -> Document:
         """Return the open document where the person may change what is shown; raises RefusedError."""
@@ -235,13 +235,12 @@ class Desk:
 
     def named(self, label: str) -> str:
         """Return a label's title, or its id where the schema lost it."""
-        known = self.project.schema.labels.get(label)
-        return known.title.in_language(self.language) if known else label
+        return label_title(self.project.schema, label, self.language)
 
     def _told(self, frame: str, changed: Changed) -> Done:
         present = [each.id for each in self.project.annotations(ids=tuple(changed.records)[:1])]
         sentence = frame.format(self._act(changed)) + self._elsewhere(changed.documents)
-        sentence = "; ".join([sentence, *map(translated, changed.skipped[:1])])
+        sentence = strung([sentence, *map(translated, changed.skipped[:1])])
         return Done(changed, sentence, present[0] if len(changed.records) == 1 and present else None)
 
     def _act(self, changed: Changed) -> str:
@@ -252,7 +251,7 @@ class Desk:
     def _act_on(self, verb: str, records: Collection[str]) -> str:
         what = self._last_label(next(iter(records))) if len(records) == 1 else ""
         what = what or annotations_phrase(len(records))
-        return what if verb == "annotate" else f"{verb_phrase(verb)}, {what}"
+        return what if verb == "annotate" else listed([verb_phrase(verb), what])
 
     def _step(self, step: Step | None) -> str | None:
         if step is None or step.verb == "import":  # an import may have written all there is: it is not read for this
@@ -313,9 +312,24 @@ def verb_phrase(verb: str) -> str:
         "remove": tr("removal"),
         "relabel": tr("change of label"),
         "respan": tr("change of span"),
+        "move-edge": tr("change of span"),
+        "trim": tr("trimming"),
+        "split": tr("splitting"),
+        "join": tr("joining"),
+        "add-fragment": tr("joining"),
+        "remove-fragment": tr("removal of a fragment"),
+        "copy": tr("copy"),
+        "tag-all": tr("tagging every occurrence"),
+        "mend": tr("mending"),
         "edit": tr("edit"),
         "describe": tr("change of what is said of a document"),
         "import": tr("import"),
+        "fill": tr("filling of a role"),
+        "unfill": tr("emptying of a role"),
+        "attribute": tr("change of an attribute"),
+        "note": tr("change of a note"),
+        "entry": tr("link to an entry"),
+        "add-entry": tr("new entry"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),
@@ -342,4 +356,4 @@ def documents_phrase(count: int) -> str:
 
 def sentence_of(error: AnnotatorError) -> str:
     """Return what the status line shows for an error: its sentence, nothing else."""
-    return translated(" ".join(str(error).split()))
+    return " ".join(translated(" ".join(line.split())) for line in str(error).splitlines())

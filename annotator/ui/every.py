@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     QTimerEvent,
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QListView,
@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError
 from annotator.project.occurrences import Occurrence, occurrences
 from annotator.ui.desk import Desk, sentence_of
+from annotator.ui.dialog import Dialog
 from annotator.ui.excerpt import draw_excerpt
 from annotator.ui.line import isolate, reads_rtl
 from annotator.ui.panels.column import leading, plain_label
@@ -120,6 +121,9 @@ class PlaceDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self.theme.accent_fill))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(self.theme.accent), 1))
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         left = rect.right() - 8 - _BOX if rtl else rect.left() + 8
         box = QRect(left, rect.center().y() - _BOX // 2, _BOX, _BOX)
         self._paint_tick(painter, box, place, index.data(Qt.ItemDataRole.CheckStateRole))
@@ -162,7 +166,7 @@ class PlaceList(QListView):
         self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
-class EveryDialog(QDialog):
+class EveryDialog(Dialog):
     """Asks for the label, where to look, and which of the places are meant."""
 
     def __init__(self, desk: Desk, words: str, label: str, parent: QWidget | None = None) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.formats.registry import formats
+from annotator.ui.dialog import Dialog
 from annotator.ui.panels.column import plain_label
 from annotator.ui.sentences import translated
 
@@ -24,7 +25,7 @@ from annotator.ui.sentences import translated
 _ENDINGS = {"jsonl": ".jsonl"}
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Asks for a format and the folder to write into; what is written is a new file or folder inside it."""
 
     def __init__(self, stem: str, parent: QWidget | None = None) -> None:
@@ -75,7 +76,11 @@ class ExportDialog(QDialog):
         line.addWidget(browse)
         form = QFormLayout()
         form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Folder"), beside)
+        name = QLabel(self.tr("Folder"))
+        name.setBuddy(self.folder)
+        form.addRow(name, beside)
+        self.format.setAccessibleName(self.tr("Format"))
+        self.folder.setAccessibleName(self.tr("Folder"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Export"))
         buttons.accepted.connect(self.accept)

@@ -13,9 +13,10 @@ from annotator.project.jobs import Export, Exported, Import, Imported
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.undo import Step
+from annotator.ui.checking import Checking
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.exporting import ExportDialog
-from annotator.ui.line import isolate, isolate_number, written_number
+from annotator.ui.line import isolate, isolate_number, strung, written_number
 from annotator.ui.opening import open_asking
 from annotator.ui.sentences import translated
 from annotator.ui.spread import Spread
@@ -71,7 +72,8 @@ class Filing(QObject):
     def _at_rest(self) -> Iterator[None]:
         """Let go of the project file while a dialog is open: dialogs look into files, which drops SQLite's locks."""
         desk = self._desk()
-        readers: list[Tending | Spread] = [*self._window.findChildren(Tending), *self._window.findChildren(Spread)]
+        kinds: tuple[type[Tending | Spread | Checking], ...] = (Tending, Spread, Checking)
+        readers = [each for kind in kinds for each in self._window.findChildren(kind)]
         for reader in readers:
             reader.pause()
         self.tasks.rest()
@@ -154,7 +156,5 @@ class Filing(QObject):
 
     def _tell_export(self, exported: Exported) -> None:
         said = self.tr("Exported to {}").format(isolate(exported.target))
-        lost = "; ".join(
-            f"{translated(what)}: {isolate_number(written_number(count))}" for what, count in exported.losses
-        )
-        self.said.emit(f"{said}; {self.tr('left out')}: {lost}" if lost else said)
+        lost = strung(f"{translated(what)}: {isolate_number(written_number(count))}" for what, count in exported.losses)
+        self.said.emit(strung([said, self.tr("left out: {}").format(lost)]) if lost else said)

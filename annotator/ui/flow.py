@@ -62,6 +62,7 @@ class FlowLayout(QLayout):
         x = y = row = 0
         for item in self._items:
             size = item.sizeHint()
+            size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
             if x and x + size.width() > rect.width():
                 x, y, row = 0, y + row + self.spacing(), 0
             if move:

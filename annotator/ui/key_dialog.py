@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from annotator.ui.actions.rebinding import rebind, take_back
 from annotator.ui.actions.table import ACTIONS, action_named
 from annotator.ui.actions.tongues import names_of
 from annotator.ui.desk import sentence_of
+from annotator.ui.dialog import Dialog
 from annotator.ui.line import isolate_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
@@ -55,7 +55,7 @@ class KeyBox(QPushButton):
         self.setText(self.tr("Press the keys now; Esc gives up") if waits else self.tr("Press new keys"))
 
 
-class KeyDialog(QDialog):
+class KeyDialog(Dialog):
     """Changes take effect when the dialog is accepted; given up, all stays as it was."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

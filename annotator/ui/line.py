@@ -1,6 +1,8 @@
 """One line of text, drawn in its own direction wherever it stands and elided at its own end."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 
 from annotator.text.direction import base_direction
@@ -40,6 +42,16 @@ def written_moment(wall_ms: int) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(wall_ms)
     time = isolate_number(QLocale().toString(moment.time(), "HH:mm"))
     return time if moment.date() == QDate.currentDate() else f"{written_date(wall_ms)} {time}"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words strung together with the comma of the window's language; empty ones are left out."""
+    return QCoreApplication.translate("Language", ", ").join(filter(None, words))
+
+
+def strung(sentences: Iterable[str]) -> str:
+    """Return sentences strung together with the semicolon of the window's language; empty ones are left out."""
+    return QCoreApplication.translate("Language", "; ").join(filter(None, sentences))
 
 
 def elided(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:

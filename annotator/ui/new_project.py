@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.project.create import DEFAULT_TEMPLATE, template_named, templates
 from annotator.store.replica import SUFFIX
+from annotator.ui.dialog import Dialog
 from annotator.ui.exporting import usual_folder
 from annotator.ui.language import language
 from annotator.ui.line import isolate, written_number
@@ -43,7 +43,7 @@ class Plan:
     texts: tuple[Path, ...] = ()
 
 
-class NewProjectDialog(QDialog):
+class NewProjectDialog(Dialog):
     """Three pages with "Back" and "Next"; each says in one sentence what is still missing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -152,7 +152,7 @@ class NewProjectDialog(QDialog):
         for widget in (self.step, self.pages, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)
-        self.setMinimumWidth(560)
+        self.pages.setMinimumWidth(512)
 
     def _place_page(self) -> QWidget:
         self.folder.setText(str(usual_folder()))
@@ -164,6 +164,7 @@ class NewProjectDialog(QDialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.folder, 1)
         line.addWidget(browse)
+        beside.setFocusProxy(self.folder)
         said = self.tr("A project is one file on this computer. You can copy it, mail it and back it up.")
         return _page(said, [(self.tr("Title"), self.title), (self.tr("Folder"), beside)])
 
@@ -223,7 +224,7 @@ def _page(sentence: str, rows: list[tuple[str, QWidget]]) -> QWidget:
     for name, field in rows:
         if name:
             label = QLabel(name)
-            label.setBuddy(field)
+            label.setBuddy(field.focusProxy() or field)
             form.addRow(label, field)
         else:
             form.addRow(field)

@@ -17,10 +17,12 @@ from annotator.model.entry import Member
 from annotator.project.files import needs_passphrase
 from annotator.project.session import Project, claim, open_project
 from annotator.ui.desk import sentence_of
+from annotator.ui.dialog import Dialog
+from annotator.ui.line import isolate
 from annotator.ui.panels.column import leading, plain_label
 
 
-class Question(QDialog):
+class Question(Dialog):
     """A sentence, one field below it, and two buttons."""
 
     def __init__(self, field: QWidget, parent: QWidget | None = None) -> None:
@@ -48,8 +50,8 @@ class PassphraseDialog(Question):
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(self.line, parent)
-        self.setWindowTitle(self.tr("Open {}").format(path.name))
-        self.sentence.setText(sentence or self.tr("{} is encrypted; type its passphrase.").format(path.name))
+        self.setWindowTitle(self.tr("Open {}").format(isolate(path.name)))
+        self.sentence.setText(sentence or self.tr("{} is encrypted; type its passphrase.").format(isolate(path.name)))
         self.line.setAccessibleName(self.tr("Passphrase"))
         self.line.setPlaceholderText(self.tr("Passphrase"))
 
@@ -61,8 +63,11 @@ class WhoDialog(Question):
         self.box = QComboBox()
         super().__init__(self.box, parent)
         self.setWindowTitle(self.tr("Who is there?"))
+        self.box.setAccessibleName(self.windowTitle())
         self.sentence.setText(
-            self.tr("{} is a copy, or came from another computer; choose who you are.").format(project.path.name)
+            self.tr("{} is a copy, or came from another computer; choose who you are.").format(
+                isolate(project.path.name)
+            )
         )
         for member in project.members.values():
             if not member.retired:

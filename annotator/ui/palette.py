@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from annotator.text.folding import fold_text
-from annotator.ui.line import draw_line, isolate_number
+from annotator.ui.line import draw_line, isolate_number, listed
 from annotator.ui.panels.column import plain_label
 from annotator.ui.panels.typed import Line
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import LIGHT, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +67,7 @@ class OfferModel(QAbstractListModel):
         if role == _OFFER:
             return offer
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(filter(None, [offer.title, offer.group, offer.keys]))
+            return listed([offer.title, offer.group, offer.keys])
         return None
 
 
@@ -88,6 +88,8 @@ class OfferDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(self.theme.accent_fill))
+            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, QColor(self.theme.accent))
         inside = rect.adjusted(14, 0, -14, 0)
         painter.setFont(panel_font(0.86))
         painter.setPen(QColor(self.theme.soft))
@@ -134,7 +136,7 @@ class Palette(QFrame):
         self._offers = list(offers)
         self.line.clear()
         self._look("")
-        self.resize(min(_WIDTH, above.width() - 40), self.sizeHint().height())
+        self.resize(min(_WIDTH * panel_pixels() // 13, above.width() - 40), self.sizeHint().height())
         self.move((above.width() - self.width()) // 2, _TOP)
         self.show()
         self.raise_()

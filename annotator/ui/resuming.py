@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.ui.crash import Fault, composed, write
+from annotator.ui.dialog import Dialog
 from annotator.ui.line import isolate, isolate_number, written_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.running import Left
@@ -15,7 +16,7 @@ _WIDTH = 460  # pixels
 _PAGE = 3_000  # code points: about what a page shows
 
 
-class ContinueDialog(QDialog):
+class ContinueDialog(Dialog):
     """Offers to open a project where it was when the window ended unforeseen: Enter goes on, Escape does not."""
 
     def __init__(self, left: Left, parent: QWidget | None = None) -> None:
@@ -44,7 +45,7 @@ class ContinueDialog(QDialog):
         return self.tr("Annotator did not close properly; nothing that you did is lost. {}").format(asked)
 
 
-class FaultDialog(QDialog):
+class FaultDialog(Dialog):
     """Says that something went wrong and where the report lies; shows it, and adds the words on the page on request."""
 
     def __init__(self, fault: Fault, path: Path | None, parent: QWidget | None = None) -> None:
@@ -87,7 +88,6 @@ class FaultDialog(QDialog):
         self.text.setPlainText(composed(self._fault, words=self.words.isChecked()))
         self.text.setVisible(True)
         self.show_report.setEnabled(False)
-        self.resize(self.width(), self.height() + self.text.minimumHeight())
 
 
 def offer(left: Left, window: Window) -> None:

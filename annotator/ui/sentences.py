@@ -5,9 +5,9 @@ a list of all templates comes with the translations (`make translations`).
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 import orjson
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.paths import data_folder
 from annotator.text.direction import base_direction
 from annotator.ui.language import language
-from annotator.ui.line import LRI, PDI, isolate, isolate_number, written_number
+from annotator.ui.line import LRI, PDI, isolate, isolate_number, listed, strung, written_number
 
 CONTEXT = "Sentences"
 TEMPLATES = "sentences.json"
@@ -26,28 +26,31 @@ _DEEPEST = 6  # sentences within sentences
 _INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
 _ARTICLES = ("The {}", "an {}", "a {}")  # which any sentence may begin with
-_JOINTS = ("; ", ": ", ", ")  # where sentences and words are strung together, the widest first
+_JOINTS: Mapping[str, Callable[[Iterable[str]], str]] = {
+    "; ": strung,
+    ": ": ": ".join,
+    ", ": listed,
+}  # where sentences and words are strung together, the widest first
 
 
-@dataclass(frozen=True, slots=True)
 class _Template:
-    """An English template, with what its sentences begin and end with."""
+    """An English template, taken apart at its holes."""
 
-    text: str
-    begin: str = field(init=False)
-    end: str = field(init=False)
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words = text.split(_HOLE)
+        self._quoted = [before.endswith("“") and after.startswith("”") for before, after in pairwise(self._words)]
 
-    def __post_init__(self) -> None:
-        pieces = self.text.split(_HOLE)
-        object.__setattr__(self, "begin", pieces[0])
-        object.__setattr__(self, "end", pieces[-1])
-
-    def pieces(self, sentence: str) -> tuple[str, ...] | None:
+    def pieces(self, sentence: str) -> list[str] | None:
         """Return what stands in the holes; None where the sentence is another."""
-        if not (sentence.startswith(self.begin) and sentence.endswith(self.end)):
+        if not (sentence.startswith(self._words[0]) and sentence.endswith(self._words[-1])):
             return None
         found = _pattern(self.text).fullmatch(sentence)
-        return found.groups() if found else None
+        return list(found.groups()) if found else None
+
+    def given(self, pieces: Sequence[str]) -> list[str]:
+        """Return pieces ready to be put in place: a name in quotes is not a word to translate."""
+        return [isolate(piece) if quoted else piece for piece, quoted in zip(pieces, self._quoted, strict=True)]
 
 
 def translated(sentence: str) -> str:
@@ -60,7 +63,7 @@ def translated(sentence: str) -> str:
 
 @cache
 def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile("(.+?)".join(map(re.escape, text.split(_HOLE))), re.DOTALL)
+    return re.compile("(.*?)".join(map(re.escape, text.split(_HOLE))), re.DOTALL)
 
 
 @cache
@@ -81,21 +84,32 @@ def _translated(code: str, sentence: str) -> str:
 
 def _found(sentence: str, depth: int) -> str | None:
     """Return a sentence in the window's language, None where nothing of it is known."""
-    if depth > _DEEPEST:
+    if depth > _DEEPEST or not sentence:
         return None
+    direct = _direct(sentence, depth)
+    return direct if direct is not None else next(_joined(sentence, depth + 1), None)
+
+
+def _direct(sentence: str, depth: int) -> str | None:
+    """Return a sentence that a template fits, or that is the end of one: a piece with the stop of the whole."""
     for each, pieces in _matches(sentence):
         if each.text in _ARTICLES and _found(pieces[0], depth + 1) is None:
             continue
         own = QCoreApplication.translate(CONTEXT, each.text)
         if own != each.text or not pieces:
-            return _filled(own, pieces, depth + 1)
-    return next(_joined(sentence, depth + 1), None)
+            return _filled(own, each.given(pieces), depth + 1)
+    if sentence.endswith(".") and (known := _direct(sentence[:-1], depth + 1)) is not None:
+        return f"{known}."
+    return None
 
 
-def _matches(sentence: str) -> list[tuple[_Template, tuple[str, ...]]]:
-    """Return the templates that fit with what fills them, first those by which no quotation is torn apart."""
+def _matches(sentence: str) -> list[tuple[_Template, list[str]]]:
+    """Return the templates that fit with what fills them.
+
+    First come those that tear no quotation apart and do not begin with a whole sentence, or a place in a file.
+    """
     found = [(each, pieces) for each in _templates() if (pieces := each.pieces(sentence)) is not None]
-    return sorted(found, key=lambda match: any(map(_is_torn, match[1])))
+    return sorted(found, key=lambda match: (any(map(_is_torn, match[1])), ": " in "".join(match[1][:1])))
 
 
 def _is_torn(piece: str) -> bool:
@@ -123,16 +137,13 @@ def _filled(template: str, pieces: Sequence[str], depth: int) -> str:
 
 def _joined(sentence: str, depth: int) -> Iterator[str]:
     """Yield a string of sentences in the window's language, where at least one of them is known."""
-    for joint in _JOINTS:
+    before, _, after = sentence.partition(": ")
+    if after and (known := _direct(after, depth)) is not None:  # of a file or document, which is named before it
+        yield f"{_piece(before, depth)}: {known}"
+    for joint, string in _JOINTS.items():
         parts = sentence.split(joint) if joint != ": " else sentence.split(joint, 1)
         if len(parts) > 1 and any(_found(part, depth) for part in parts):
-            yield _joint(joint).join(_piece(part, depth) for part in parts)
-
-
-def _joint(joint: str) -> str:
-    return {"; ": QCoreApplication.translate("Language", "; "), ", ": QCoreApplication.translate("Language", ", ")}.get(
-        joint, joint
-    )
+            yield string([_piece(part, depth) for part in parts])
 
 
 def _piece(piece: str, depth: int) -> str:
@@ -144,4 +155,4 @@ def _piece(piece: str, depth: int) -> str:
     if _QUOTED.fullmatch(piece):
         return QCoreApplication.translate("Language", "“{}”").format(_piece(piece[1:-1], depth + 1))
     known = _found(piece, depth)
-    return known if known is not None else isolate(piece)
+    return known if known is not None else isolate(piece) if piece else ""

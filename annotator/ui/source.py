@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation, Layer
-from annotator.model.schema import KIND_COLOURS, Schema, colour
+from annotator.model.schema import Schema, label_colour, label_title
 from annotator.project.session import Project
 from annotator.ui.canvas.marks import Mark, Tie
 from annotator.ui.sentences import translated
@@ -102,11 +102,10 @@ def marks(annotations: Iterable[Annotation], schema: Schema, language: str) -> I
 
 def mark(annotation: Annotation, schema: Schema, language: str) -> Mark:
     """Return one annotation as the page shows it; a label that the schema lost keeps its id as its title."""
-    label = schema.labels.get(annotation.label)
     return Mark(
         id=annotation.id,
         fragments=annotation.fragments,
         kind=annotation.kind,
-        title=label.title.in_language(language) if label else annotation.label,
-        colour=colour(label) if label else KIND_COLOURS[annotation.kind],
+        title=label_title(schema, annotation.label, language),
+        colour=label_colour(schema, annotation.label, annotation.kind),
     )

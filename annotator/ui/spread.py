@@ -5,7 +5,7 @@ from collections import deque
 from PySide6.QtCore import QBasicTimer, QObject, QTimerEvent, Signal
 
 from annotator.errors import AnnotatorError
-from annotator.model.schema import KIND_COLOURS, Schema, colour
+from annotator.model.schema import Schema, label_colour, label_title
 from annotator.store.load import Stretch
 from annotator.ui.canvas.minimap import PARTS, Trace
 from annotator.ui.desk import Desk
@@ -100,7 +100,6 @@ class Spread(QObject):
 
 
 def _trace(stretch: Stretch, schema: Schema, language: str) -> Trace:
-    label = schema.labels.get(stretch.label)
-    shown = colour(label) if label else KIND_COLOURS[stretch.kind]
-    title = label.title.in_language(language) if label else stretch.label
+    shown = label_colour(schema, stretch.label, stretch.kind)
+    title = label_title(schema, stretch.label, language)
     return Trace(stretch.first, stretch.last, stretch.kind == "claim", shown, title, stretch.count)

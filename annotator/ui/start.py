@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.line import draw_line, isolate, isolate_number, written_moment
 from annotator.ui.memory import recent
 from annotator.ui.panels.column import leading, plain_label
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import LIGHT, Theme
 
-_WIDTH, _SHOWN = 620, 8
+_WIDTH, _SHOWN = 620, 8  # pixels where a letter has 13, and projects
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class StartPage(QWidget):
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(24, 36, 24, 36)
         whole = QWidget()
-        whole.setMaximumWidth(_WIDTH)
+        whole.setMaximumWidth(_WIDTH * panel_pixels() // 13)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -125,11 +125,13 @@ class StartPage(QWidget):
         if files:
             self._add_section(column, self.tr("Go on with"), [(self._recent(*each), each[0]) for each in files])
         self._add_section(column, self.tr("Begin") if files else self.tr("How to begin"), self._ways(bool(files)))
-        outer.addWidget(whole)
-        outer.setAlignment(whole, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # not an alignment, which would forget how high wrapped lines are
+        middle.addStretch(1)
+        middle.addWidget(whole, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(1)
         self._area.setWidget(inside)
-        whole.setMinimumWidth(min(_WIDTH, max(self.width() - 60, 320)))
 
     def take_focus(self) -> None:
         """Give the focus to the first way to begin."""

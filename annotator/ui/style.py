@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from annotator.paths import data_folder
+from annotator.ui.controls import controls_style, quiet_edge
 from annotator.ui.fonts import small_font
 from annotator.ui.theme import DARK, EVENT, LIGHT, Theme, bar_style, mark_colours, mix
 
@@ -79,23 +79,25 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
-    tick = (data_folder("resources") / "icons" / f"tick-{theme.name}.svg").as_posix()
-    fault, quiet = mark_colours(theme, EVENT).full, mix(theme.line, theme.soft, 0.4)
+    fault = mark_colours(theme, EVENT).full
     return f"""
+    QAbstractScrollArea {{ border: none; }}
+    QListView, QTreeView {{ background: {theme.panel}; outline: none; }}
+    QScrollArea {{ background: {theme.panel}; }}
+    {controls_style(theme, panel_pixels())}
     QMainWindow, QSplitter {{ background: {theme.window}; }}
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
-    #find QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
-        padding: 0 8px; }}
-    #find QLineEdit:focus {{ border-color: {theme.accent}; }}
-    #typed {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 0 6px; }}
     #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
-    #typed:focus {{ border-color: {theme.accent}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
+    #problems {{ color: {theme.soft}; padding: 0 4px; }}
+    #problems[wrong="true"] {{ color: {mark_colours(theme, EVENT).full}; }}
+    #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
+    #mend:hover, #mend:focus {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
     #way {{ color: {theme.soft}; padding: 3px 6px; }}
     #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
     #way::menu-indicator {{ image: none; width: 0; }}
@@ -104,59 +106,40 @@ def style_sheet(theme: Theme) -> str:
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
     #tabs::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
     #tabs::tab:only-one {{ color: {theme.soft}; border-bottom-color: transparent; }}
+    #tabs::tab:focus {{ color: {theme.accent}; background: {theme.accent_fill}; }}
     #tabs::tab:hover {{ color: {theme.accent}; }}
     #drop {{ background: {theme.accent_fill}; border: 2px solid {theme.accent}; border-radius: 6px; }}
-    #palette {{ background: {theme.page}; border: 1px solid {mix(theme.line, theme.soft, 0.4)}; border-radius: 8px; }}
+    #palette {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)}; border-radius: 8px; }}
     #palette QListView {{ background: {theme.page}; }}
-    #palette QLineEdit, QDialog QLineEdit {{ background: {theme.page}; border: 1px solid {theme.line};
-        border-radius: 6px; padding: 2px 8px; }}
-    #palette QLineEdit:focus, QDialog QLineEdit:focus {{ border-color: {theme.accent}; }}
     #cap {{ color: {theme.soft}; background: {theme.page}; border: 1px solid {theme.line}; border-radius: 4px;
         padding: 1px 5px; }}
     #start {{ background: {theme.window}; }}
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
-    QCheckBox {{ spacing: 8px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.soft}; border-radius: 3px;
-        background: {theme.page}; }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{tick}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; width: 12px; height: 12px; }}
-    QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
-        padding: 5px 14px; min-height: 18px; }}
-    QPushButton:hover {{ background: {theme.accent_fill}; }}
-    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
-    QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
-    QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.page}; border-color: {theme.accent}; }}
-    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
-    QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
-    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+    #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
+    #field:focus {{ border: 1px solid {theme.accent}; }}
+    #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
-    QTreeView, QListWidget {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
     #header, #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #pages {{ background: {theme.panel}; }}
-    QPlainTextEdit#typed {{ padding: 2px; }}
-    QToolButton {{ color: {theme.accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
-    QToolButton:hover {{ background: {theme.accent_fill}; }}
-    QToolButton:focus {{ border-color: {theme.accent}; }}
+    #pages {{ background: {theme.panel}; border: none; border-radius: 0; padding: 0; }}
+    #pages:focus {{ border: none; padding: 0; }}
     #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}
-    QAbstractScrollArea {{ border: none; }}
-    QListView {{ background: {theme.panel}; outline: none; }}
-    QScrollArea {{ background: {theme.panel}; }}
     QMenuBar {{ background: transparent; color: {theme.soft}; }}
     QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.accent_fill}; color: {theme.accent}; }}
     QMenu {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px; }}
-    QMenu::item {{ padding: 5px 26px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
+    QMenu::item {{ padding: 4px 25px; border: 1px solid transparent; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; border-color: {theme.accent}; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
     QToolTip {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 5px 7px; }}
     {bar_style(theme).replace(f"background: {theme.window}", "background: transparent")}

@@ -6,7 +6,7 @@ Fillers that have no place in the text (entries, the publisher, what was removed
 from collections.abc import Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, Role, SpanTarget
-from annotator.model.schema import KIND_COLOURS, Schema, colour, item_with_id
+from annotator.model.schema import Schema, label_colour, label_title, role_title
 from annotator.project.session import Project
 from annotator.ui.canvas.marks import End, Tie
 
@@ -92,14 +92,10 @@ class _Ties:
         return sorted(annotation.roles, key=lambda role: order.index(role.name) if role.name in order else len(order))
 
     def _label(self, annotation: Annotation) -> str:
-        label = self._schema.labels.get(annotation.label)
-        return label.title.in_language(self._language) if label else annotation.label
+        return label_title(self._schema, annotation.label, self._language)
 
     def _role(self, annotation: Annotation, role: Role) -> str:
-        label = self._schema.labels.get(annotation.label)
-        known = item_with_id(label.roles, role.name) if label else None
-        return known.title.in_language(self._language) if known else role.name
+        return role_title(self._schema, annotation.label, role.name, self._language)
 
     def _colour(self, annotation: Annotation) -> str:
-        label = self._schema.labels.get(annotation.label)
-        return colour(label) if label else KIND_COLOURS[annotation.kind]
+        return label_colour(self._schema, annotation.label, annotation.kind)

@@ -37,6 +37,7 @@ from annotator.ui.memory import (
 from annotator.ui.menus import Menus
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
+from annotator.ui.roles import Filling
 from annotator.ui.settings import recall_settings
 from annotator.ui.source import Whose
 from annotator.ui.style import dress
@@ -351,6 +352,7 @@ class Window(QMainWindow):
         self.reading = Reading(self.page)
         self.guidance = Guidance(self, self.acting, self.act)
         self.tagging = Tagging(self.acting, self)
+        self.filling = Filling(self.acting, self, lambda: self.theme)
         self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
@@ -379,6 +381,8 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.viewing.failed.connect(self._tell_fault)
         self.page.spread.failed.connect(self._tell_fault)
+        self.acting.checked.connect(self.status.show_problems)
+        self.status.asked.connect(partial(self.act, "show-problems"))
         self.acting.done.connect(self._show_done)
         self.acting.said.connect(self._tell)
         self.acting.failed.connect(self._tell_fault)
@@ -400,6 +404,7 @@ class Window(QMainWindow):
         self.canvas.selectionChanged.connect(self.status.forget_error)
         for panel in self.panels.values():
             panel.entered.connect(self.canvas.setFocus)
+            panel.wanted.connect(partial(self.columns.show_panel, panel.name))
             panel.raised.connect(partial(self.show_panel, panel.name))
             panel.take_tasks(self.filing.tasks)
 

@@ -1123,6 +1123,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>mend</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>new member</source>
    <translation>عضو جديد</translation>
   </message>
@@ -1512,8 +1517,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
-   <source>left out</source>
-   <translation>ما لم يُنقل</translation>
+   <source>left out: {}</source>
+   <translation>ما لم يُنقل: {}</translation>
   </message>
  </context>
  <context>
@@ -1802,12 +1807,12 @@
  <context>
   <name>Language</name>
   <message>
-   <location filename="../../annotator/ui/sentences.py" />
+   <location filename="../../annotator/ui/line.py" />
    <source>, </source>
    <translation>، </translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/sentences.py" />
+   <location filename="../../annotator/ui/line.py" />
    <source>; </source>
    <translation>؛ </translation>
   </message>
@@ -1865,6 +1870,139 @@
    <location filename="../../annotator/ui/panels/listed_rows.py" />
    <source>without words</source>
    <translation>بلا كلمات</translation>
+  </message>
+ </context>
+ <context>
+  <name>Mending</name>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Change the label to {}</source>
+   <translation>تغيير الوسم إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the attribute {}</source>
+   <translation>حذف الصفة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the filler {}</source>
+   <translation>حذف الشاغل {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Drop the role {}</source>
+   <translation>حذف الدور {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Mended</source>
+   <translation>أُصلح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No value yet: {}</source>
+   <translation>لا قيمة بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>No words are marked</source>
+   <translation>لا كلمات محددة لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Nothing fills yet: {}</source>
+   <translation>لا شاغل بعد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Remove the annotation</source>
+   <translation>حذف العلامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Take the words that stand there</source>
+   <translation>أخذ الكلمات التي هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The attribute is retired: {}</source>
+   <translation>الصفة خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such attribute: {}</source>
+   <translation>ليس للوسم هذه الصفة: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label has no such role: {}</source>
+   <translation>ليس للوسم هذا الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is of another kind</source>
+   <translation>الوسم من نوع آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The label is retired</source>
+   <translation>الوسم خارج الاستعمال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The role is retired: {}</source>
+   <translation>الدور خارج الاستعمال: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The schema has no such label</source>
+   <translation>لا وسم كهذا في المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>The text says other words</source>
+   <translation>في النص كلمات أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot be its value: {}</source>
+   <translation>لا تصلح هذه قيمةً لها: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This cannot fill the role: {}</source>
+   <translation>لا يصلح هذا لشغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>This is not your own work; choose yours in the View menu to change it.</source>
+   <translation>هذا ليس عملك؛ اختر عملك من قائمة «عرض» لتغييره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>Too many fill the role: {}</source>
+   <translation>شواغل الدور أكثر مما يقبل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>What filled the role is gone: {}</source>
+   <translation>حُذف شاغل الدور: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/mending.py" />
+   <source>that is gone</source>
+   <translation>المحذوف</translation>
   </message>
  </context>
  <context>
@@ -2101,6 +2239,77 @@
    <location filename="../../annotator/ui/opening.py" />
    <source>{} is encrypted; type its passphrase.</source>
    <translation>{} مشفّر؛ اكتب عبارة المرور.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>problem</source>
+   <translation>مشكلة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problem_rows.py" />
+   <source>to do</source>
+   <translation>لم يكتمل</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All documents</source>
+   <translation>كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits in this document. Choose “All documents” above, or go on with Alt+Down.</source>
+   <translation>كل شيء سليم في هذه الوثيقة. اختر «كل الوثائق» في الأعلى، أو تابع بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>All fits, in every document. Alt+Down goes on reading.</source>
+   <translation>كل شيء سليم في كل الوثائق. تابع القراءة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Look in</source>
+   <translation>البحث في</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Looking…</source>
+   <translation>جارٍ البحث…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>Problems</source>
+   <translation>المشكلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This document</source>
+   <translation>هذه الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the first problem.</source>
+   <translation>هذه أول مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>This is the last problem.</source>
+   <translation>هذه آخر مشكلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/problems.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
   </message>
  </context>
  <context>
@@ -2842,12 +3051,12 @@
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} annotations by now, so it stays; remove them first.</source>
-   <translation>صارت لـ{} علامات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+   <translation>{} فيه الآن علامات (عددها {})، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The {} has {} comments by now, so it stays; remove them first.</source>
-   <translation>صارت لـ{} تعليقات عددها {}، فيبقى؛ احذفها أولًا.</translation>
+   <translation>{} فيه الآن تعليقات (عددها {})، فيبقى؛ احذفها أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -2872,7 +3081,7 @@
   <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>The {} is now called {}.</source>
-   <translation>{} اسمه الآن {}.</translation>
+   <translation>{}: الاسم الآن {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
@@ -2964,7 +3173,7 @@
   <message>
    <location filename="../../annotator/project/spans.py" />
    <source>These are the only words of this {}; remove the annotation instead.</source>
-   <translation>هذه هي الكلمات الوحيدة لهذا الـ{}؛ احذف العلامة بدلًا من ذلك.</translation>
+   <translation>هذه هي الكلمات الوحيدة ({})؛ احذف العلامة بدلًا من ذلك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
@@ -3010,12 +3219,12 @@
   <message>
    <location filename="../../annotator/model/fit.py" />
    <source>This {} has no span; mark the words that it stands for.</source>
-   <translation>لا مقطع لهذا الـ{}؛ علّم الكلمات التي يدل عليها.</translation>
+   <translation>{} بلا مقطع؛ علّم الكلمات المقصودة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
    <source>This {} marks no words of its own; add the words that name it first.</source>
-   <translation>لا كلمات لهذا الـ{}؛ أضف الكلمات التي تسميه أولًا.</translation>
+   <translation>{} بلا كلمات؛ أضف الكلمات الدالة أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -3894,7 +4103,7 @@
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the {} “{}” has roles, which only events, claims and relations have</source>
-   <translation>{} «{}» له أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
+   <translation>للوسم «{1}» من نوع {0} أدوار، ولا أدوار إلا للأحداث والادعاءات والعلاقات</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
@@ -3934,13 +4143,13 @@
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no id</source>
-   <translation>هذا الـ{} بلا معرّف</translation>
+   <translation>معرّف ناقص: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>this {} has no {}</source>
-   <translation>هذا الـ{} بلا {}</translation>
+   <translation>{1} ناقص: {0}</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
@@ -4932,6 +5141,18 @@
     <numerusform>%Ln حرف محدد</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln problem(s)</source>
+   <translation>
+    <numerusform>لا مشكلات</numerusform>
+    <numerusform>مشكلة واحدة</numerusform>
+    <numerusform>مشكلتان</numerusform>
+    <numerusform>%Ln مشكلات</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+    <numerusform>%Ln مشكلة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>All saved</source>
@@ -4945,7 +5166,12 @@
   <message>
    <location filename="../../annotator/ui/panels/status.py" />
    <source>{} %</source>
-   <translation>{}٪</translation>
+   <translation>‏{}٪</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>{} to do</source>
+   <translation>لم يكتمل: {}</translation>
   </message>
  </context>
  <context>

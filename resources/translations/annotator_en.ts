@@ -93,6 +93,14 @@
     <numerusform>%Ln characters selected</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln problem(s)</source>
+   <translation>
+    <numerusform>%Ln problem</numerusform>
+    <numerusform>%Ln problems</numerusform>
+   </translation>
+  </message>
  </context>
  <context>
   <name>Tagging</name>

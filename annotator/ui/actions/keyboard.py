@@ -71,7 +71,7 @@ class Keys(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             spelled = chord(event)
             name = self._chords.get(spelled)
-            own = spelled in getattr(watched, "own_chords", ())
+            own = spelled in (watched.property("ownKeys") or ())  # what a widget does with a key of the table itself
             if name and not own and not (isinstance(watched, _LINES) and _types(spelled, name)):
                 self.acted.emit(name)
                 return True

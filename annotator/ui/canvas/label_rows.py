@@ -11,6 +11,7 @@ from annotator.ui.canvas.labels import Measure, Place, Wish, place_labels
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.fonts import small_font
+from annotator.ui.line import written_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def _name(count: Count) -> str:
 
 def more(count: int) -> str:
     """Return a count of what found no room, its sign before the number also where labels read from the right."""
-    return f"\u200e+{count}"
+    return f"\u200e+{written_number(count)}"
 
 
 def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:

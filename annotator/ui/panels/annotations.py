@@ -1,8 +1,9 @@
 """The list of all annotations of the open document: sought, sorted, and several of them changed at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QWidget
 
@@ -33,8 +34,11 @@ class AnnotationList(RowList):
     keyTyped = Signal(str)  # noqa: N815 - named as Qt names signals
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Take letters and digits as keys of labels."""
+        """Take letters and digits as keys of labels, and Ctrl+A by its place."""
         key = us_key(event)
+        if key == "A" and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.selectAll()
+            return
         if key and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.keyTyped.emit(key)
             return
@@ -140,7 +144,7 @@ class AnnotationsPanel(Panel):
         return listing(desk.project, desk.document.id, desk.whose.member, desk.whose.layer, ids)
 
     def _show(self, found: Listing) -> None:
-        kept = self._selected_ids() if self._count_selected() < _ONE_BY_ONE else []
+        kept = set(self._selected_ids())
         self._showing = True
         self.model.show(found, found.matching(self.filter.line.text(), self.kinds.chosen()))
         self._showing = False
@@ -197,12 +201,14 @@ class AnnotationsPanel(Panel):
             self.view.scrollTo(index)
         self._tell_several()
 
-    def _select(self, names: Sequence[str]) -> None:
-        """Select rows again after all were read."""
-        for name in names:
-            place = self.model.place(name)
-            if place is not None:
-                self.view.selectionModel().select(self.model.index(place), QItemSelectionModel.SelectionFlag.Select)
+    def _select(self, names: Collection[str]) -> None:
+        """Select rows again after all were read, run by run."""
+        chosen = QItemSelection()
+        places = (at for at, row in enumerate(self.model.rows) if row.id in names)
+        for _, run in groupby(enumerate(places), key=lambda pair: pair[1] - pair[0]):
+            first, *rest = (at for _, at in run)
+            chosen.select(self.model.index(first), self.model.index(rest[-1] if rest else first))
+        self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
     def _selected(self) -> list[Listed]:
         ranges = self.view.selectionModel().selection()

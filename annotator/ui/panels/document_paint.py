@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from annotator.model.document import Stage
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.document_rows import facts, row_at
-from annotator.ui.panels.rows import Index, RowDelegate, without_end
+from annotator.ui.panels.rows import BETWEEN, Index, RowDelegate, without_end
 from annotator.ui.style import panel_font
 
 _TICK = ((-2.2, 0.1), (-0.6, 1.8), (2.4, -1.7))  # pixels from the middle of the circle
@@ -24,7 +24,7 @@ class DocumentDelegate(RowDelegate):
         draw_line(painter, without_end(upper, 20, rtl), row.title)
         painter.setFont(panel_font(0.9))
         painter.setPen(QColor(self.theme.soft))
-        draw_line(painter, without_end(lower, 44, rtl), " · ".join(map(isolate, facts(row))), rtl)
+        draw_line(painter, without_end(lower, 44, rtl), BETWEEN.join(map(isolate, facts(row))), rtl)
         draw_line(painter, lower, written_number(row.count), not rtl)
 
     def _paint_circle(self, painter: QPainter, middle: QPointF, stage: Stage, rtl: bool) -> None:

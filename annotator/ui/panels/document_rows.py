@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
 from annotator.ui.desk import annotations_phrase
-from annotator.ui.line import isolate, isolate_number, written_number
-from annotator.ui.panels.rows import ROW, Index, hover_text
+from annotator.ui.line import isolate, isolate_number, listed, written_number
+from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
 _STAGES: tuple[Stage, ...] = ("new", "begun", "done")
@@ -79,7 +79,7 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
+                return listed([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
         return None
 
 
@@ -113,10 +113,10 @@ def _told(row: Row) -> list[str]:
     """Return all that hovering tells, line by line."""
     document = row.document
     published = isolate_number(document.published) if document.published else ""
-    source = " · ".join(isolate(each) for each in (document.publisher, document.author, published) if each)
+    source = BETWEEN.join(isolate(each) for each in (document.publisher, document.author, published) if each)
     length = _tr("%Ln character(s)", document.length)
     language = isolate(language_name(document.language))
-    said = " · ".join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
+    said = BETWEEN.join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
     return [document.title, source, document.url, said]
 
 

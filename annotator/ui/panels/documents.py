@@ -16,7 +16,7 @@ from annotator.ui.panels.document_paint import DocumentDelegate
 from annotator.ui.panels.document_rows import DocumentModel, Row, grown, in_order, matching
 from annotator.ui.panels.filterline import FilterLine, SortButton, Way, WayButton
 from annotator.ui.panels.panel import Panel
-from annotator.ui.panels.rows import RowList
+from annotator.ui.panels.rows import BETWEEN, RowList
 from annotator.ui.stages import stages, turn_done
 from annotator.ui.theme import Theme
 
@@ -165,11 +165,15 @@ class DocumentsPanel(Panel):
         at, rows = self.model.place(self._open), self.model.rows
         listed = written_number(len(rows))
         where = listed if at is None else f"{written_number(at + 1)} / {listed}"
-        stages = Counter(row.stage for row in self._rows.values())
-        done = f" · {written_number(stages['done'])} ✓" if stages["done"] else ""
-        self.set_count(f"{where}{done}" if rows or self._rows else "")
-        titles = {each.id: each.title for each in self._stages()}
-        self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(stages.get(way, len(self._rows)))}")  # type: ignore[call-overload]
+        reached = Counter[str](row.stage for row in self._rows.values())
+        done = f"{BETWEEN}✓ {written_number(reached['done'])}" if reached["done"] else ""
+        self.set_count(f"{where}{done}" if self._rows else "")
+        self._count_stages(reached)
+
+    def _count_stages(self, reached: Counter[str]) -> None:
+        """Say in the menu of states how many documents are at each."""
+        titles, total = {each.id: each.title for each in self._stages()}, reached.total()
+        self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(total if way == 'all' else reached[way])}")
 
     def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and not self._showing:

@@ -123,8 +123,9 @@ class SortButton(WayButton):
     """Three lines, each shorter than the one above."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return a small square."""
-        return QSize(26, 26)
+        """Return a small square, as high as a line."""
+        side = max(26, self.fontMetrics().height() + 10)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the lines, from the reading side."""

@@ -10,7 +10,7 @@ from annotator.model.schema import KIND_COLOURS
 from annotator.ui.flow import flowing
 from annotator.ui.panels.column import MARGIN
 from annotator.ui.style import panel_font
-from annotator.ui.theme import LIGHT, Theme, mark_colours
+from annotator.ui.theme import LIGHT, Theme, mark_colours, on_fill
 
 
 class KindRow(QWidget):
@@ -28,7 +28,7 @@ class KindRow(QWidget):
         for button in self.buttons.values():
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN - 4, 0, MARGIN - 6, 5)
+        column.setContentsMargins(MARGIN - 7, 0, MARGIN - 6, 5)
         column.addWidget(inner)
         self.set_theme(LIGHT)
         self.hide()
@@ -51,7 +51,9 @@ class KindRow(QWidget):
             colours = mark_colours(theme, KIND_COLOURS[kind])
             button.setStyleSheet(
                 f"QToolButton {{ color: {colours.full}; padding: 2px 6px; }}"
-                f"QToolButton:checked {{ background: {colours.fill}; border-color: {colours.full}; }}"
+                f"QToolButton:checked {{ color: {on_fill(theme, colours)}; background: {colours.fill};"
+                f" border-color: {colours.full}; }}"
+                f"QToolButton:focus {{ border-color: {theme.accent}; }}"
             )
 
     def _button(self, kind: Kind) -> QToolButton:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from annotator.ui.line import draw_line, elided, isolate, reads_rtl
 from annotator.ui.panels.listed_rows import ListedModel, Named, facts, no_words, row_at
-from annotator.ui.panels.rows import Index, RowDelegate
+from annotator.ui.panels.rows import BETWEEN, Index, RowDelegate
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme, mark_colours, on_fill
 
@@ -28,7 +28,7 @@ class ListedDelegate(RowDelegate):
         rest = paint_chip(painter, lower, label, self.theme, rtl)
         painter.setFont(panel_font(0.85))
         painter.setPen(QColor(self.theme.soft))
-        draw_line(painter, rest, " · ".join(map(isolate, facts(row))), rtl)
+        draw_line(painter, rest, BETWEEN.join(map(isolate, facts(row))), rtl)
 
 
 def paint_chip(painter: QPainter, line: QRect, label: Named, theme: Theme, rtl: bool) -> QRect:

@@ -14,7 +14,8 @@ from annotator.model.annotation import Kind
 from annotator.model.schema import KIND_COLOURS, Label, colour
 from annotator.store.listing import Listed
 from annotator.text.folding import fold_text, readings
-from annotator.ui.panels.rows import ROW, Index, hover_text
+from annotator.ui.line import listed
+from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
 
 _MOST = 240  # characters of an annotation's words that a row or a tooltip may show
 _JOINT = "\0"  # stands in no text: what is folded together is taken apart at it
@@ -161,10 +162,10 @@ class ListedModel(QStringListModel):
                 return self.listing.words(row, _MOST)
             case Qt.ItemDataRole.ToolTipRole:
                 said = [self.listing.named(row).title, *facts(row)]
-                return hover_text([self.listing.words(row, _MOST), " · ".join(said), row.note[:_MOST]])
+                return hover_text([self.listing.words(row, _MOST), BETWEEN.join(said), row.note[:_MOST]])
             case Qt.ItemDataRole.AccessibleTextRole:
                 words = self.listing.words(row, _MOST) or no_words()
-                return ", ".join([words, self.listing.named(row).title, *facts(row)])
+                return listed([words, self.listing.named(row).title, *facts(row)])
         return None
 
 

@@ -20,14 +20,15 @@ from annotator.ui.theme import LIGHT, Theme
 class Panel(QWidget):
     """One panel; `counted` carries what stands beside its title, such as "7 / 24", when that changes.
 
-    `entered` asks for the page: what was chosen in the panel is to be read there. `raised` asks to bring the panel to
-    the front, with the focus.
+    `entered` asks for the page: what was chosen in the panel is to be read there. `wanted` asks to be brought to the
+    front, `raised` for the focus as well.
     """
 
     name: ClassVar[str] = ""  # what the arrangement remembers it by; never shown
 
     counted = Signal(str)
     entered = Signal()
+    wanted = Signal()
     raised = Signal()
 
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:

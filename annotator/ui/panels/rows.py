@@ -21,6 +21,7 @@ from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
+BETWEEN = "\u2003"  # facts of a row: a middle dot beside Arabic digits would be read as a zero
 ROW = Qt.ItemDataRole.UserRole  # the role under which a model gives what its row holds
 
 

@@ -105,6 +105,7 @@ class SeveralBar(QWidget):
         row = QWidget()
         row.setObjectName("inside")
         flow = flowing(row, 2)
+        self.count.setMinimumHeight(self.remove.sizeHint().height())
         for each in (self.count, self.label, self.attribute, self.remove):
             flow.addWidget(each)
         column = QVBoxLayout(self)

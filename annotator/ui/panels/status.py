@@ -6,11 +6,12 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.text.boundaries import graphemes
+from annotator.ui.actions.table import action_named
 from annotator.ui.line import elided, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
@@ -45,7 +46,9 @@ class Sentence(QLabel):
 
 
 class StatusLine(QWidget):
-    """Saved, place, sentence; the zoom at the far end."""
+    """Saved, place, sentence; problems and the zoom at the far end. `asked` asks to see the problems."""
+
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class StatusLine(QWidget):
         self.place = plain_label("", "soft", 0.92)
         self.sentence = Sentence()
         self.sentence.setFont(self.saved.font())
+        self.problems = QToolButton()
         self.zoom = plain_label("", "soft", 0.92)
         self._theme: Theme = LIGHT
         self._is_error = False
@@ -77,6 +81,13 @@ class StatusLine(QWidget):
     def set_zoom(self, percent: int) -> None:
         """Show the zoom."""
         self.zoom.setText(self.tr("{} %").format(written_number(percent)))
+
+    def show_problems(self, wrong: int, to_do: int) -> None:
+        """Say how many problems the open document has, or quietly how much is to do; nothing where all fits."""
+        self.problems.setText(_tr("%Ln problem(s)", wrong) if wrong else _tr("{} to do").format(written_number(to_do)))
+        self.problems.setProperty("wrong", wrong > 0)
+        self.problems.style().polish(self.problems)
+        self.problems.setVisible(bool(wrong or to_do))
 
     def tell(self, sentence: str, error: bool = False) -> None:
         """Say what an act came to, or why nothing was done."""
@@ -105,12 +116,20 @@ class StatusLine(QWidget):
         self.sentence.setStyleSheet(f"color: {colour};")
 
     def _arrange(self) -> None:
+        action = action_named("show-problems")
+        self.problems.setFont(self.saved.font())
+        self.problems.setObjectName("problems")
+        self.problems.setToolTip(action.explained())
+        self.problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.problems.clicked.connect(self.asked)
+        self.problems.hide()
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 5, MARGIN, 5)
         row.setSpacing(20)
         row.addWidget(self.saved)
         row.addWidget(self.place)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.problems)
         row.addWidget(self.zoom)
 
 

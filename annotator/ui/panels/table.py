@@ -8,8 +8,9 @@ from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.comments import CommentsPanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guidelines import GuidelinesPanel
-from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.inspector.panel import Inspector
 from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
 
@@ -21,6 +22,7 @@ PANELS: Sequence[type[Panel]] = (
     SearchPanel,
     GuidelinesPanel,
     CommentsPanel,
+    ProblemsPanel,
     AboutPanel,
 )
 

@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.schema import Label, colour
 from annotator.ui.acting import Acting
 from annotator.ui.flow import flowing
-from annotator.ui.line import draw_line
+from annotator.ui.line import draw_line, listed
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.guideline_page import tip
 from annotator.ui.panels.panel import Panel
@@ -19,6 +19,7 @@ from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme, mark_colours, mix
 
 _SQUARE, _GAP, _EDGE = 8, 6, 7
+_FEW = 6  # letters
 
 
 class Chip(QAbstractButton):
@@ -34,7 +35,7 @@ class Chip(QAbstractButton):
         self.setText(title)
         self.setToolTip(": ".join(filter(None, [title, guideline])))
         self._tip = tip(title, guideline)
-        self.setAccessibleName(f"{title}, {label.key}" if label.key else title)
+        self.setAccessibleName(listed([title, label.key]))
         self.setAccessibleDescription(guideline)
         # a click leaves the focus on the page, so that one can go on reading
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,8 +49,9 @@ class Chip(QAbstractButton):
         return QSize(_EDGE * 2 + _SQUARE + _GAP + title.horizontalAdvance(self.text()) + 2 + key, title.height() + 6)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the size of what is drawn."""
-        return self.sizeHint()
+        """Return the size with a few letters of the title, which ends in dots then; it is whole on hover."""
+        few = QFontMetrics(panel_font(0.92)).averageCharWidth() * _FEW
+        return QSize(min(self.sizeHint().width(), _EDGE * 2 + _SQUARE + _GAP * 2 + few + self._key_width()), _EDGE * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the chip, from the reading side."""
@@ -92,7 +94,8 @@ class Chip(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _paint_key(self, painter: QPainter, rect: QRect) -> None:
-        box = QRectF(rect.left(), (self.height() - 16) / 2, rect.width(), 16)
+        side = self._key_side()
+        box = QRectF(rect.left(), (self.height() - side) / 2, rect.width(), side)
         painter.setPen(QPen(QColor(self.theme.line), 1))
         painter.setBrush(QColor(self.theme.panel))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
@@ -101,7 +104,10 @@ class Chip(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.label.key)
 
     def _key_width(self) -> int:
-        return max(16, QFontMetrics(panel_font(0.78, bold=True)).horizontalAdvance(self.label.key) + 6)
+        return max(self._key_side(), QFontMetrics(panel_font(0.78, bold=True)).horizontalAdvance(self.label.key) + 6)
+
+    def _key_side(self) -> int:
+        return max(16, QFontMetrics(panel_font(0.78, bold=True)).height() + 2)
 
     def _between(self, rect: QRect, start: int, end: int) -> QRect:
         return rect.adjusted(end, 0, -start, 0) if self.isRightToLeft() else rect.adjusted(start, 0, -end, 0)

@@ -15,8 +15,6 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Writing(QPlainTextEdit):
     """`sent` comes with Ctrl+Enter, `left` with Escape."""
 
-    own_chords = ("Ctrl+Return",)  # which mean something else in the rest of the window
-
     sent = Signal()
     left = Signal()
 
@@ -24,6 +22,7 @@ class Writing(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("typed")
         self.setAccessibleName(name)
+        self.setProperty("ownKeys", ["Ctrl+Return"])  # which mean something else in the rest of the window
         self.setTabChangesFocus(True)
         self.textChanged.connect(self.turn)
         self.turn()

@@ -80,7 +80,7 @@ STAY = """
 def ready():
     here = window()
     here.open_document(next(each.id for each in here.desk.project.documents() if each.title == "Long"))
-    here.canvas.go_to_line(here.desk.text.index("Witness 40 "))
+    here.canvas.hold_line(here.desk.text.index("Witness 40 "), 0)
     soon(lambda: say("READY") or True, 3000)
 
 soon(ready)

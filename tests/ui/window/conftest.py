@@ -1,5 +1,6 @@
 """A window on a small project, whose memory lies in the test's own folder."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -42,6 +43,7 @@ def texts_path(project_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def watchdog(qapp, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watchdog]:
     """Fail a test in which a single event held the window for over 100 ms, unless it says why it may."""
+    gc.freeze()  # as the app does: what other tests left is not looked through again in the middle of an event
     dog = Watchdog()
     for hand in ("keyClick", "mouseClick", "mouseDClick", "mousePress", "mouseMove", "mouseRelease"):
         monkeypatch.setattr(QTest, hand, _each_an_event(getattr(QTest, hand), dog))

@@ -35,10 +35,15 @@ def span(window: Window, quote: str) -> tuple[int, int]:
 
 
 def press(window: Window, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    while QApplication.focusWidget() is None:  # the offscreen platform does not give the focus back after a dialog
+    QTest.keyClick(focused(window), key, modifiers)
+
+
+def focused(window: Window) -> QWidget:
+    """What has the focus; the offscreen platform does not give it back after a dialog."""
+    while (found := QApplication.focusWidget()) is None:
         window.activateWindow()
         QTest.qWait(10)
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    return found
 
 
 def point(window: Window, offset: int, late: bool = False) -> QPoint:

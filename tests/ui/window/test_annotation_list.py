@@ -3,7 +3,8 @@
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -176,6 +177,21 @@ def test_several_take_another_label_by_its_key_as_one_act(panel):
     assert panel.several.count.text() == "3 selected"
     press(window, Key.Key_Z, CONTROL)
     assert labels(panel) == dict(MARKED)
+
+
+def test_under_an_arabic_layout_the_keys_are_places_on_the_keyboard(panel):
+    window = panel.window()
+    QTest.mouseClick(panel.kinds.buttons["entity"], LEFT)
+    click_row(panel, "جسر الوادي")
+    arabic_key(panel.view, "ش", CONTROL)  # A
+    assert panel.several.count.text() == "3 selected"
+    arabic_key(panel.view, "ح")  # P
+    assert [label for label, _ in stored(window)].count("person") == 3
+
+
+def arabic_key(widget, letter: str, held=NONE) -> None:
+    """Press a key that an Arabic layout calls by another letter."""
+    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, ord(letter), held, letter))
 
 
 def test_rows_move_to_where_their_new_label_is_sorted_and_stay_selected(panel):

@@ -119,7 +119,7 @@ def test_ctrl_return_says_done_and_takes_it_back(panel):
     window = panel.window()
     press(window, Key.Key_Return, CONTROL)
     assert panel.model.rows[0].stage == "done"
-    assert panel.count == "1 / 5 · 1 ✓"
+    assert panel.count == "1 / 5\u2003✓ 1"
     assert said(window).startswith(f"Done: \u2068{ARABIC}\u2069")
     assert states(panel.desk.project)[panel.desk.document.id] == "done"
     press(window, Key.Key_Return, CONTROL)
@@ -160,6 +160,7 @@ def test_what_is_done_leaves_the_list_of_new_ones_when_one_goes_on(panel):
     pick(panel.stage, "new")
     press(window, Key.Key_Return, CONTROL)
     assert listed(panel)[0] == ARABIC
+    assert [each.text() for each in panel.stage.menu().actions()] == ["All\t5", "New\t4", "Begun\t0", "Done\t1"]
     window.canvas.setFocus()
     press(window, Key.Key_Down, ALT)
     assert panel.desk.document.title == ENGLISH

@@ -2,22 +2,44 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
 
 from annotator.errors import NotFoundError
 from annotator.project.session import open_project
+from annotator.ui.cheatsheet import CheatSheet
+from annotator.ui.crash import Fault
 from annotator.ui.desk import documents_phrase, sentence_of
+from annotator.ui.every import EveryDialog
 from annotator.ui.exporting import ExportDialog
+from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import chosen_language, language, locale_of, other_language, remember_language, use_language
 from annotator.ui.line import written_date, written_moment, written_number
+from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
+from annotator.ui.palette import Palette
 from annotator.ui.panels.status import place_phrase
+from annotator.ui.resuming import ContinueDialog, FaultDialog
+from annotator.ui.running import Left
+from annotator.ui.tour import TourCard
 from annotator.ui.window import Window
 from tests.texts import bring_texts
+from tests.ui.window.hands import double_click, press, said, span
 
 _KEYS = (
     r"(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Delete|Backspace|Page(?:Up|Down)|Tab|Home|End|Up|Down|Left|Right"
@@ -26,6 +48,7 @@ _KEYS = (
 _CHORD = re.compile(rf"\b{_KEYS}(?:\+(?:{_KEYS}|[^\w\s]))*(?!\w)")
 _ISOLATED = re.compile("[\u2066\u2068][^\u2066-\u2069]*\u2069")  # names, numbers, keys and commands
 _ALLOWED = {"Annotator", "English"}  # the program, and the language as it calls itself
+_MARKUP = re.compile(r"<[^>]*>|&[a-z]+;|#[0-9a-f]{6}|[0-9a-f]{8}(-[0-9a-f]+)+")  # of hovering; ids
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 
 
@@ -56,6 +79,18 @@ def shown(widget: QWidget) -> Iterator[str]:
         yield from map(widget.itemText, range(widget.count()))
     elif isinstance(widget, QTabBar):
         yield from map(widget.tabText, range(widget.count()))
+    elif isinstance(widget, QAbstractItemView) and widget.model() and not isinstance(widget.parent(), QComboBox):
+        yield from of_items(widget.model())
+
+
+def of_items(model: QAbstractItemModel) -> Iterator[str]:
+    """What the first rows of a list or table say, and its headers."""
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+    for row, column in product(range(200), range(8)):
+        if model.hasIndex(row, column):
+            yield from (str(model.index(row, column).data(role) or "") for role in roles)
+            header = model.headerData(column, Qt.Orientation.Horizontal)
+            yield header if isinstance(header, str) else ""
 
 
 def all_shown(window: QWidget) -> Iterator[str]:
@@ -71,7 +106,9 @@ def foreign(text: str, known: set[str]) -> set[str]:
     """The Latin words of a text that are neither keys nor isolated names."""
     if text in known:
         return set()
-    bare = text
+    bare = _MARKUP.sub(" ", text)
+    for name in sorted(known, key=len, reverse=True):
+        bare = bare.replace(name, " ") if len(name) > 1 else bare
     while _ISOLATED.search(bare):
         bare = _ISOLATED.sub("", bare)
     return set(_LATIN.findall(_CHORD.sub("", bare))) - _ALLOWED
@@ -81,7 +118,9 @@ def written_by_people(window) -> set[str]:
     """What stands in the project: names, titles, labels, whole texts."""
     project = window.desk.project
     names = {each.title for each in project.documents()} | {each.name for each in project.members.values()}
-    return names | {project.path.name, project.path.stem, project.title.ar, project.title.en}
+    words = {quote for each in project.annotations() for quote in each.quotes}
+    devices = {project.replica.device.name} if project.replica.device else set()
+    return names | words | devices | {project.path.name, project.path.stem, project.title.ar, project.title.en}
 
 
 def test_the_window_has_no_latin_words_but_names_keys_and_commands(arabic_window):
@@ -96,6 +135,38 @@ def test_its_menus_have_none_when_they_are_opened(arabic_window):
         menu.aboutToShow.emit()
         texts = [action.text().partition("\t")[0] for action in menu.actions()]
         assert {text: words for text in texts if (words := foreign(text, known))} == {}
+
+
+def test_what_opens_over_the_window_has_none(arabic_window, qtbot):
+    desk, known = arabic_window.desk, written_by_people(arabic_window)
+    opened = [
+        CheatSheet(desk.labels(), desk.language, arabic_window),
+        KeyDialog(arabic_window),
+        NewProjectDialog(arabic_window),
+        EveryDialog(desk, "في", desk.labels()[0].id, arabic_window),
+        ContinueDialog(Left(str(desk.project.path), desk.document.id, 3, "2019-01-01T00:00:00"), arabic_window),
+        FaultDialog(Fault("", ""), None, arabic_window),
+        TourCard(arabic_window),
+    ]
+    press(arabic_window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = arabic_window.findChild(Palette)
+    assert palette.isVisible()
+    home = str(Path.home())
+    for widget in [*opened, palette]:
+        texts = [text.replace(home, "") for text in all_shown(widget)]
+        assert {text: words for text in texts if (words := foreign(text, known))} == {}, widget
+        widget.close()
+
+
+def test_a_selected_annotation_is_told_of_in_arabic(arabic_window):
+    double_click(arabic_window, span(arabic_window, "معركة")[0])
+    press(arabic_window, Qt.Key.Key_B)
+    assert said(arabic_window).startswith("وُسم")
+    known = written_by_people(arabic_window)
+    for panel in ("annotation", "annotations", *arabic_window.panels):
+        if panel in arabic_window.panels:
+            left = {text: words for text in all_shown(arabic_window.panels[panel]) if (words := foreign(text, known))}
+            assert left == {}, panel
 
 
 def test_an_empty_window_has_none(qtbot, arabic, watchdog):

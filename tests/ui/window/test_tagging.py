@@ -1,7 +1,7 @@
 """Two moves to tag: select, then a key; and removing, changing and taking back what was tagged."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
@@ -9,7 +9,7 @@ from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
 from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
-from annotator.ui.panels.inspector import Field, IdRow
+from annotator.ui.panels.inspector.id_row import IdRow
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
     CONTROL,
@@ -290,20 +290,6 @@ def test_a_new_window_finds_everything(tagged, open_window):
     again.close()
 
 
-def test_what_is_required_may_wait_and_each_thing_is_named_with_the_way_to_fill_it(tagged):
-    click(tagged, span(tagged, "أوقع")[0])
-    texts = tagged.panels["annotation"].texts()
-    source, stance = texts.index("Source"), texts.index("Stance")
-    assert texts[source + 1] == texts[stance + 1] == "not filled yet"
-    command = "annotator edit FILE ID --role source=TARGET --role about=TARGET --attribute stance=VALUE"
-    assert f"Fill it on the command line: \u2066{command}\u2069" in texts
-
-
-def test_what_is_filled_is_not_asked_for(tagged):
-    click(tagged, span(tagged, "سامر")[0] + 1)
-    assert not [text for text in tagged.panels["annotation"].texts() if "not filled" in text or "Fill it" in text]
-
-
 def test_the_id_is_shown_short_and_copied_whole(tagged):
     click(tagged, span(tagged, "سامر")[0] + 1)
     row = tagged.panels["annotation"].findChild(IdRow)
@@ -315,17 +301,3 @@ def test_the_id_is_shown_short_and_copied_whole(tagged):
     QTest.mouseClick(row.copy, LEFT)
     assert QGuiApplication.clipboard().text() == name
     assert said(tagged) == f"Copied the id \u2066{name}\u2069"
-
-
-def test_values_are_not_drawn_as_boxes_that_look_as_if_one_could_type_in_them(tagged):
-    name = tagged.desk.project.annotate(
-        tagged.desk.document.id, "claim", [span(tagged, "القناطر")], attributes={"stance": "asserts"}
-    )
-    tagged.look()
-    tagged.canvas.select_mark(name)
-    field = next(each for each in tagged.panels["annotation"].findChildren(Field) if each.value.text() == "Asserts")
-    QTest.qWait(10)
-    inside = tagged.panels["annotation"].area.widget()
-    picture = inside.grab(QRect(field.mapTo(inside, field.rect().topLeft()), field.size())).toImage()
-    edges = {picture.pixelColor(x, y).name() for x in (0, field.width() - 1) for y in range(field.height())}
-    assert edges == {tagged.panels["annotation"].theme.panel}

@@ -215,3 +215,21 @@ def test_five_thousand_annotations_are_counted_in_a_moment(project, arabic):
         assert problems.problem_counts(project, arabic, project.person.id, "work") == {"target-gone": 1}
         times.append(perf_counter() - begun)
     assert min(times) < 0.15  # 25 ms on a machine of its own; other tests share this one
+
+
+def test_part_by_part_the_same_is_found_and_nothing_twice(project, arabic):
+    places = [(place, place + 2) for place in range(0, len(ARABIC) - 2, 2) if ARABIC[place : place + 2].strip()]
+    drafts = [annotate.draft(project, arabic, "claim", [each]) for each in places * 6]
+    whole = annotate.draft(project, arabic, "claim", [(0, len(ARABIC))])
+    annotate.add(project, [*drafts, whole])
+    changed(project, project.annotate(arabic, "battle", []), label="gone")
+    parts = list(problems.problems_by_parts(project, arabic, project.person.id, "work"))
+    walked = Counter(each for part in parts for each in part)
+    assert len(parts) > 3
+    assert walked == Counter(found(project, arabic))
+    assert [each.problem.code for each in parts[-1]] == ["label-unknown"]  # what has no span comes last
+
+
+def test_a_short_document_is_looked_at_in_one_go(project, arabic, person):
+    changed(project, person, label="gone")
+    assert list(problems.problems_by_parts(project, arabic, project.person.id, "work")) == [found(project, arabic)]

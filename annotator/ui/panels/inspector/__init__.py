@@ -1,0 +1,1 @@
+"""The selected annotation as a form made from the schema."""

@@ -1,0 +1,175 @@
+"""The panel of the selected annotation: shown as a form, which stays as it is while a person types in it.
+
+What is typed goes through `Acting` and comes back as the annotation that is then shown.
+"""
+
+from collections.abc import Callable
+from threading import Thread
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Annotation
+from annotator.model.dates import prepare
+from annotator.ui.acting import Acting
+from annotator.ui.panels.column import MARGIN, leading
+from annotator.ui.panels.filler_list import FillerList
+from annotator.ui.panels.inspector.form import Form
+from annotator.ui.panels.inspector.note import NoteBox, NoteRow
+from annotator.ui.panels.inspector.parts import wrapped
+from annotator.ui.panels.inspector.row import Row
+from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.typed import Line
+
+
+class Inspector(Panel):
+    """Shows the annotation that is selected on the page, or what to do where none is."""
+
+    name = "annotation"
+
+    def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
+        super().__init__(acting, parent)
+        self.area = QScrollArea()
+        self.form: Form | None = None
+        self._shown: Annotation | None = None
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._show_again)
+        self._offers: FillerList | None = None
+        self._arrange()
+        self.show_annotation(None)
+
+    def title(self) -> str:
+        """Return the heading."""
+        return self.tr("Annotation")
+
+    def stop(self) -> QWidget:
+        """Return what scrolls."""
+        return self.area
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """Return what actions of the table do here, by their ids."""
+        return {"details": self.go_to_gap, "note": self.go_to_note}
+
+    def texts(self) -> list[str]:
+        """Return all that is written here, from the top."""
+        inside = self.area.widget()
+        found: list[str] = []
+        for each in inside.findChildren(QWidget) if inside else ():
+            if isinstance(each, Row):
+                found += [each.name, each.value.words or each.hint, *filter(None, [each.value.kind])]
+            elif isinstance(each, QLabel | QAbstractButton):
+                found.append(each.text().replace("&&", "&"))
+        return found
+
+    def row(self, key: str) -> Row | None:
+        """Return the first row of a field, such as `attribute:outcome`."""
+        return self.form.row(key) if self.form else None
+
+    def go_to_gap(self) -> None:
+        """Go to the first role or attribute that is empty, or to the first row."""
+        if self._is_ready() and self.form:
+            self.form.go_to_gap()
+
+    def go_to_note(self) -> None:
+        """Write the note."""
+        if self._is_ready() and self.form:
+            self.form.note.edit()
+
+    def _is_ready(self) -> bool:
+        """Bring the form to the front; where there is none to fill, say why."""
+        desk = self.desk
+        if desk is None or self._shown is None:
+            self.acting.failed.emit(self.tr("Click an annotation first."))
+            return False
+        if not desk.is_own:
+            self.acting.failed.emit(self.tr("This is not your own work; choose yours in the View menu to change it."))
+            return False
+        self.wanted.emit()
+        return True
+
+    # what is shown
+
+    def show_project(self) -> None:
+        """Have ready what reads dates before anyone comes to one."""
+        Thread(target=prepare, daemon=True).start()
+
+    def show_annotation(self, annotation: Annotation | None) -> None:
+        """Show an annotation; what is being typed about the same one stays."""
+        same = bool(annotation and self._shown and annotation.id == self._shown.id)
+        self._shown = annotation
+        if same and self._is_typing():
+            self._late.stop()
+        elif same and self._has_focus():
+            self._late.start()  # the field that told of it is still at work
+        else:
+            self._build()
+
+    def _show_again(self) -> None:
+        if not self._is_typing():
+            self._build()
+
+    def _build(self) -> None:
+        self._late.stop()
+        desk, annotation = self.desk, self._shown
+        focused, place = self._focused_key(), self.area.verticalScrollBar().value()
+        old, was = self.area.takeWidget(), self.form.annotation.id if self.form else ""
+        self.form = None
+        if desk is None or annotation is None:
+            self.set_count("")
+            inside = _empty(desk.how_to_begin() if desk else "")
+        else:
+            self.set_count(self._kind(annotation.kind))
+            self.form = inside = Form(self, desk, annotation)
+        self.area.setWidget(inside)
+        if old is not None:
+            old.hide()
+            old.deleteLater()  # one of its fields may be what told of the change
+        if annotation and was == annotation.id:
+            self.area.verticalScrollBar().setValue(place)
+            if self.form and focused:
+                self.form.focus_on(focused)
+
+    def _kind(self, kind: str) -> str:
+        kinds = {"entity": self.tr("Entity"), "event": self.tr("Event"), "claim": self.tr("Claim")}
+        return kinds.get(kind) or self.tr("Relation")
+
+    def _is_typing(self) -> bool:
+        focus = QApplication.focusWidget()
+        return isinstance(focus, Line | NoteBox) and self.isAncestorOf(focus)
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _focused_key(self) -> str:
+        focus = QApplication.focusWidget()
+        while focus is not None and focus is not self:
+            if isinstance(focus, Row | NoteRow):
+                return focus.key
+            focus = focus.parentWidget()
+        return ""
+
+    # what fields ask for
+
+    def offers(self) -> FillerList:
+        """Return the list that opens at a field; it is made when it is first needed."""
+        if self._offers is None:
+            self._offers = FillerList(self.window())
+        return self._offers
+
+    def _arrange(self) -> None:
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName(self.tr("Annotation"))
+        self.column.addWidget(self.area, 1)
+
+
+def _empty(sentence: str) -> QWidget:
+    inside = QWidget()
+    inside.setObjectName("inside")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
+    column.addWidget(leading(wrapped(sentence, "soft")))
+    column.addStretch(1)
+    return inside
