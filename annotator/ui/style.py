@@ -91,6 +91,7 @@ def style_sheet(theme: Theme) -> str:
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
+    #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
