@@ -105,7 +105,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
     #tabs::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
     #tabs::tab:only-one {{ color: {theme.soft}; border-bottom-color: transparent; }}
-    #tabs::tab:focus {{ color: {theme.accent}; background: {theme.accent_fill}; }}
+    #tabs::tab:focus {{ border: 1px solid {theme.accent}; border-bottom-width: 2px; padding: 3px 4px 3px 4px; }}
     #tabs::tab:hover {{ color: {theme.accent}; }}
     #drop {{ background: {theme.accent_fill}; border: 2px solid {theme.accent}; border-radius: 6px; }}
     #palette {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)}; border-radius: 8px; }}
@@ -116,27 +116,10 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
-<<<<<<< HEAD
-    QCheckBox {{ spacing: 8px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.soft}; border-radius: 3px;
-        background: {theme.page}; }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{tick}"); }}
-    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; width: 12px; height: 12px; }}
-    QPushButton {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet}; border-radius: 6px;
-        padding: 5px 14px; min-height: 18px; }}
-    QPushButton:hover {{ background: {theme.accent_fill}; }}
-    QPushButton:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px; }}
-    QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
-    QPushButton:default, #primary {{ background: {theme.accent}; color: {theme.page}; border-color: {theme.accent}; }}
-    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
-    QPushButton:default:hover, #primary:hover {{ background: {mix(theme.accent, theme.ink, 0.2)}; }}
-    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
     #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
     #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
     #field:focus {{ border: 1px solid {theme.accent}; }}
     #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
-=======
->>>>>>> every
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}

@@ -1,7 +1,6 @@
 """Every control says to a screen reader what it is and what it holds, and the keyboard reaches all of them."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -41,7 +40,6 @@ DIALOGS = (
 )
 _Role = QAccessible.Role
 _SENSELESS = {_Role.NoRole, _Role.Window, _Role.Pane, _Role.Grouping}
-_KEYS = re.compile(r"[A-Z0-9]")
 
 pytestmark = pytest.mark.may_hang("whole windows are made and shown")
 
