@@ -22,7 +22,7 @@ from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import isolate, isolate_number, listed, strung
+from annotator.ui.line import isolate, listed, strung, written_day
 from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
@@ -92,7 +92,7 @@ class Desk:
         shown = self.document
         if shown is None:
             return "", ""
-        published = isolate_number(shown.published) if shown.published else ""
+        published = written_day(shown.published) if shown.published else ""
         return shown.title, " · ".join(filter(None, [shown.publisher, published]))
 
     def how_to_begin(self) -> str:
@@ -340,7 +340,6 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
-        "mend": tr("mend"),
     }
     return phrases.get(verb, verb)
 

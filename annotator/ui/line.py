@@ -37,6 +37,21 @@ def written_date(wall_ms: int) -> str:
     return isolate(QLocale().toString(QDateTime.fromMSecsSinceEpoch(wall_ms).date(), "d MMM yyyy"))
 
 
+def in_own_digits(text: str) -> str:
+    """Return a text of numbers and signs, such as 300..400, with the digits of the window's language."""
+    zero = ord(QLocale().zeroDigit())
+    return text.translate({ord("0") + at: zero + at for at in range(10)})
+
+
+def written_day(edtf: str) -> str:
+    """Return a year, a month or a day in EDTF as the window's language writes it; any other date as it stands."""
+    for given, shown in (("yyyy-MM-dd", "d MMMM yyyy"), ("yyyy-MM", "MMMM yyyy"), ("yyyy", "yyyy")):
+        date = QDate.fromString(edtf, given)
+        if date.isValid():
+            return isolate(QLocale().toString(date, shown))
+    return isolate_number(edtf)
+
+
 def written_moment(wall_ms: int) -> str:
     """Return the time of today, or day and time of another day (milliseconds since 1970), on this computer's clock."""
     moment = QDateTime.fromMSecsSinceEpoch(wall_ms)

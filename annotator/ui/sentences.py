@@ -5,8 +5,8 @@ a list of all templates comes with the translations (`make translations`).
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from itertools import pairwise
 
 import orjson
@@ -23,6 +23,7 @@ _HOLE = "{}"
 _QUOTED = re.compile("“[^“”]*”")
 _PLACE = re.compile(r"\{(\d?)\}")
 _DEEPEST = 6  # sentences within sentences
+_MOST_PARTS = 6  # of a sentence that is taken apart at its semicolons
 _INTEGER = re.compile(r"\d{1,9}|\d{1,3}(,\d{3})+")
 _ISOLATES = ("\u2066", "\u2067", "\u2068")
 _ARTICLES = ("The {}", "an {}", "a {}")  # which any sentence may begin with
@@ -47,6 +48,10 @@ class _Template:
             return None
         found = _pattern(self.text).fullmatch(sentence)
         return list(found.groups()) if found else None
+
+    def inner(self, pieces: Sequence[str]) -> Sequence[str]:
+        """Return the pieces without the one behind a colon at the end."""
+        return pieces[:-1] if self._words[-1] in ("", ".") and self._words[-2:][0].endswith(": ") else pieces
 
     def given(self, pieces: Sequence[str]) -> list[str]:
         """Return pieces ready to be put in place: a name in quotes is not a word to translate."""
@@ -86,19 +91,31 @@ def _found(sentence: str, depth: int) -> str | None:
     """Return a sentence in the window's language, None where nothing of it is known."""
     if depth > _DEEPEST or not sentence:
         return None
-    direct = _direct(sentence, depth)
-    return direct if direct is not None else next(_joined(sentence, depth + 1), None)
+    ways: Sequence[Callable[[], str | None]] = (
+        partial(_direct, sentence, depth),
+        partial(_after_name, sentence, depth),
+        partial(_halves, sentence, depth),
+        partial(_joined, sentence, depth + 1, all),
+        partial(_direct, sentence, depth, loose=True),
+        partial(_joined, sentence, depth + 1, any),
+    )
+    return next((found for way in ways if (found := way()) is not None), None)
 
 
-def _direct(sentence: str, depth: int) -> str | None:
-    """Return a sentence that a template fits, or that is the end of one: a piece with the stop of the whole."""
+def _direct(sentence: str, depth: int, loose: bool = False) -> str | None:
+    """Return a sentence that a template fits, or that is the end of one: a piece with the stop of the whole.
+
+    What fills a hole is more than one sentence only behind a colon at the end, or where it is `loose`.
+    """
     for each, pieces in _matches(sentence):
         if each.text in _ARTICLES and _found(pieces[0], depth + 1) is None:
             continue
         own = QCoreApplication.translate(CONTEXT, each.text)
-        if own != each.text or not pieces:
+        if (own != each.text or not pieces) and (
+            loose or not any("; " in piece.removeprefix("; ") for piece in each.inner(pieces))
+        ):
             return _filled(own, each.given(pieces), depth + 1)
-    if sentence.endswith(".") and (known := _direct(sentence[:-1], depth + 1)) is not None:
+    if sentence.endswith(".") and (known := _direct(sentence[:-1], depth + 1, loose)) is not None:
         return f"{known}."
     return None
 
@@ -135,15 +152,30 @@ def _filled(template: str, pieces: Sequence[str], depth: int) -> str:
     return _PLACE.sub(fill, template)
 
 
-def _joined(sentence: str, depth: int) -> Iterator[str]:
-    """Yield a string of sentences in the window's language, where at least one of them is known."""
+def _after_name(sentence: str, depth: int) -> str | None:
+    """Return a sentence that is told of a file or a document, which is named before it."""
     before, _, after = sentence.partition(": ")
-    if after and (known := _direct(after, depth)) is not None:  # of a file or document, which is named before it
-        yield f"{_piece(before, depth)}: {known}"
+    known = (_direct(after, depth) or _halves(after, depth)) if after else None
+    return f"{_piece(before, depth + 1)}: {known}" if known is not None else None
+
+
+def _halves(sentence: str, depth: int) -> str | None:
+    """Return two sentences that are both known, whatever semicolons are in each."""
+    parts = sentence.split("; ")
+    for at in range(1, min(len(parts), _MOST_PARTS)):
+        first, second = (_direct("; ".join(each), depth) for each in (parts[:at], parts[at:]))
+        if first is not None and second is not None:
+            return strung([first, second])
+    return None
+
+
+def _joined(sentence: str, depth: int, enough: Callable[[Iterable[object]], bool]) -> str | None:
+    """Return a string of sentences in the window's language, where `enough` (all, any) of them are known."""
     for joint, string in _JOINTS.items():
         parts = sentence.split(joint) if joint != ": " else sentence.split(joint, 1)
-        if len(parts) > 1 and any(_found(part, depth) for part in parts):
-            yield string([_piece(part, depth) for part in parts])
+        if len(parts) > 1 and enough(_found(part, depth) for part in parts):
+            return string([_piece(part, depth) for part in parts])
+    return None
 
 
 def _piece(piece: str, depth: int) -> str:
@@ -152,6 +184,9 @@ def _piece(piece: str, depth: int) -> str:
         return isolate_number(written_number(int(piece.replace(",", ""))))
     if piece.startswith(_ISOLATES):
         return piece
+    if piece.startswith((" ", "; ")):  # words that are there or not, with what joins them to the ones before
+        joint, rest = piece[: piece.index(" ") + 1], piece[piece.index(" ") + 1 :]
+        return (QCoreApplication.translate("Language", "; ") if joint == "; " else joint) + _piece(rest, depth)
     if _QUOTED.fullmatch(piece):
         return QCoreApplication.translate("Language", "“{}”").format(_piece(piece[1:-1], depth + 1))
     known = _found(piece, depth)

@@ -120,6 +120,7 @@ def style_sheet(theme: Theme) -> str:
     #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
     #field:focus {{ border: 1px solid {theme.accent}; }}
     #field QPlainTextEdit {{ background: transparent; border: none; color: {theme.ink}; }}
+    #typed[wrong="true"] {{ border-color: {fault}; }}
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}

@@ -339,6 +339,7 @@ class Window(QMainWindow):
             **self.guidance.acts(),
             **self.beginning.acts(),
             **self.tagging.acts(),
+            **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
         }
 

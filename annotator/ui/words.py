@@ -47,4 +47,9 @@ WORDS = (
     QT_TRANSLATE_NOOP("Sentences", "owner"),
     QT_TRANSLATE_NOOP("Sentences", "comment"),
     QT_TRANSLATE_NOOP("Sentences", "gold"),
+    QT_TRANSLATE_NOOP("Sentences", "start"),
+    QT_TRANSLATE_NOOP("Sentences", "end"),
+    QT_TRANSLATE_NOOP("Sentences", "span"),
+    QT_TRANSLATE_NOOP("Sentences", "source"),
+    QT_TRANSLATE_NOOP("Sentences", "bytes"),
 )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
 from annotator.ui.desk import annotations_phrase
-from annotator.ui.line import isolate, isolate_number, listed, written_number
+from annotator.ui.line import isolate, listed, written_day, written_number
 from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
@@ -112,7 +112,7 @@ def stage_phrase(stage: Stage) -> str:
 def _told(row: Row) -> list[str]:
     """Return all that hovering tells, line by line."""
     document = row.document
-    published = isolate_number(document.published) if document.published else ""
+    published = written_day(document.published) if document.published else ""
     source = BETWEEN.join(isolate(each) for each in (document.publisher, document.author, published) if each)
     length = _tr("%Ln character(s)", document.length)
     language = isolate(language_name(document.language))

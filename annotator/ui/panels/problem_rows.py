@@ -14,7 +14,7 @@ from annotator.model.schema import KIND_COLOURS
 from annotator.project.problems import Found
 from annotator.ui.checking import is_to_do
 from annotator.ui.desk import Desk
-from annotator.ui.line import draw_line
+from annotator.ui.line import draw_line, listed
 from annotator.ui.mending import problem_title
 from annotator.ui.panels.listed_paint import paint_chip
 from annotator.ui.panels.listed_rows import Named, named_labels, no_words
@@ -117,7 +117,7 @@ class ProblemModel(QAbstractListModel):
                 return hover_text([row.sentence, self.words(at), self._document(row)])
             case Qt.ItemDataRole.AccessibleTextRole:
                 manner = _tr("to do") if row.is_to_do else _tr("problem")
-                return ", ".join([manner, row.sentence, self.label(at).title, self.words(at) or no_words()])
+                return listed([manner, row.sentence, self.label(at).title, self.words(at) or no_words()])
         return None
 
     def _document(self, row: ProblemRow) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.formats.corpus import Corpus, CorpusDocument
+from annotator.model.dates import prepare
 from annotator.model.document import Document, document_id
 from annotator.project.corpus import import_corpora
 from annotator.project.session import open_project
@@ -23,6 +24,7 @@ Open = Callable[..., Window]
 
 @pytest.fixture(scope="session")
 def qapp():
+    prepare()  # as a window does when it has been at rest for a second
     return application()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui.canvas.layout import LaidBlock
+from annotator.ui.checking import Checking
 from annotator.ui.source import ProjectMarks
 from tests.bench.load import build_text, draw_spans, loaded_document, make_project
 from tests.ui.window.hands import Key, press
@@ -61,6 +62,7 @@ def counting(monkeypatch, open_window, paths):
 
         monkeypatch.setattr(LaidBlock, "__init__", laid)
         monkeypatch.setattr(ProjectMarks, "_load", loaded)
+        monkeypatch.setattr(Checking, "_step", lambda _: None)  # looks at the whole document in the same way
         return window, counts
 
     return _open

@@ -29,7 +29,7 @@ from annotator.ui.every import EveryDialog
 from annotator.ui.exporting import ExportDialog
 from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import chosen_language, language, locale_of, other_language, remember_language, use_language
-from annotator.ui.line import written_date, written_moment, written_number
+from annotator.ui.line import written_date, written_day, written_moment, written_number
 from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.palette import Palette
@@ -239,6 +239,22 @@ def test_numbers_and_dates_are_written_as_the_language_does(qapp, arabic):
     use_language(qapp, "en")
     assert written_number(1234.5, 1) == "1,234.5"
     assert "15 Jan 2017" in written_date(noon)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "english", "arabic"),
+    [
+        ("2019-09-25", "25 September 2019", "٢٥ سبتمبر ٢٠١٩"),
+        ("2019-09", "September 2019", "سبتمبر ٢٠١٩"),
+        ("2019", "2019", "٢٠١٩"),
+        ("2019-09-1X", "2019-09-1X", "2019-09-1X"),
+    ],
+)
+def test_a_day_is_written_as_the_language_does(qapp, edtf, english, arabic):
+    assert written_day(edtf)[1:-1] == english
+    use_language(qapp, "ar")
+    assert written_day(edtf)[1:-1] == arabic
+    use_language(qapp, "en")
 
 
 def test_the_place_is_told_in_arabic_digits(arabic):

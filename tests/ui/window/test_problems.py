@@ -209,7 +209,7 @@ def test_a_document_of_many_annotations_is_looked_at_in_short_steps(project_path
     document = Document(document_id(text), "طويل", len(text), "ar")
     with open_project(project_path) as project:
         import_corpora(project, [Corpus([CorpusDocument(document, text)])])
-        drafts = [annotate.draft(project, document.id, "claim", [(at * 20, at * 20 + 8)]) for at in range(5_000)]
+        drafts = [annotate.draft(project, document.id, "claim", [(at * 20, at * 20 + 8)]) for at in range(2_000)]
         annotate.add(project, drafts)
     window = open_window(project_path)
     checking = window.panels["problems"].checking
@@ -222,6 +222,6 @@ def test_a_document_of_many_annotations_is_looked_at_in_short_steps(project_path
         checking._step()
         steps.append(time.process_time() - begun)
         QApplication.processEvents()
-    assert len({each.annotation for each in checking.found[document.id]}) == 5_000
-    assert len(steps) > 20
+    assert len({each.annotation for each in checking.found[document.id]}) == 2_000
+    assert len(steps) > 10
     assert sorted(steps)[-4] < 0.05  # a few may meet the collector of garbage

@@ -21,6 +21,8 @@ from annotator.ui.panels.inspector.row import Row
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.typed import Line
 
+_REST_MS = 1000
+
 
 class Inspector(Panel):
     """Shows the annotation that is selected on the page, or what to do where none is."""
@@ -90,8 +92,8 @@ class Inspector(Panel):
     # what is shown
 
     def show_project(self) -> None:
-        """Have ready what reads dates before anyone comes to one."""
-        Thread(target=prepare, daemon=True).start()
+        """Have ready what reads dates before anyone comes to one, once the window is at rest."""
+        QTimer.singleShot(_REST_MS, self, lambda: Thread(target=prepare, daemon=True).start())
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show an annotation; what is being typed about the same one stays."""

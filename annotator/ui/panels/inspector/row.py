@@ -116,6 +116,9 @@ class Row(QWidget):
     def _judged(self, text: str) -> None:
         good, sentence = self._judge(text)
         self.say(sentence, wrong=not good)
+        if self.editor is not None and self.editor.property("wrong") != (not good):
+            self.editor.setProperty("wrong", not good)
+            self.editor.style().polish(self.editor)
 
     def _take(self) -> bool:
         """Take what was typed; False where it cannot be, and stays to be mended."""

@@ -13,7 +13,7 @@ from annotator.model.schema import Attribute, Label, item_with_id, label_colour,
 from annotator.model.values import Date, Number, Value, json_value, number_text
 from annotator.project.history import FieldChange, Step
 from annotator.ui.desk import Desk, sentence_of
-from annotator.ui.line import isolate, isolate_number, written_moment
+from annotator.ui.line import in_own_digits, isolate, isolate_number, strung, written_day, written_moment
 
 _LONGEST = 300  # code points of a text shown here
 _SHORT = 40  # code points of a text in a line of the history
@@ -51,7 +51,7 @@ def value_words(desk: Desk, attribute: Attribute | None, value: Value) -> str:
         case Number():
             return number_words(value)
         case Date(edtf=edtf):
-            return isolate_number(edtf)
+            return written_day(edtf)
         case tuple():
             return _tr(", ").join(title_of(choices, each, desk.language) for each in value)
         case _:
@@ -60,7 +60,7 @@ def value_words(desk: Desk, attribute: Attribute | None, value: Value) -> str:
 
 def number_words(value: Number) -> str:
     """Return a number as one reads it: ≈ 400, 300–400, at least 10."""
-    text = number_text(value).replace("~", "≈ ")
+    text = in_own_digits(number_text(value).replace("~", "≈ "))
     if value.most is None:
         return _tr("at least {}").format(isolate_number(text.replace("..", "")))
     if value.least is None:
@@ -88,12 +88,13 @@ def judged(attribute: Attribute, text: str) -> tuple[bool, str]:
     try:
         value = read_value(attribute, text)
     except BadInputError as error:
-        return False, sentence_of(error)
+        cause = error.__cause__  # which says the same without naming the field that it stands beneath
+        return False, sentence_of(cause if isinstance(cause, BadInputError) else error)
     match value:
         case Number():
             said = number_words(value)
         case Date(edtf=edtf):
-            said = isolate_number(edtf)
+            said = written_day(edtf)
         case _:
             return True, ""
     return True, _tr("Understood: {}").format(said)
@@ -145,7 +146,7 @@ def _what(desk: Desk, annotation: Annotation, step: Step) -> str:
     verbs = {"added": _tr("added"), "removed": _tr("removed")}
     if step.verb in verbs:
         return verbs[step.verb]
-    return "; ".join(_field(desk, annotation, each) for each in step.fields) or _tr("changed")
+    return strung(_field(desk, annotation, each) for each in step.fields) or _tr("changed")
 
 
 def _field(desk: Desk, annotation: Annotation, change: FieldChange) -> str:
