@@ -107,7 +107,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
     #tabs::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
     #tabs::tab:only-one {{ color: {theme.soft}; border-bottom-color: transparent; }}
-    #tabs::tab:focus {{ color: {theme.accent}; background: {theme.accent_fill}; }}
+    #tabs::tab:focus {{ border: 1px solid {theme.accent}; border-bottom-width: 2px; padding: 3px 4px 3px 4px; }}
     #tabs::tab:hover {{ color: {theme.accent}; }}
     #drop {{ background: {theme.accent_fill}; border: 2px solid {theme.accent}; border-radius: 6px; }}
     #palette {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)}; border-radius: 8px; }}
