@@ -2,6 +2,161 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>AboutPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>%Ln character(s)</source>
+   <translation>
+    <numerusform>بلا أحرف</numerusform>
+    <numerusform>حرف واحد</numerusform>
+    <numerusform>حرفان</numerusform>
+    <numerusform>%Ln أحرف</numerusform>
+    <numerusform>%Ln حرفًا</numerusform>
+    <numerusform>%Ln حرف</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>About</source>
+   <translation>عن الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Address</source>
+   <translation>الرابط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>As its words are</source>
+   <translation>بحسب كلماته</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Choose a document with Alt+Down.</source>
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copied the id {}</source>
+   <translation>نُسخ المعرّف {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Copy the whole id</source>
+   <translation>نسخ المعرّف كاملًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Encoding</source>
+   <translation>الترميز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Id</source>
+   <translation>المعرّف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Left to right</source>
+   <translation>من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Length</source>
+   <translation>الطول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Managers change this; you read it.</source>
+   <translation>يغيّر المديرون هذا؛ وأنت تقرؤه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Not a date yet</source>
+   <translation>ليس تاريخًا بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open the address in your browser, after asking</source>
+   <translation>فتح الرابط في المتصفح، بعد السؤال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Open…</source>
+   <translation>فتح…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Published</source>
+   <translation>تاريخ النشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Right to left</source>
+   <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Source file</source>
+   <translation>الملف الأصلي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Such as 2017-01-15, January 2017 or 1438-05-17 هـ</source>
+   <translation>مثل ⁦2017-01-15⁩ أو يناير ٢٠١٧ أو ⁦1438-05-17⁩ هـ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>Understood as {}</source>
+   <translation>فُهم على أنه {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>unknown</source>
+   <translation>غير معروف</translation>
+  </message>
+ </context>
+ <context>
   <name>Acting</name>
   <message>
    <location filename="../../annotator/ui/acting.py" />
@@ -875,6 +1030,14 @@
   </message>
  </context>
  <context>
+  <name>Chip</name>
+  <message>
+   <location filename="../../annotator/ui/panels/tags.py" />
+   <source>Guideline</source>
+   <translation>الإرشاد</translation>
+  </message>
+ </context>
+ <context>
   <name>Columns</name>
   <message>
    <location filename="../../annotator/ui/columns.py" />
@@ -900,6 +1063,199 @@
    <location filename="../../annotator/ui/columns.py" />
    <source>Move up</source>
    <translation>نقل إلى الأعلى</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commenting</name>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Answered</source>
+   <translation>أُضيف الجواب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Comment changed</source>
+   <translation>تغيّر التعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Comment removed</source>
+   <translation>حُذف التعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Commented</source>
+   <translation>أُضيف التعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Opened again</source>
+   <translation>أُعيد فتحه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>Settled</source>
+   <translation>أُغلق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/commenting.py" />
+   <source>The comment says that already; change its words, or press Escape.</source>
+   <translation>التعليق يقول ذلك من قبل؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>%Ln settled</source>
+   <translation>
+    <numerusform>لا شيء مغلق</numerusform>
+    <numerusform>واحد مغلق</numerusform>
+    <numerusform>اثنان مغلقان</numerusform>
+    <numerusform>%Ln مغلقة</numerusform>
+    <numerusform>%Ln مغلقًا</numerusform>
+    <numerusform>%Ln مغلق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer</source>
+   <translation>جواب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer this comment</source>
+   <translation>الجواب عن هذا التعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Answer to {}:</source>
+   <translation>جواب إلى {}:</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change the words of your comment</source>
+   <translation>تغيير كلمات تعليقك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Change your comment:</source>
+   <translation>تغيير تعليقك:</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Choose a document with Alt+Down.</source>
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Comments</source>
+   <translation>التعليقات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>It is shown to nobody else, but stands in the file with your work</source>
+   <translation>لا يُعرض على أحد غيرك، لكنه يبقى في الملف مع عملك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Let go of this (Esc)</source>
+   <translation>ترك هذا (⁦Esc⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>No comments yet. Select words or an annotation and press Ctrl+Shift+M.</source>
+   <translation>لا تعليقات بعد. حدّد كلمات أو اختر علامة واضغط ⁦Ctrl+Shift+M⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Nobody has commented on this document.</source>
+   <translation>لم يعلّق أحد على هذه الوثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On the document “{}”:</source>
+   <translation>على الوثيقة «{}»:</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On the whole document:</source>
+   <translation>على الوثيقة كلها:</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>On “{}”:</source>
+   <translation>على «{}»:</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Only for me</source>
+   <translation>لي وحدي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Open again</source>
+   <translation>إعادة الفتح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Remove</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Remove your comment; answers to it stay</source>
+   <translation>حذف تعليقك؛ وتبقى الأجوبة عنه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Say that this is not settled</source>
+   <translation>إعلان أن هذا لم يُحسم بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Say that this is settled, and fold it away</source>
+   <translation>إعلان أن هذا قد حُسم، وطيّه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Settle</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Somebody</source>
+   <translation>أحدهم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>Store it (Ctrl+Enter)</source>
+   <translation>حفظ (⁦Ctrl+Enter⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>a comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>only for me</source>
+   <translation>لي وحدي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>settled</source>
+   <translation>مغلق</translation>
   </message>
  </context>
  <context>
@@ -1882,6 +2238,145 @@
   </message>
  </context>
  <context>
+  <name>Guidelines</name>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Claims</source>
+   <translation>الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Entities</source>
+   <translation>الكيانات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Events</source>
+   <translation>الأحداث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Labels of documents</source>
+   <translation>وسوم الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>Relations</source>
+   <translation>العلاقات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>an entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>bare words</source>
+   <translation>كلمات غير موسومة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>date</source>
+   <translation>تاريخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>number</source>
+   <translation>عدد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>one of</source>
+   <translation>واحد من</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>publisher or author</source>
+   <translation>الناشر أو الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>required</source>
+   <translation>لازم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>role</source>
+   <translation>دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>several</source>
+   <translation>عدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>some of</source>
+   <translation>بعض من</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>text</source>
+   <translation>نص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guideline_page.py" />
+   <source>yes or no</source>
+   <translation>نعم أو لا</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuidelinesPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Find in the guidelines</source>
+   <translation>البحث في الإرشادات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Guidelines</source>
+   <translation>الإرشادات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Long guidelines, with examples</source>
+   <translation>الإرشادات المفصلة مع أمثلة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Not found</source>
+   <translation>لا نتائج</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
+   <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/guidelines.py" />
+   <source>{} of {}</source>
+   <translation>{} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>HitModel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/hits.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>IdRow</name>
   <message>
    <location filename="../../annotator/ui/panels/inspector/id_row.py" />
@@ -2357,6 +2852,14 @@
   </message>
  </context>
  <context>
+  <name>Metadata</name>
+  <message>
+   <location filename="../../annotator/ui/metadata.py" />
+   <source>Stored</source>
+   <translation>حُفظ</translation>
+  </message>
+ </context>
+ <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -2531,6 +3034,34 @@
   </message>
  </context>
  <context>
+  <name>Outside</name>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Do not open</source>
+   <translation>عدم الفتح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open in the browser</source>
+   <translation>فتح في المتصفح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>Open this address in your browser?</source>
+   <translation>هل يُفتح هذا الرابط في المتصفح؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/outside.py" />
+   <source>The site, and whoever watches the network, will see that you do.</source>
+   <translation>سيعلم الموقع، ومن يراقب الشبكة، أنك فتحته.</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <location filename="../../annotator/ui/palette.py" />
@@ -2677,11 +3208,97 @@
   </message>
  </context>
  <context>
+  <name>Remark</name>
+  <message>
+   <location filename="../../annotator/ui/panels/remark.py" />
+   <source>Go to: {}</source>
+   <translation>الانتقال إلى: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Resuming</name>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Annotator did not close properly; you are where you were.</source>
    <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ وأنت الآن حيث كنت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Any words</source>
+   <translation>أي كلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>In: {}</source>
+   <translation>في: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Nothing found; look for parts of words too.</source>
+   <translation>لا نتائج؛ ابحث عن أجزاء الكلمات أيضًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Nothing found; try a shorter part of the word.</source>
+   <translation>لا نتائج؛ جرّب جزءًا أقصر من الكلمة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Places found</source>
+   <translation>المواضع التي عُثر عليها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Regular expression</source>
+   <translation>تعبير نمطي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Search</source>
+   <translation>بحث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Search all documents</source>
+   <translation>البحث في كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>This document</source>
+   <translation>هذه الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
+   <translation>اكتب كلمات أو أجزاء كلمات؛ ويأخذ ⁦Ctrl+Shift+F⁩ ما هو محدد منها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Whole words</source>
+   <translation>كلمات كاملة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Within annotations of a label</source>
+   <translation>داخل علامات وسم معيّن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>Words, however they are spelled</source>
+   <translation>كلمات، كيفما كُتبت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/search.py" />
+   <source>{} in {}</source>
+   <translation>{} في {}</translation>
   </message>
  </context>
  <context>

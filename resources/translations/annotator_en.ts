@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>AboutPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>%Ln character(s)</source>
+   <translation>
+    <numerusform>%Ln character</numerusform>
+    <numerusform>%Ln characters</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/canvas/voice.py" />
@@ -9,6 +20,17 @@
    <translation>
     <numerusform>%Ln role</numerusform>
     <numerusform>%Ln roles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentsPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/comments.py" />
+   <source>%Ln settled</source>
+   <translation>
+    <numerusform>%Ln settled</numerusform>
+    <numerusform>%Ln settled</numerusform>
    </translation>
   </message>
  </context>
