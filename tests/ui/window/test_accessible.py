@@ -251,9 +251,7 @@ def test_every_action_has_a_key_or_stands_in_the_menus_and_the_palette(work: Win
 
 
 @pytest.mark.parametrize("kind", [QAbstractButton, QComboBox])
-def test_whatever_can_be_clicked_can_be_reached_by_keys(
-    work: Window, shown: list[QWidget], kind: type[QWidget]
-):
+def test_whatever_can_be_clicked_can_be_reached_by_keys(work: Window, shown: list[QWidget], kind: type[QWidget]):
     shown += [show_dialog(make) for make in dialogs(work).values()]
     for room in (*(room for _, room in rooms_of(work)), *shown):
         for each in inside(room):
