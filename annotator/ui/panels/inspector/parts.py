@@ -38,7 +38,8 @@ def chip(title: str, colour: str, theme: Theme, tooltip: str) -> QPushButton:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setStyleSheet(
         f"QPushButton {{ color: {on_fill(theme, colours)}; background: {colours.fill};"
-        f" border: 2px solid {colours.fill}; border-radius: 6px; padding: 1px 7px; }} QPushButton:focus, QPushButton:hover:enabled"
+        f" border: 2px solid {colours.fill}; border-radius: 6px; padding: 1px 7px; }}"
+        " QPushButton:focus, QPushButton:hover:enabled"
         f" {{ border-color: {colours.full}; }} "
     )
     return button
