@@ -3,7 +3,6 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
   <name>AboutPanel</name>
-<<<<<<< HEAD
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/about.py" />
    <source>%Ln character(s)</source>
@@ -20,260 +19,141 @@
    <location filename="../../annotator/ui/panels/about.py" />
    <source>About</source>
    <translation>عن الوثيقة</translation>
-=======
-  <message>
-   <location filename="../../annotator/ui/panels/about.py" />
-   <source>About</source>
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Address</source>
-<<<<<<< HEAD
    <translation>الرابط</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>As its words are</source>
-<<<<<<< HEAD
    <translation>بحسب كلماته</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Author</source>
-<<<<<<< HEAD
    <translation>الكاتب</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Choose a document with Alt+Down.</source>
-<<<<<<< HEAD
    <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copied the id {}</source>
-<<<<<<< HEAD
    <translation>نُسخ المعرّف {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copy</source>
-<<<<<<< HEAD
    <translation>نسخ</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copy the whole id</source>
-<<<<<<< HEAD
    <translation>نسخ المعرّف كاملًا</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Direction</source>
-<<<<<<< HEAD
    <translation>الاتجاه</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Encoding</source>
-<<<<<<< HEAD
    <translation>الترميز</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Id</source>
-<<<<<<< HEAD
    <translation>المعرّف</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Labels</source>
-<<<<<<< HEAD
    <translation>الوسوم</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Language</source>
-<<<<<<< HEAD
    <translation>اللغة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Left to right</source>
-<<<<<<< HEAD
    <translation>من اليسار إلى اليمين</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Length</source>
-<<<<<<< HEAD
    <translation>الطول</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Managers change this; you read it.</source>
-<<<<<<< HEAD
    <translation>يغيّر المديرون هذا؛ وأنت تقرؤه.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Not a date yet</source>
-<<<<<<< HEAD
    <translation>ليس تاريخًا بعد</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open a project file with Ctrl+O.</source>
-<<<<<<< HEAD
    <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open the address in your browser, after asking</source>
-<<<<<<< HEAD
    <translation>فتح الرابط في المتصفح، بعد السؤال</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open…</source>
-<<<<<<< HEAD
    <translation>فتح…</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Published</source>
-<<<<<<< HEAD
    <translation>تاريخ النشر</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Publisher</source>
-<<<<<<< HEAD
    <translation>الناشر</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Right to left</source>
-<<<<<<< HEAD
    <translation>من اليمين إلى اليسار</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Source file</source>
-<<<<<<< HEAD
    <translation>الملف الأصلي</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Such as 2017-01-15, January 2017 or 1438-05-17 هـ</source>
-<<<<<<< HEAD
    <translation>مثل ⁦2017-01-15⁩ أو يناير ٢٠١٧ أو ⁦1438-05-17⁩ هـ</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Title</source>
-<<<<<<< HEAD
    <translation>العنوان</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Understood as {}</source>
-<<<<<<< HEAD
    <translation>فُهم على أنه {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>unknown</source>
-<<<<<<< HEAD
    <translation>غير معروف</translation>
-=======
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/about.py" />
-   <source>{} characters</source>
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -1154,11 +1034,7 @@
   <message>
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>Guideline</source>
-<<<<<<< HEAD
    <translation>الإرشاد</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -1194,65 +1070,37 @@
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Answered</source>
-<<<<<<< HEAD
    <translation>أُضيف الجواب</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Comment changed</source>
-<<<<<<< HEAD
    <translation>تغيّر التعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Comment removed</source>
-<<<<<<< HEAD
    <translation>حُذف التعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Commented</source>
-<<<<<<< HEAD
    <translation>أُضيف التعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Opened again</source>
-<<<<<<< HEAD
    <translation>أُعيد فتحه</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Settled</source>
-<<<<<<< HEAD
    <translation>أُغلق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>The comment says that already; change its words, or press Escape.</source>
-<<<<<<< HEAD
    <translation>التعليق يقول ذلك من قبل؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -1260,7 +1108,6 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>%Ln settled</source>
-<<<<<<< HEAD
    <translation>
     <numerusform>لا شيء مغلق</numerusform>
     <numerusform>واحد مغلق</numerusform>
@@ -1268,268 +1115,147 @@
     <numerusform>%Ln مغلقة</numerusform>
     <numerusform>%Ln مغلقًا</numerusform>
     <numerusform>%Ln مغلق</numerusform>
-=======
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
->>>>>>> main
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer</source>
-<<<<<<< HEAD
    <translation>جواب</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer this comment</source>
-<<<<<<< HEAD
    <translation>الجواب عن هذا التعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer to {}:</source>
-<<<<<<< HEAD
    <translation>جواب إلى {}:</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change</source>
-<<<<<<< HEAD
    <translation>تغيير</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change the words of your comment</source>
-<<<<<<< HEAD
    <translation>تغيير كلمات تعليقك</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change your comment:</source>
-<<<<<<< HEAD
    <translation>تغيير تعليقك:</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Choose a document with Alt+Down.</source>
-<<<<<<< HEAD
    <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Comment</source>
-<<<<<<< HEAD
    <translation>تعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Comments</source>
-<<<<<<< HEAD
    <translation>التعليقات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>It is shown to nobody else, but stands in the file with your work</source>
-<<<<<<< HEAD
    <translation>لا يُعرض على أحد غيرك، لكنه يبقى في الملف مع عملك</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Let go of this (Esc)</source>
-<<<<<<< HEAD
    <translation>ترك هذا (⁦Esc⁩)</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>No comments yet. Select words or an annotation and press Ctrl+Shift+M.</source>
-<<<<<<< HEAD
    <translation>لا تعليقات بعد. حدّد كلمات أو اختر علامة واضغط ⁦Ctrl+Shift+M⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Nobody has commented on this document.</source>
-<<<<<<< HEAD
    <translation>لم يعلّق أحد على هذه الوثيقة.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On the document “{}”:</source>
-<<<<<<< HEAD
    <translation>على الوثيقة «{}»:</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On the whole document:</source>
-<<<<<<< HEAD
    <translation>على الوثيقة كلها:</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On “{}”:</source>
-<<<<<<< HEAD
    <translation>على «{}»:</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Only for me</source>
-<<<<<<< HEAD
    <translation>لي وحدي</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Open again</source>
-<<<<<<< HEAD
    <translation>إعادة الفتح</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Remove</source>
-<<<<<<< HEAD
    <translation>حذف</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Remove your comment; answers to it stay</source>
-<<<<<<< HEAD
    <translation>حذف تعليقك؛ وتبقى الأجوبة عنه</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Say that this is not settled</source>
-<<<<<<< HEAD
    <translation>إعلان أن هذا لم يُحسم بعد</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Say that this is settled, and fold it away</source>
-<<<<<<< HEAD
    <translation>إعلان أن هذا قد حُسم، وطيّه</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Settle</source>
-<<<<<<< HEAD
    <translation>إغلاق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Somebody</source>
-<<<<<<< HEAD
    <translation>أحدهم</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Store it (Ctrl+Enter)</source>
-<<<<<<< HEAD
    <translation>حفظ (⁦Ctrl+Enter⁩)</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>a comment</source>
-<<<<<<< HEAD
    <translation>تعليق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>only for me</source>
-<<<<<<< HEAD
    <translation>لي وحدي</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>settled</source>
-<<<<<<< HEAD
    <translation>مغلق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -2184,6 +1910,14 @@
   </message>
  </context>
  <context>
+  <name>Facts</name>
+  <message>
+   <location filename="../../annotator/ui/facts.py" />
+   <source>Stored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FaultDialog</name>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -2516,164 +2250,92 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>, </source>
-<<<<<<< HEAD
    <translation>، </translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Claims</source>
-<<<<<<< HEAD
    <translation>الادعاءات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Entities</source>
-<<<<<<< HEAD
    <translation>الكيانات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Events</source>
-<<<<<<< HEAD
    <translation>الأحداث</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Labels of documents</source>
-<<<<<<< HEAD
    <translation>وسوم الوثائق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Relations</source>
-<<<<<<< HEAD
    <translation>العلاقات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>an entry</source>
-<<<<<<< HEAD
    <translation>سجل</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>bare words</source>
-<<<<<<< HEAD
    <translation>كلمات غير موسومة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>date</source>
-<<<<<<< HEAD
    <translation>تاريخ</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>number</source>
-<<<<<<< HEAD
    <translation>عدد</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>one of</source>
-<<<<<<< HEAD
    <translation>واحد من</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>publisher or author</source>
-<<<<<<< HEAD
    <translation>الناشر أو الكاتب</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>required</source>
-<<<<<<< HEAD
    <translation>لازم</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>role</source>
-<<<<<<< HEAD
    <translation>دور</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>several</source>
-<<<<<<< HEAD
    <translation>عدة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>some of</source>
-<<<<<<< HEAD
    <translation>بعض من</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>text</source>
-<<<<<<< HEAD
    <translation>نص</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>yes or no</source>
-<<<<<<< HEAD
    <translation>نعم أو لا</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -2681,65 +2343,37 @@
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Find in the guidelines</source>
-<<<<<<< HEAD
    <translation>البحث في الإرشادات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Guidelines</source>
-<<<<<<< HEAD
    <translation>الإرشادات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Long guidelines, with examples</source>
-<<<<<<< HEAD
    <translation>الإرشادات المفصلة مع أمثلة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Not found</source>
-<<<<<<< HEAD
    <translation>لا نتائج</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Open a project file with Ctrl+O.</source>
-<<<<<<< HEAD
    <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
-<<<<<<< HEAD
    <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>{} of {}</source>
-<<<<<<< HEAD
    <translation>{} من {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -2747,11 +2381,7 @@
   <message>
    <location filename="../../annotator/ui/panels/hits.py" />
    <source>{}: {}</source>
-<<<<<<< HEAD
    <translation>{}: {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -3230,18 +2860,6 @@
   </message>
  </context>
  <context>
-  <name>Metadata</name>
-  <message>
-   <location filename="../../annotator/ui/metadata.py" />
-   <source>Stored</source>
-<<<<<<< HEAD
-   <translation>حُفظ</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
-  </message>
- </context>
- <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -3420,47 +3038,27 @@
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Do not open</source>
-<<<<<<< HEAD
    <translation>عدم الفتح</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open</source>
-<<<<<<< HEAD
    <translation>فتح</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open in the browser</source>
-<<<<<<< HEAD
    <translation>فتح في المتصفح</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open this address in your browser?</source>
-<<<<<<< HEAD
    <translation>هل يُفتح هذا الرابط في المتصفح؟</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>The site, and whoever watches the network, will see that you do.</source>
-<<<<<<< HEAD
    <translation>سيعلم الموقع، ومن يراقب الشبكة، أنك فتحته.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -3614,11 +3212,7 @@
   <message>
    <location filename="../../annotator/ui/panels/remark.py" />
    <source>Go to: {}</source>
-<<<<<<< HEAD
    <translation>الانتقال إلى: {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>
@@ -3634,137 +3228,77 @@
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Any words</source>
-<<<<<<< HEAD
    <translation>أي كلمات</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>In: {}</source>
-<<<<<<< HEAD
    <translation>في: {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Nothing found; look for parts of words too.</source>
-<<<<<<< HEAD
    <translation>لا نتائج؛ ابحث عن أجزاء الكلمات أيضًا.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Nothing found; try a shorter part of the word.</source>
-<<<<<<< HEAD
    <translation>لا نتائج؛ جرّب جزءًا أقصر من الكلمة.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Open a project file with Ctrl+O.</source>
-<<<<<<< HEAD
    <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Places found</source>
-<<<<<<< HEAD
    <translation>المواضع التي عُثر عليها</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Regular expression</source>
-<<<<<<< HEAD
    <translation>تعبير نمطي</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Search</source>
-<<<<<<< HEAD
    <translation>بحث</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Search all documents</source>
-<<<<<<< HEAD
    <translation>البحث في كل الوثائق</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>This document</source>
-<<<<<<< HEAD
    <translation>هذه الوثيقة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
-<<<<<<< HEAD
    <translation>اكتب كلمات أو أجزاء كلمات؛ ويأخذ ⁦Ctrl+Shift+F⁩ ما هو محدد منها.</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Whole words</source>
-<<<<<<< HEAD
    <translation>كلمات كاملة</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Within annotations of a label</source>
-<<<<<<< HEAD
    <translation>داخل علامات وسم معيّن</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Words, however they are spelled</source>
-<<<<<<< HEAD
    <translation>كلمات، كيفما كُتبت</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>{} in {}</source>
-<<<<<<< HEAD
    <translation>{} في {}</translation>
-=======
-   <translation type="unfinished" />
->>>>>>> main
   </message>
  </context>
  <context>

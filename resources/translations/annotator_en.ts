@@ -28,15 +28,9 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>%Ln settled</source>
-<<<<<<< HEAD
    <translation>
     <numerusform>%Ln settled</numerusform>
     <numerusform>%Ln settled</numerusform>
-=======
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
->>>>>>> main
    </translation>
   </message>
  </context>
