@@ -71,7 +71,8 @@ def _spins(theme: Theme) -> str:
 
 def _ticks(theme: Theme, pixels: int) -> str:
     return f"""
-    QCheckBox, QRadioButton {{ spacing: 8px; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 4px; border: 2px solid transparent; border-radius: 5px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.accent}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {pixels}px; height: {pixels}px;
         border: 1px solid {theme.soft}; background: {theme.page}; }}
     QCheckBox::indicator {{ border-radius: 3px; }}
@@ -79,9 +80,6 @@ def _ticks(theme: Theme, pixels: int) -> str:
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
         image: url("{_icon("tick", theme)}"); }}
     QRadioButton::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
-    QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
-    QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {theme.ink};
-        width: {pixels - 2}px; height: {pixels - 2}px; }}
     """
 
 
@@ -95,7 +93,7 @@ def _buttons(theme: Theme) -> str:
     QPushButton:checked {{ background: {theme.accent_fill}; }}
     QPushButton:disabled {{ color: {theme.soft}; border-color: {theme.line}; background: transparent; }}
     QPushButton:default, #primary {{ background: {accent}; color: {theme.page}; border-color: {accent}; }}
-    QPushButton:default:focus, #primary:focus {{ border-color: {theme.ink}; }}
+    QPushButton:default:focus, #primary:focus {{ border: 4px double {theme.page}; padding: 2px 11px; }}
     QPushButton:default:hover, #primary:hover {{ background: {hover}; }}
     QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
     QToolButton {{ color: {accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -117,6 +118,11 @@ class Stack(QFrame):
         """The panel in front."""
         return self.panels[self.inside.currentIndex()]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the count out where the titles need its room."""
+        super().resizeEvent(event)
+        self._fit()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take panels of this window."""
         if event.mimeData().hasFormat(_KIND) and event.source() is not None:
@@ -163,12 +169,17 @@ class Stack(QFrame):
     def _turn(self, at: int) -> None:
         if at >= 0:
             self.inside.setCurrentIndex(at)
-            self.count.setText(self.panels[at].count)
+            self._tell_count()
             if QApplication.focusWidget() is self.tabs or self.isVisible():
                 self.turned.emit(self.panels[at].name)
 
     def _tell_count(self) -> None:
         self.count.setText(self.current.count)
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self.tabs.sizeHint().width() + self.count.sizeHint().width() + 2 * MARGIN
+        self.count.setVisible(needed <= self.width())
 
     def _arrange(self) -> None:
         head = QWidget()

@@ -91,6 +91,7 @@ def style_sheet(theme: Theme) -> str:
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
+    #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
@@ -106,7 +107,7 @@ def style_sheet(theme: Theme) -> str:
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
     #tabs::tab:selected {{ color: {theme.ink}; border-bottom-color: {theme.accent}; }}
     #tabs::tab:only-one {{ color: {theme.soft}; border-bottom-color: transparent; }}
-    #tabs::tab:focus {{ color: {theme.accent}; background: {theme.accent_fill}; }}
+    #tabs::tab:focus {{ border: 1px solid {theme.accent}; border-bottom-width: 2px; padding: 3px 4px 3px 4px; }}
     #tabs::tab:hover {{ color: {theme.accent}; }}
     #drop {{ background: {theme.accent_fill}; border: 2px solid {theme.accent}; border-radius: 6px; }}
     #palette {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)}; border-radius: 8px; }}
@@ -129,7 +130,8 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #pages {{ background: {theme.panel}; }}
+    #pages {{ background: {theme.panel}; border: none; border-radius: 0; padding: 0; }}
+    #pages:focus {{ border: none; padding: 0; }}
     QPlainTextEdit#typed {{ padding: 2px; }}
     #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}

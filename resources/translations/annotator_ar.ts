@@ -3,150 +3,157 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
   <name>AboutPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>%Ln character(s)</source>
+   <translation>
+    <numerusform>بلا أحرف</numerusform>
+    <numerusform>حرف واحد</numerusform>
+    <numerusform>حرفان</numerusform>
+    <numerusform>%Ln أحرف</numerusform>
+    <numerusform>%Ln حرفًا</numerusform>
+    <numerusform>%Ln حرف</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>عن الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>الرابط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>As its words are</source>
-   <translation type="unfinished" />
+   <translation>بحسب كلماته</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>الكاتب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Choose a document with Alt+Down.</source>
-   <translation type="unfinished" />
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copied the id {}</source>
-   <translation type="unfinished" />
+   <translation>نُسخ المعرّف {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>نسخ</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Copy the whole id</source>
-   <translation type="unfinished" />
+   <translation>نسخ المعرّف كاملًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>الاتجاه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Encoding</source>
-   <translation type="unfinished" />
+   <translation>الترميز</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Id</source>
-   <translation type="unfinished" />
+   <translation>المعرّف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Labels</source>
-   <translation type="unfinished" />
+   <translation>الوسوم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>اللغة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Left to right</source>
-   <translation type="unfinished" />
+   <translation>من اليسار إلى اليمين</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>الطول</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Managers change this; you read it.</source>
-   <translation type="unfinished" />
+   <translation>يغيّر المديرون هذا؛ وأنت تقرؤه.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Not a date yet</source>
-   <translation type="unfinished" />
+   <translation>ليس تاريخًا بعد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open a project file with Ctrl+O.</source>
-   <translation type="unfinished" />
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open the address in your browser, after asking</source>
-   <translation type="unfinished" />
+   <translation>فتح الرابط في المتصفح، بعد السؤال</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>فتح…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>تاريخ النشر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>الناشر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Right to left</source>
-   <translation type="unfinished" />
+   <translation>من اليمين إلى اليسار</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Source file</source>
-   <translation type="unfinished" />
+   <translation>الملف الأصلي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Such as 2017-01-15, January 2017 or 1438-05-17 هـ</source>
-   <translation type="unfinished" />
+   <translation>مثل ⁦2017-01-15⁩ أو يناير ٢٠١٧ أو ⁦1438-05-17⁩ هـ</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>العنوان</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>Understood as {}</source>
-   <translation type="unfinished" />
+   <translation>فُهم على أنه {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/about.py" />
-   <source>{} characters</source>
-   <translation type="unfinished" />
+   <translation>غير معروف</translation>
   </message>
  </context>
  <context>
@@ -1027,7 +1034,7 @@
   <message>
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>Guideline</source>
-   <translation type="unfinished" />
+   <translation>الإرشاد</translation>
   </message>
  </context>
  <context>
@@ -1063,37 +1070,37 @@
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>أُضيف الجواب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Comment changed</source>
-   <translation type="unfinished" />
+   <translation>تغيّر التعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Comment removed</source>
-   <translation type="unfinished" />
+   <translation>حُذف التعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Commented</source>
-   <translation type="unfinished" />
+   <translation>أُضيف التعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Opened again</source>
-   <translation type="unfinished" />
+   <translation>أُعيد فتحه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>أُغلق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>The comment says that already; change its words, or press Escape.</source>
-   <translation type="unfinished" />
+   <translation>التعليق يقول ذلك من قبل؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
   </message>
  </context>
  <context>
@@ -1101,154 +1108,154 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>%Ln settled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>لا شيء مغلق</numerusform>
+    <numerusform>واحد مغلق</numerusform>
+    <numerusform>اثنان مغلقان</numerusform>
+    <numerusform>%Ln مغلقة</numerusform>
+    <numerusform>%Ln مغلقًا</numerusform>
+    <numerusform>%Ln مغلق</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>جواب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer this comment</source>
-   <translation type="unfinished" />
+   <translation>الجواب عن هذا التعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Answer to {}:</source>
-   <translation type="unfinished" />
+   <translation>جواب إلى {}:</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>تغيير</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change the words of your comment</source>
-   <translation type="unfinished" />
+   <translation>تغيير كلمات تعليقك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Change your comment:</source>
-   <translation type="unfinished" />
+   <translation>تغيير تعليقك:</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Choose a document with Alt+Down.</source>
-   <translation type="unfinished" />
+   <translation>اختر وثيقة بالضغط على ⁦Alt+Down⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>تعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>التعليقات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>It is shown to nobody else, but stands in the file with your work</source>
-   <translation type="unfinished" />
+   <translation>لا يُعرض على أحد غيرك، لكنه يبقى في الملف مع عملك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Let go of this (Esc)</source>
-   <translation type="unfinished" />
+   <translation>ترك هذا (⁦Esc⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>No comments yet. Select words or an annotation and press Ctrl+Shift+M.</source>
-   <translation type="unfinished" />
+   <translation>لا تعليقات بعد. حدّد كلمات أو اختر علامة واضغط ⁦Ctrl+Shift+M⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Nobody has commented on this document.</source>
-   <translation type="unfinished" />
+   <translation>لم يعلّق أحد على هذه الوثيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On the document “{}”:</source>
-   <translation type="unfinished" />
+   <translation>على الوثيقة «{}»:</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On the whole document:</source>
-   <translation type="unfinished" />
+   <translation>على الوثيقة كلها:</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>On “{}”:</source>
-   <translation type="unfinished" />
+   <translation>على «{}»:</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Only for me</source>
-   <translation type="unfinished" />
+   <translation>لي وحدي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>إعادة الفتح</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>حذف</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Remove your comment; answers to it stay</source>
-   <translation type="unfinished" />
+   <translation>حذف تعليقك؛ وتبقى الأجوبة عنه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Say that this is not settled</source>
-   <translation type="unfinished" />
+   <translation>إعلان أن هذا لم يُحسم بعد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Say that this is settled, and fold it away</source>
-   <translation type="unfinished" />
+   <translation>إعلان أن هذا قد حُسم، وطيّه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Settle</source>
-   <translation type="unfinished" />
+   <translation>إغلاق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>أحدهم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>Store it (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>حفظ (⁦Ctrl+Enter⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>a comment</source>
-   <translation type="unfinished" />
+   <translation>تعليق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>only for me</source>
-   <translation type="unfinished" />
+   <translation>لي وحدي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>settled</source>
-   <translation type="unfinished" />
+   <translation>مغلق</translation>
   </message>
  </context>
  <context>
@@ -1903,6 +1910,14 @@
   </message>
  </context>
  <context>
+  <name>Facts</name>
+  <message>
+   <location filename="../../annotator/ui/facts.py" />
+   <source>Stored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>FaultDialog</name>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -2235,92 +2250,92 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>, </source>
-   <translation type="unfinished" />
+   <translation>، </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>الادعاءات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>الكيانات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>الأحداث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Labels of documents</source>
-   <translation type="unfinished" />
+   <translation>وسوم الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>Relations</source>
-   <translation type="unfinished" />
+   <translation>العلاقات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>an entry</source>
-   <translation type="unfinished" />
+   <translation>سجل</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>bare words</source>
-   <translation type="unfinished" />
+   <translation>كلمات غير موسومة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>date</source>
-   <translation type="unfinished" />
+   <translation>تاريخ</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>عدد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>one of</source>
-   <translation type="unfinished" />
+   <translation>واحد من</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>publisher or author</source>
-   <translation type="unfinished" />
+   <translation>الناشر أو الكاتب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>required</source>
-   <translation type="unfinished" />
+   <translation>لازم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>role</source>
-   <translation type="unfinished" />
+   <translation>دور</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>several</source>
-   <translation type="unfinished" />
+   <translation>عدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>some of</source>
-   <translation type="unfinished" />
+   <translation>بعض من</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>نص</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>نعم أو لا</translation>
   </message>
  </context>
  <context>
@@ -2328,37 +2343,37 @@
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Find in the guidelines</source>
-   <translation type="unfinished" />
+   <translation>البحث في الإرشادات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Guidelines</source>
-   <translation type="unfinished" />
+   <translation>الإرشادات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Long guidelines, with examples</source>
-   <translation type="unfinished" />
+   <translation>الإرشادات المفصلة مع أمثلة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>Open a project file with Ctrl+O.</source>
-   <translation type="unfinished" />
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>This project has no labels yet; a manager brings them in with: annotator schema apply.</source>
-   <translation type="unfinished" />
+   <translation>لا وسوم في هذا المشروع بعد؛ يضيفها المدير بالأمر: ⁦annotator schema apply⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>{} of {}</source>
-   <translation type="unfinished" />
+   <translation>{} من {}</translation>
   </message>
  </context>
  <context>
@@ -2366,7 +2381,7 @@
   <message>
    <location filename="../../annotator/ui/panels/hits.py" />
    <source>{}: {}</source>
-   <translation type="unfinished" />
+   <translation>{}: {}</translation>
   </message>
  </context>
  <context>
@@ -2845,14 +2860,6 @@
   </message>
  </context>
  <context>
-  <name>Metadata</name>
-  <message>
-   <location filename="../../annotator/ui/metadata.py" />
-   <source>Stored</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -3031,27 +3038,27 @@
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Do not open</source>
-   <translation type="unfinished" />
+   <translation>عدم الفتح</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>فتح</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open in the browser</source>
-   <translation type="unfinished" />
+   <translation>فتح في المتصفح</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>Open this address in your browser?</source>
-   <translation type="unfinished" />
+   <translation>هل يُفتح هذا الرابط في المتصفح؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/outside.py" />
    <source>The site, and whoever watches the network, will see that you do.</source>
-   <translation type="unfinished" />
+   <translation>سيعلم الموقع، ومن يراقب الشبكة، أنك فتحته.</translation>
   </message>
  </context>
  <context>
@@ -3205,7 +3212,7 @@
   <message>
    <location filename="../../annotator/ui/panels/remark.py" />
    <source>Go to: {}</source>
-   <translation type="unfinished" />
+   <translation>الانتقال إلى: {}</translation>
   </message>
  </context>
  <context>
@@ -3221,77 +3228,77 @@
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Any words</source>
-   <translation type="unfinished" />
+   <translation>أي كلمات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>In: {}</source>
-   <translation type="unfinished" />
+   <translation>في: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Nothing found; look for parts of words too.</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج؛ ابحث عن أجزاء الكلمات أيضًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Nothing found; try a shorter part of the word.</source>
-   <translation type="unfinished" />
+   <translation>لا نتائج؛ جرّب جزءًا أقصر من الكلمة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Open a project file with Ctrl+O.</source>
-   <translation type="unfinished" />
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Places found</source>
-   <translation type="unfinished" />
+   <translation>المواضع التي عُثر عليها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Regular expression</source>
-   <translation type="unfinished" />
+   <translation>تعبير نمطي</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>بحث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Search all documents</source>
-   <translation type="unfinished" />
+   <translation>البحث في كل الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>This document</source>
-   <translation type="unfinished" />
+   <translation>هذه الوثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
-   <translation type="unfinished" />
+   <translation>اكتب كلمات أو أجزاء كلمات؛ ويأخذ ⁦Ctrl+Shift+F⁩ ما هو محدد منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>كلمات كاملة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Within annotations of a label</source>
-   <translation type="unfinished" />
+   <translation>داخل علامات وسم معيّن</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Words, however they are spelled</source>
-   <translation type="unfinished" />
+   <translation>كلمات، كيفما كُتبت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>{} in {}</source>
-   <translation type="unfinished" />
+   <translation>{} في {}</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>AboutPanel</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/about.py" />
+   <source>%Ln character(s)</source>
+   <translation>
+    <numerusform>%Ln character</numerusform>
+    <numerusform>%Ln characters</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/canvas/voice.py" />
@@ -17,9 +28,9 @@
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>%Ln settled</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln settled</numerusform>
+    <numerusform>%Ln settled</numerusform>
    </translation>
   </message>
  </context>

@@ -12,8 +12,8 @@ from annotator.errors import NotFoundError
 from annotator.model.document import Document
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk
-from annotator.ui.line import isolate, isolate_number, written_number
-from annotator.ui.metadata import describe_field, document_labels, may_describe, understood_date
+from annotator.ui.facts import describe_field, document_labels, may_describe, understood_date
+from annotator.ui.line import isolate, isolate_number
 from annotator.ui.outside import ask_and_open, is_address
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.panels.document_rows import language_name
@@ -133,7 +133,7 @@ class AboutPanel(Panel):
                 layout.addWidget(box)
 
     def _fill_facts(self, document: Document) -> None:
-        characters = self.tr("{} characters").format(isolate_number(written_number(document.length)))
+        characters = self.tr("%Ln character(s)", "", document.length)
         said = {
             "length": characters,
             "source": isolate(document.source) if document.source else self.tr("unknown"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -135,7 +135,7 @@ class SortButton(WayButton):
         if self.underMouse() or self.hasFocus() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen if not self.hasFocus() else QPen(palette.link().color(), 1))
             painter.setBrush(QColor(palette.mid().color()) if not self.hasFocus() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
         painter.setPen(QPen(palette.link().color(), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         for number, length in enumerate((12, 8, 4)):
             self._paint_line(painter, number, length)

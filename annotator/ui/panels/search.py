@@ -259,7 +259,7 @@ class SearchPanel(Panel):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Places found"))
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))
-        self.labels.setMinimumContentsLength(5)
+        self.labels.setMinimumContentsLength(9)
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         switches = QWidget()
         switches.setObjectName("inside")

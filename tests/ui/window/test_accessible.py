@@ -1,7 +1,6 @@
 """Every control says to a screen reader what it is and what it holds, and the keyboard reaches all of them."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -41,7 +40,6 @@ DIALOGS = (
 )
 _Role = QAccessible.Role
 _SENSELESS = {_Role.NoRole, _Role.Window, _Role.Pane, _Role.Grouping}
-_KEYS = re.compile(r"[A-Z0-9]")
 
 pytestmark = pytest.mark.may_hang("whole windows are made and shown")
 
@@ -253,9 +251,7 @@ def test_every_action_has_a_key_or_stands_in_the_menus_and_the_palette(work: Win
 
 
 @pytest.mark.parametrize("kind", [QAbstractButton, QComboBox])
-def test_whatever_can_be_clicked_can_be_reached_by_keys(
-    work: Window, shown: list[QWidget], kind: Callable[..., QWidget]
-):
+def test_whatever_can_be_clicked_can_be_reached_by_keys(work: Window, shown: list[QWidget], kind: type[QWidget]):
     shown += [show_dialog(make) for make in dialogs(work).values()]
     for room in (*(room for _, room in rooms_of(work)), *shown):
         for each in inside(room):

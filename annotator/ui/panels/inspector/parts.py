@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.style import panel_font
-from annotator.ui.theme import Theme, mark_colours
+from annotator.ui.theme import Theme, mark_colours, on_fill
 
 
 def wrapped(text: str, name: str = "", scale: float = 1.0, bold: bool = False) -> QLabel:
@@ -37,8 +37,9 @@ def chip(title: str, colour: str, theme: Theme, tooltip: str) -> QPushButton:
     button.setAutoDefault(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setStyleSheet(
-        f"QPushButton {{ color: {colours.full}; background: {colours.fill}; border: 2px solid {colours.fill};"
-        f" border-radius: 6px; padding: 1px 7px; }} QPushButton:focus, QPushButton:hover:enabled"
+        f"QPushButton {{ color: {on_fill(theme, colours)}; background: {colours.fill};"
+        f" border: 2px solid {colours.fill}; border-radius: 6px; padding: 1px 7px; }}"
+        " QPushButton:focus, QPushButton:hover:enabled"
         f" {{ border-color: {colours.full}; }} "
     )
     return button

@@ -21,7 +21,7 @@ def may_describe(desk: Desk) -> bool:
 def describe_field(desk: Desk, document: str, field: str, value: str | Sequence[str]) -> Done:
     """Store one field of a document, by its id."""
     changed = describe(desk.project, document, **{field: value})
-    return Done(changed, QCoreApplication.translate("Metadata", "Stored"))
+    return Done(changed, QCoreApplication.translate("Facts", "Stored"))
 
 
 def understood_date(text: str) -> str:
