@@ -1,4 +1,4 @@
-"""Beginning: the start page, a new project in three steps, the sample and its first steps, and a copy that one joins."""
+"""Beginning: the start page, a new project in three steps, the sample with its first steps, a copy that one joins."""
 
 import shutil
 from pathlib import Path
@@ -337,7 +337,7 @@ def test_each_first_step_goes_on_when_its_act_is_done(show, board, qtbot, home):
     window, done = show(), []
     card = window.work.card
     press(window, Key.Key_Return)
-    qtbot.waitUntil(lambda: card.isVisible(), timeout=20_000)
+    qtbot.waitUntil(card.isVisible, timeout=20_000)
     assert list((home / "data").rglob("sample.annot"))
     done.append(card.waits_for)
     word = next(at for at, letter in enumerate(text_of(window)) if letter.isspace()) + 1
