@@ -25,9 +25,19 @@ _BEAT_MS = 5
 _LONG = 0.04
 _UI = str(Path(__file__).parent.parent / "annotator" / "ui") + os.sep
 _NOMINAL = 0.0034  # seconds that `_work` takes of a processor that does nothing else
-# a choice of other colours or another language, which people make once: Qt styles some 350 widgets anew
-_RARE = {"window.py:set_theme", "window.py:rebuild", "appearance.py:switch_language", "appearance.py:choose"}
-_BEFORE = {"window.py:__init__", "app.py:application"}  # nobody can press a key in a window that is not there yet
+# opening a file derives its key; other colours or another language have Qt style some 350 widgets anew
+_RARE = {
+    "opening.py:open_asking",
+    "window.py:set_theme",
+    "window.py:rebuild",
+    "appearance.py:switch_language",
+    "appearance.py:choose",
+}
+_BEFORE = {
+    "window.py:__init__",
+    "app.py:application",
+    "app.py:run",
+}  # nobody can press a key in a window that is not there yet
 
 
 @dataclass(slots=True)
