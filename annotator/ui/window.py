@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.project.session import Project
@@ -111,6 +111,8 @@ class Window(QMainWindow):
         self.reading.keep_spot()
         zoom, memory = self.canvas.zoom, self.reading.memory
         self._remember_arrangement()
+        for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
         self._build()
         self.reading.memory = memory
         self.canvas.set_zoom(zoom)
@@ -225,6 +227,7 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         if changed.families & _WIDE:
+            self.reading.leave_what_is_gone()
             self._show_all()
             self.reading.stay_or_move()
             return
@@ -291,6 +294,7 @@ class Window(QMainWindow):
             return
         try:
             if self.desk.was_written_elsewhere():
+                self.reading.leave_what_is_gone()
                 self._show_all()
                 self.reading.stay_or_move()
                 self._show_annotation(self.canvas.selected_mark)
