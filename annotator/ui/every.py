@@ -155,7 +155,7 @@ class PlaceList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(640, 300)
+        self.setMinimumSize(640, 160)
         self.clicked.connect(self.tick)
         self.activated.connect(self.tick)
 

@@ -53,8 +53,8 @@ class NewProjectDialog(Dialog):
         self.folder = Line(self.tr("Folder"))
         self.member = Line(self.tr("Your name"), self.tr("As the others of your team know you"))
         self.template = QComboBox()
-        self.passphrase = QLineEdit()
-        self.again = QLineEdit()
+        self.passphrase = Line(self.tr("Passphrase"), self.tr("None: the file is not encrypted"))
+        self.again = Line(self.tr("Passphrase again"))
         self.texts = QListWidget()
         self.step = plain_label("", "header", 0.86)
         self.sentence = leading(plain_label("", "fault", 0.95))
@@ -175,9 +175,6 @@ class NewProjectDialog(Dialog):
         self.template.setAccessibleName(self.tr("Tag set"))
         for line in (self.passphrase, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("None: the file is not encrypted"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.again.setAccessibleName(self.tr("Passphrase again"))
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Your name"), self.member),
             (self.tr("Tag set"), self.template),

@@ -42,11 +42,12 @@ def panel_font(scale: float = 1.0, bold: bool = False) -> QFont:
 
 def panel_pixels() -> int:
     """Return the size of the window's font in pixels."""
-    return _pixels(QGuiApplication.font().key())
+    font = QGuiApplication.font()
+    return _pixels(font.pointSizeF(), font.pixelSize())  # these alone make its size; its key takes long to spell
 
 
 @lru_cache(maxsize=8)
-def _pixels(_font: str) -> int:
+def _pixels(_points: float, _pixels: int) -> int:
     # to ask what a font comes to takes Qt 0.1 ms, and every line of every panel does
     return QFontInfo(QGuiApplication.font()).pixelSize()
 

@@ -225,6 +225,7 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         if changed.families & _WIDE:
+            self.reading.leave_what_is_gone()
             self._show_all()
             self.reading.stay_or_move()
             return
@@ -291,6 +292,7 @@ class Window(QMainWindow):
             return
         try:
             if self.desk.was_written_elsewhere():
+                self.reading.leave_what_is_gone()
                 self._show_all()
                 self.reading.stay_or_move()
                 self._show_annotation(self.canvas.selected_mark)

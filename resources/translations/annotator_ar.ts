@@ -1914,7 +1914,7 @@
   <message>
    <location filename="../../annotator/ui/facts.py" />
    <source>Stored</source>
-   <translation type="unfinished" />
+   <translation>حُفظ</translation>
   </message>
  </context>
  <context>
@@ -2132,7 +2132,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>+ press {}, then {}</source>
-   <translation>+ اضغط {} ثم {}</translation>
+   <translation>+ اضغط {} ثم اختر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2227,7 +2227,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>a span</source>
-   <translation>مقطع</translation>
+   <translation>مقطعًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2310,7 +2310,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>required</source>
-   <translation>لازم</translation>
+   <translation>مطلوب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
@@ -2320,7 +2320,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>several</source>
-   <translation>عدة</translation>
+   <translation>متعدد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
