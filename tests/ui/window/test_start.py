@@ -356,8 +356,8 @@ def test_each_first_step_goes_on_when_its_act_is_done(show, board, qtbot, home):
     board.press(window, "Z", CONTROL)
     assert len(stored(window)) == before
     done.append(card.waits_for)
-    answer(lambda dialog: QTest.keyClick(dialog, Key.Key_Escape))
     board.press(window, "K", CONTROL)
+    press(window, Key.Key_Escape)
     done.append(card.waits_for)
     assert done == ["selected", "tagged", "marked", "undone", "palette", "end"]
     press_button(card, "Begin to work")
