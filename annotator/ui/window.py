@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.project.session import Project
@@ -111,6 +111,8 @@ class Window(QMainWindow):
         self.reading.keep_spot()
         zoom, memory = self.canvas.zoom, self.reading.memory
         self._remember_arrangement()
+        for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
         self._build()
         self.reading.memory = memory
         self.canvas.set_zoom(zoom)

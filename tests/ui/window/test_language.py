@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
 from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -156,6 +157,27 @@ def test_what_opens_over_the_window_has_none(arabic_window, qtbot):
         texts = [text.replace(home, "") for text in all_shown(widget)]
         assert {text: words for text in texts if (words := foreign(text, known))} == {}, widget
         widget.close()
+
+
+def test_a_key_turns_the_whole_window_to_arabic_and_back(qapp, window, watchdog):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Qt.Key.Key_B)
+    made = window.canvas.selected_mark
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with watchdog.pausing():  # the window is made anew
+        press(window, Qt.Key.Key_L, both)
+    QTest.qWait(50)  # the old widgets go
+    known = written_by_people(window)
+    assert {text: words for text in all_shown(window) if (words := foreign(text, known))} == {}
+    assert (window.desk.language, chosen_language()) == ("ar", "ar")
+    assert window.status.saved.text().endswith("كل شيء محفوظ")
+    assert window.canvas.selected_mark == made
+    with watchdog.pausing():
+        press(window, Qt.Key.Key_L, both)
+    QTest.qWait(50)
+    assert (window.desk.language, chosen_language()) == ("en", "en")
+    assert window.status.saved.text() == "● All saved"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def test_a_selected_annotation_is_told_of_in_arabic(arabic_window):
