@@ -356,8 +356,8 @@ def test_each_first_step_goes_on_when_its_act_is_done(show, board, qtbot, home):
     board.press(window, "Z", CONTROL)
     assert len(stored(window)) == before
     done.append(card.waits_for)
-    answer(lambda dialog: QTest.keyClick(dialog, Key.Key_Escape))
     board.press(window, "K", CONTROL)
+    press(window, Key.Key_Escape)
     done.append(card.waits_for)
     assert done == ["selected", "tagged", "marked", "undone", "palette", "end"]
     press_button(card, "Begin to work")
@@ -389,3 +389,9 @@ def test_first_steps_can_be_skipped_and_ended_on_a_project_of_ones_own(window, l
     double_click(window, 0)
     Board(layout).press(window, "P")
     assert len(stored(window)) == 1
+
+
+def test_no_two_parts_of_the_window_answer_to_one_action(window):
+    parts = [window.guidance, window.beginning, window.tagging, *window.panels.values()]
+    names = [name for part in parts for name in part.acts()]
+    assert sorted(names) == sorted(set(names))
