@@ -106,20 +106,23 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Make all widgets anew, as after the language was changed; one goes on where one was."""
-        shown = self.desk.document.id if self.desk and self.desk.document else ""
+        desk = self.desk
+        shown = desk.document.id if desk and desk.document else ""
         mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
         self.reading.keep_spot()
         zoom, memory = self.canvas.zoom, self.reading.memory
         self._remember_arrangement()
         for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
             over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
+        self.page.take_up(None)
+        self._take(None)  # what was late for the old widgets asks nobody
         self._build()
         self.reading.memory = memory
         self.canvas.set_zoom(zoom)
-        if self.desk:
-            self.desk.language = language()
-            self.desk.leave()
-            self._take(self.desk)
+        if desk:
+            desk.language = language()
+            desk.leave()
+        self._take(desk)
         self.set_theme(self.theme)
         self._show_all()
         if shown:
