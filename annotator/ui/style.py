@@ -131,8 +131,9 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #pages {{ background: {theme.panel}; border: none; border-radius: 0; padding: 0; }}
-    #pages:focus {{ border: none; padding: 0; }}
+    #pages {{ background: {theme.panel}; border-radius: 0; padding: 0; }}
+    #pages, #hits {{ border: 2px solid transparent; }}
+    #pages:focus, #hits:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QPlainTextEdit#typed {{ padding: 2px; }}
     #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}

@@ -257,6 +257,7 @@ class SearchPanel(Panel):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setObjectName("hits")
         self.view.setAccessibleName(self.tr("Places found"))
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))
         self.labels.setMinimumContentsLength(9)
