@@ -157,7 +157,7 @@ class TagsPanel(Panel):
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, 4, 6, MARGIN)
+        column.setContentsMargins(MARGIN - 3, 4, 6, MARGIN)
         column.setSpacing(9)
         for _, group in groupby(labels, key=lambda each: each.kind):
             column.addWidget(self._row([each.id for each in group]))

@@ -17,7 +17,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name or placeholder)
         self.setPlaceholderText(placeholder)
-        self.setMinimumHeight(QFontMetrics(_font(rtl=True)).height() + 10)  # with the edge of its style
+        self.setMinimumHeight(QFontMetrics(_font(rtl=True)).height() + 4)  # with the edge of its style
         self.textChanged.connect(self.turn)
         self.turn()
 
