@@ -251,6 +251,7 @@ class SearchPanel(Panel):
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
+        self.view.setObjectName("places")
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -258,6 +259,7 @@ class SearchPanel(Panel):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Places found"))
+        self.labels.setObjectName("flat")
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))
         self.labels.setMinimumContentsLength(9)
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
