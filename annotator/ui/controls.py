@@ -40,6 +40,8 @@ def _lines(theme: Theme, pixels: int) -> str:
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {least}px; }}
     {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 0px 7px; }}
     {_each(_LINES, ":disabled")} {{ color: {theme.soft}; background: transparent; border-color: {theme.line}; }}
+    Line {{ padding: 1px 8px; }}
+    Line:focus {{ padding: 0 7px; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus
         {{ background: transparent; border: none; padding: 0; }}
     QDialog QListView, QDialog QTreeView {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)};
@@ -53,6 +55,9 @@ def _lines(theme: Theme, pixels: int) -> str:
 def _choices(theme: Theme) -> str:
     return f"""
     QComboBox {{ combobox-popup: 0; }}
+    #flat {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
+    #flat:focus {{ padding: 0 1px; }}
+    #flat::drop-down {{ width: 16px; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 22px;
         border: none; }}
     QComboBox::down-arrow {{ image: url("{_icon("down", theme)}"); width: 12px; height: 12px; }}
@@ -77,7 +82,7 @@ def _spins(theme: Theme) -> str:
 
 def _ticks(theme: Theme, pixels: int) -> str:
     return f"""
-    QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 4px; border: 2px solid transparent; border-radius: 5px; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 2px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.accent}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {pixels}px; height: {pixels}px;
         border: 1px solid {theme.soft}; background: {theme.page}; }}

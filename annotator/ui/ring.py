@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from annotator.ui.theme import LIGHT, Theme
 
 _WIDTH = 2  # pixels
+_RADIUS = 5  # pixels: over a line to type in, the ring is its frame
 
 
 class Ring(QWidget):
@@ -36,16 +37,19 @@ class Ring(QWidget):
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the widget when it moves or changes its size."""
+        """Keep to the widget when it moves or changes its size, and go when it does."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._fit()
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._leave()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the ring."""
         painter = QPainter(self)
         painter.setPen(QPen(QColor(self.theme.accent), _WIDTH))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _fit(self) -> None:
         around, parent = self._around, self.parentWidget()

@@ -91,8 +91,8 @@ def style_sheet(theme: Theme) -> str:
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
-    #typed[readOnly="true"] {{ background: transparent; border-color: transparent; }}
-    #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; }}
+    #typed[readOnly="true"] {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
+    #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; padding: 0 1px; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
@@ -131,7 +131,7 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #pages {{ background: {theme.panel}; border-radius: 0; padding: 0; }}
+    #pages {{ background: {theme.panel}; border-radius: 6px; padding: 0; }}
     #pages, #hits {{ border: 2px solid transparent; }}
     #pages:focus, #hits:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QPlainTextEdit#typed {{ padding: 2px; }}

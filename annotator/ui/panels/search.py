@@ -259,6 +259,7 @@ class SearchPanel(Panel):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setObjectName("hits")
         self.view.setAccessibleName(self.tr("Places found"))
+        self.labels.setObjectName("flat")
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))
         self.labels.setMinimumContentsLength(9)
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -169,7 +169,7 @@ class TagsPanel(Panel):
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, 4, 18, MARGIN)  # QScrollArea forgets its bar
+        column.setContentsMargins(MARGIN - 3, 4, 18, MARGIN)  # QScrollArea forgets its bar
         column.setSpacing(9)
         for _, group in groupby(labels, key=lambda each: each.kind):
             column.addWidget(self._row([each.id for each in group]))

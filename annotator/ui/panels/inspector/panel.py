@@ -171,7 +171,7 @@ def _empty(sentence: str) -> QWidget:
     inside = QWidget()
     inside.setObjectName("inside")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
+    column.setContentsMargins(MARGIN - 2, 8, MARGIN - 2, MARGIN)
     column.addWidget(leading(wrapped(sentence, "soft")))
     column.addStretch(1)
     return inside
