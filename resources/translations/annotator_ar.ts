@@ -870,6 +870,11 @@
    <source>Making the sample…</source>
    <translation>يجري إنشاء المثال…</translation>
   </message>
+  <message>
+   <location filename="../../annotator/ui/beginning.py" />
+   <source>{} is not there any more; it is off the list.</source>
+   <translation>لم يعد {} موجودًا؛ أُزيل من القائمة.</translation>
+  </message>
  </context>
  <context>
   <name>Canvas</name>

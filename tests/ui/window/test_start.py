@@ -141,6 +141,7 @@ def test_a_project_file_that_is_gone_says_so_before_and_after_a_click(show, open
     assert window.desk is None
     assert "project.annot" in said(window)
     assert window.work.start.isVisible()
+    assert "project" not in titles(window)
 
 
 def test_control_h_goes_to_the_start_page_and_back(window, board):
