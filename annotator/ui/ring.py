@@ -1,6 +1,6 @@
 """The ring around the panel that has the focus, and the way from one panel to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -30,14 +30,15 @@ class Ring(QWidget):
         """Show the ring around a widget of the same window, and keep to it when it changes its size."""
         self._leave()
         self._around = widget
-        widget.installEventFilter(self)
+        for each in self._watched():
+            each.installEventFilter(self)
         self._fit()
         QTimer.singleShot(0, self, self._fit)  # a panel that was just shown is laid out only then
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the widget when it moves or changes its size, and go when it does."""
+        """Keep to the widget when it moves or its holder is scrolled, and go when it goes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._fit()
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
@@ -56,13 +57,21 @@ class Ring(QWidget):
         if around and parent and isValid(around):
             self.setGeometry(around.rect().translated(around.mapTo(parent, around.rect().topLeft())))
 
+    def _watched(self) -> Iterator[QWidget]:
+        """Walk what moves when the ring must: what it surrounds, and all that holds it within the window."""
+        each = self._around
+        while each is not None and each is not self.parentWidget():
+            yield each
+            each = each.parentWidget()
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self._around:  # none while another program has the focus
             self._leave()
 
     def _leave(self) -> None:
         if self._around and isValid(self._around):  # a chip is made anew when the schema changes
-            self._around.removeEventFilter(self)
+            for each in self._watched():
+                each.removeEventFilter(self)
         self._around = None
         self.hide()
 

@@ -269,6 +269,8 @@ class AboutPanel(Panel):
         titles = (self.tr("As its words are"), self.tr("Left to right"), self.tr("Right to left"))
         for title, value in zip(titles, _DIRECTIONS, strict=True):
             self.direction.addItem(title, value)
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.direction.setMinimumContentsLength(6)  # letters: the panel may be narrower than the longest choice
         self.direction.setAccessibleName(self.tr("Direction"))
         self.direction.setMinimumContentsLength(6)
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -30,7 +30,8 @@ class Line(QLineEdit):
         """Let the line read as its text does, Arabic from the right; an empty one as what holds it."""
         above = self.parentWidget()
         window_rtl = above.layoutDirection() == Qt.LayoutDirection.RightToLeft if above else self.isRightToLeft()
-        rtl = reads_rtl(self.text(), window_rtl)
+        # the dots of a passphrase stand on the window's side, and do not tell in which script it is
+        rtl = reads_rtl("" if self.echoMode() == QLineEdit.EchoMode.Password else self.text(), window_rtl)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         # an empty line would put its caret where the keyboard's language begins
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
