@@ -1,39 +1,50 @@
 """A line of context: words that were found, between what stands around them, in the line's own direction."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from annotator.ui.line import reads_rtl
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme
 
 Excerpt = tuple[str, str, str]  # before, what was found, after
+_DOTS_BEFORE, _DOTS_AFTER = "… ", " …"
 _SPACES = str.maketrans("\n\t\r\u2028\u2029", "     ")
 
 
 def draw_excerpt(painter: QPainter, rect: QRect, excerpt: Excerpt, theme: Theme, faint: bool = False) -> None:
-    """Draw an excerpt on one line so that what was found is seen; what has no room is faded out at both ends."""
+    """Draw an excerpt on one line so that what was found is seen; words that have no room give way to dots."""
     before, found, after = (part.translate(_SPACES) for part in excerpt)
     rtl = reads_rtl(before + found + after)
-    layout = _layout((before, found, after), _formats(theme, faint), rtl)
+    layout = _fitting((before, found, after), _formats(theme, faint), rtl, rect.width())
     line = layout.lineAt(0)
-    low, high = sorted((_x(line, before), _x(line, before + found)))
-    width = line.naturalTextWidth()
-    room = rect.width()
-    middle = (low + high) / 2
-    # the words that were found stand a third from where the line begins, unless all of it has room
-    shift = 0.0 if width <= room else min(max(middle - room * (0.66 if rtl else 0.34), 0.0), width - room)
-    left = rect.right() + 1 - width if rtl and width <= room else rect.left() - shift
+    left = rect.right() + 1 - line.naturalTextWidth() if rtl else rect.left()
     painter.save()
     painter.setClipRect(rect)
     layout.draw(painter, QPointF(left, rect.center().y() - line.height() / 2))
     painter.restore()
 
 
-def _x(line: QTextLine, before: str) -> float:
-    """Return where on a line the text after `before` begins, in pixels."""
-    found: tuple[float, int] = line.cursorToX(_units(before))  # type: ignore[assignment]  # the stubs say object
-    return found[0]
+def _fitting(excerpt: Excerpt, formats: tuple[QTextCharFormat, QTextCharFormat], rtl: bool, room: int) -> QTextLayout:
+    """Lay out as many whole words around what was found as `room` pixels hold: a cut number would be another number."""
+    layout = _layout(excerpt, formats, rtl)
+    while layout.lineAt(0).naturalTextWidth() > room and (shorter := shortened(excerpt)) != excerpt:
+        excerpt = shorter
+        layout = _layout(excerpt, formats, rtl)
+    return layout
+
+
+def shortened(excerpt: Excerpt) -> Excerpt:
+    """Return an excerpt with dots for one more word, on the side that has too many; the same where none can go.
+
+    What was found comes to stand a third from where the line begins; letters that are joined to it stay.
+    """
+    before, found, after = excerpt
+    earlier = before.removeprefix(_DOTS_BEFORE).partition(" ")
+    later = after.removesuffix(_DOTS_AFTER).rpartition(" ")
+    if earlier[1] and (len(before) * 2 > len(after) or not later[1]):
+        return f"{_DOTS_BEFORE}{earlier[2]}", found, after
+    return (before, found, f"{later[0]}{_DOTS_AFTER}") if later[1] else excerpt
 
 
 def _formats(theme: Theme, faint: bool) -> tuple[QTextCharFormat, QTextCharFormat]:
