@@ -70,35 +70,51 @@ def _inside(sections: Sequence[Section], count: int) -> QWidget:
     row.setContentsMargins(20, 12, 20, 16)
     row.setSpacing(36)
     columns, heights = [QVBoxLayout() for _ in range(count)], [0] * count
+    grids: list[list[QGridLayout]] = [[] for _ in range(count)]
     for title, rows in sections:
         shortest = heights.index(min(heights))
         heights[shortest] += len(rows) + 2
-        columns[shortest].addWidget(_section(title, rows))
-    for column in columns:
+        grids[shortest].append(_section(title, rows))
+        columns[shortest].addWidget(_holding(grids[shortest][-1]))
+    for column, aligned in zip(columns, grids, strict=True):
+        _align(aligned)
         column.setSpacing(14)
         column.addStretch(1)
         row.addLayout(column)
     return inside
 
 
+def _align(sections: Sequence[QGridLayout]) -> None:
+    """Let what the keys do begin at one edge in all sections of a column."""
+    found = (grid.itemAtPosition(at, 0) for grid in sections for at in range(1, grid.rowCount()))
+    widest = max((cap.sizeHint().width() for cap in found if cap), default=0)
+    for grid in sections:
+        grid.setColumnMinimumWidth(0, widest)
+
+
 def _actions(group: str) -> list[Row]:
     return [(each.bound[0], each.named()) for each in ACTIONS if each.group == group and each.bound]
 
 
-def _section(title: str, rows: Iterable[Row]) -> QWidget:
+def _holding(layout: QGridLayout) -> QWidget:
     whole = QWidget()
     whole.setObjectName("inside")
-    grid = QGridLayout(whole)
+    whole.setLayout(layout)
+    return whole
+
+
+def _section(title: str, rows: Iterable[Row]) -> QGridLayout:
+    grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     grid.addWidget(leading(plain_label(title.upper(), "header", 0.82)), 0, 0, 1, 2)
     for at, (keys, what) in enumerate(rows, start=1):
-        grid.addWidget(_caps(keys), at, 0, Qt.AlignmentFlag.AlignLeading)
+        grid.addWidget(_caps(keys), at, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         said = leading(plain_label(what, "", 0.92))
         grid.addWidget(said, at, 1)
-    return whole
+    return grid
 
 
 def _caps(keys: str) -> QWidget:

@@ -1,9 +1,12 @@
 """How the controls look that people type in, choose from and press: quiet, and with a frame where the focus is.
 
-Nothing here has a height in pixels: Qt takes it for the least height, and text of a larger font would be cut.
+Nothing here has a height in pixels of its own: Qt takes it for the least, and text of a larger font would be cut.
 """
 
+from PySide6.QtGui import QFontMetrics
+
 from annotator.paths import data_folder
+from annotator.ui.fonts import reading_font
 from annotator.ui.theme import Theme, mix
 
 _LINES = "QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit"
@@ -11,7 +14,7 @@ _LINES = "QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit"
 
 def controls_style(theme: Theme, pixels: int) -> str:
     """Return the style sheet of controls; `pixels` is the size of the window's font."""
-    return "\n".join((_lines(theme), _choices(theme), _spins(theme), _ticks(theme, pixels), _buttons(theme)))
+    return "\n".join((_lines(theme, pixels), _choices(theme), _spins(theme), _ticks(theme, pixels), _buttons(theme)))
 
 
 def quiet_edge(theme: Theme) -> str:
@@ -27,13 +30,18 @@ def _each(selectors: str, state: str) -> str:
     return ", ".join(f"{each}{state}" for each in selectors.split(", "))
 
 
-def _lines(theme: Theme) -> str:
+def _lines(theme: Theme, pixels: int) -> str:
+    # what a line measures by itself is its first font: Arabic letters with vowel signs are higher
+    least = QFontMetrics(reading_font(True, pixels)).height()
     return f"""
     {_LINES} {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet_edge(theme)};
-        border-radius: 6px; padding: 5px 8px; placeholder-text-color: {theme.soft};
+        border-radius: 6px; padding: 1px 8px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.page}; }}
-    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {least}px; }}
+    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 0px 7px; }}
     {_each(_LINES, ":disabled")} {{ color: {theme.soft}; background: transparent; border-color: {theme.line}; }}
+    Line {{ padding: 1px 8px; }}
+    Line:focus {{ padding: 0 7px; }}
     QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus
         {{ background: transparent; border: none; padding: 0; }}
     QDialog QListView, QDialog QTreeView {{ background: {theme.page}; border: 1px solid {quiet_edge(theme)};
@@ -47,6 +55,9 @@ def _lines(theme: Theme) -> str:
 def _choices(theme: Theme) -> str:
     return f"""
     QComboBox {{ combobox-popup: 0; }}
+    #flat {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
+    #flat:focus {{ padding: 0 1px; }}
+    #flat::drop-down {{ width: 16px; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 22px;
         border: none; }}
     QComboBox::down-arrow {{ image: url("{_icon("down", theme)}"); width: 12px; height: 12px; }}
@@ -71,7 +82,7 @@ def _spins(theme: Theme) -> str:
 
 def _ticks(theme: Theme, pixels: int) -> str:
     return f"""
-    QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 4px; border: 2px solid transparent; border-radius: 5px; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 1px 2px; border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {theme.accent}; }}
     QCheckBox::indicator, QRadioButton::indicator {{ width: {pixels}px; height: {pixels}px;
         border: 1px solid {theme.soft}; background: {theme.page}; }}

@@ -1,13 +1,24 @@
 """A line of context: words that were found, between what stands around them, in the line's own direction."""
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QLinearGradient,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from annotator.ui.line import reads_rtl
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme
 
 Excerpt = tuple[str, str, str]  # before, what was found, after
+_FADE = 24  # pixels
 _SPACES = str.maketrans("\n\t\r\u2028\u2029", "     ")
 
 
@@ -15,18 +26,22 @@ def draw_excerpt(painter: QPainter, rect: QRect, excerpt: Excerpt, theme: Theme,
     """Draw an excerpt on one line so that what was found is seen; what has no room is faded out at both ends."""
     before, found, after = (part.translate(_SPACES) for part in excerpt)
     rtl = reads_rtl(before + found + after)
-    layout = _layout((before, found, after), _formats(theme, faint), rtl)
+    parts, solid = (before, found, after), QBrush(QColor(theme.soft))
+    layout = _layout(parts, _formats(theme, faint, solid), rtl)
     line = layout.lineAt(0)
     low, high = sorted((_x(line, before), _x(line, before + found)))
-    width = line.naturalTextWidth()
+    width, height = line.naturalTextWidth(), line.height()
     room = rect.width()
     middle = (low + high) / 2
     # the words that were found stand a third from where the line begins, unless all of it has room
     shift = 0.0 if width <= room else min(max(middle - room * (0.66 if rtl else 0.34), 0.0), width - room)
     left = rect.right() + 1 - width if rtl and width <= room else rect.left() - shift
+    cut = (left < rect.left(), left + width > rect.right() + 1)
+    if any(cut):
+        layout = _layout(parts, _formats(theme, faint, _fading(rect, theme.soft, cut)), rtl)
     painter.save()
     painter.setClipRect(rect)
-    layout.draw(painter, QPointF(left, rect.center().y() - line.height() / 2))
+    layout.draw(painter, QPointF(left, rect.center().y() - height / 2))
     painter.restore()
 
 
@@ -36,10 +51,21 @@ def _x(line: QTextLine, before: str) -> float:
     return found[0]
 
 
-def _formats(theme: Theme, faint: bool) -> tuple[QTextCharFormat, QTextCharFormat]:
+def _fading(rect: QRect, colour: str, cut: tuple[bool, bool]) -> QBrush:
+    """Return what letters are drawn with that fade where the line is cut: at its left, at its right."""
+    made = QLinearGradient(rect.left(), 0, rect.right() + 1, 0)
+    share = min(_FADE / max(rect.width(), 1), 0.5)
+    for at, is_cut in ((0.0, cut[0]), (share, False), (1 - share, False), (1.0, cut[1])):
+        tint = QColor(colour)
+        tint.setAlpha(0 if is_cut else 255)
+        made.setColorAt(at, tint)
+    return QBrush(made)
+
+
+def _formats(theme: Theme, faint: bool, around: QBrush) -> tuple[QTextCharFormat, QTextCharFormat]:
     """Return how what stands around is drawn, and what was found."""
     soft, strong = QTextCharFormat(), QTextCharFormat()
-    soft.setForeground(QColor(theme.soft))
+    soft.setForeground(around)
     strong.setForeground(QColor(theme.soft if faint else theme.ink))
     strong.setFontWeight(QFont.Weight.DemiBold)
     if not faint:

@@ -31,7 +31,6 @@ class Guidance(QObject):
         self._act = act
         self.theme: Theme = LIGHT
         self.palette = Palette(window)
-        acting.destroyed.connect(self.palette.deleteLater)  # it lies over the window, which goes on
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the table do here."""

@@ -27,6 +27,7 @@ from annotator.ui.language import language
 from annotator.ui.line import isolate, written_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
+from annotator.ui.style import panel_pixels
 
 _FORBIDDEN = '/\\:*?"<>|'  # in names of files, on one system or another
 _JOINS = "\u200c\u200d"
@@ -55,8 +56,8 @@ class NewProjectDialog(Dialog):
         self.folder = Line(self.tr("Folder"))
         self.member = Line(self.tr("Your name"), self.tr("As the others of your team know you"))
         self.template = QComboBox()
-        self.passphrase = QLineEdit()
-        self.again = QLineEdit()
+        self.passphrase = Line(self.tr("Passphrase"), self.tr("None: the file is not encrypted"))
+        self.again = Line(self.tr("Passphrase again"))
         self.texts = QListWidget()
         self.step = plain_label("", "header", 0.86)
         self.sentence = leading(plain_label("", "fault", 0.95))
@@ -166,7 +167,7 @@ class NewProjectDialog(Dialog):
         for widget in (self.step, self.pages, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)
-        self.pages.setMinimumWidth(512)
+        self.pages.setMinimumWidth(max(512, 32 * panel_pixels()))
 
     def _place_page(self) -> QWidget:
         self.folder.setText(str(usual_folder()))
@@ -189,9 +190,6 @@ class NewProjectDialog(Dialog):
         self.template.setAccessibleName(self.tr("Tag set"))
         for line in (self.passphrase, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("None: the file is not encrypted"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.again.setAccessibleName(self.tr("Passphrase again"))
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Your name"), self.member),
             (self.tr("Tag set"), self.template),

@@ -17,6 +17,7 @@ from annotator.ui.theme import LIGHT, Theme
 _Index = QModelIndex | QPersistentModelIndex
 _OFFER = Qt.ItemDataRole.UserRole
 _WIDTH, _ROWS, _TOP = 560, 9, 72
+_LONGEST_KEYS = "Ctrl+Shift+W"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class OfferDelegate(QStyledItemDelegate):
         painter.setFont(panel_font(0.86))
         painter.setPen(QColor(self.theme.soft))
         keys = isolate_number(offer.keys) if offer.keys else ""
-        far = painter.fontMetrics().horizontalAdvance(keys) + (14 if keys else 0)
+        far = painter.fontMetrics().horizontalAdvance(_LONGEST_KEYS) + 14  # so that the groups stand below one another
         draw_line(painter, inside, keys, not rtl)
         group = painter.fontMetrics().horizontalAdvance(offer.group) + 14
         draw_line(painter, _without(inside, far, rtl, near=False), offer.group, not rtl)
@@ -207,3 +208,4 @@ class Palette(QFrame):
         column.addWidget(line)
         column.addWidget(self.view)
         column.addWidget(self.none)
+        column.addStretch(1)  # the line stays where it is when nothing is found

@@ -1,6 +1,6 @@
 """The ring around the panel that has the focus, and the way from one panel to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from annotator.ui.theme import LIGHT, Theme
 
 _WIDTH = 2  # pixels
+_RADIUS = 5  # pixels: over a line to type in, the ring is its frame
 
 
 class Ring(QWidget):
@@ -29,28 +30,39 @@ class Ring(QWidget):
         """Show the ring around a widget of the same window, and keep to it when it changes its size."""
         self._leave()
         self._around = widget
-        widget.installEventFilter(self)
+        for each in self._watched():
+            each.installEventFilter(self)
         self._fit()
         QTimer.singleShot(0, self, self._fit)  # a panel that was just shown is laid out only then
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the widget when it moves or changes its size."""
+        """Keep to the widget when it moves or its holder is scrolled, and go when it goes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._fit()
+        elif event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._leave()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the ring."""
         painter = QPainter(self)
         painter.setPen(QPen(QColor(self.theme.accent), _WIDTH))
-        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _fit(self) -> None:
         around, parent = self._around, self.parentWidget()
         if around and parent and isValid(around):
             self.setGeometry(around.rect().translated(around.mapTo(parent, around.rect().topLeft())))
+
+    def _watched(self) -> Iterator[QWidget]:
+        """Walk what moves when the ring must: what it surrounds, and all that holds it within the window."""
+        each = self._around
+        while each is not None and each is not self.parentWidget():
+            yield each
+            each = each.parentWidget()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self._around:  # none while another program has the focus
@@ -58,7 +70,8 @@ class Ring(QWidget):
 
     def _leave(self) -> None:
         if self._around and isValid(self._around):  # a chip is made anew when the schema changes
-            self._around.removeEventFilter(self)
+            for each in self._watched():
+                each.removeEventFilter(self)
         self._around = None
         self.hide()
 

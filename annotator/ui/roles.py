@@ -36,7 +36,6 @@ class Filling(QObject):
         self._place = QRect()
         self._fits: dict[str, bool] = {}
         self.list = FillerList(window)
-        acting.destroyed.connect(self.list.deleteLater)  # it lies over the window, which goes on
         self.list.chosen.connect(self._take)
         self.list.ended.connect(self._leave)
         canvas = acting.canvas

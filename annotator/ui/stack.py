@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.panel import Panel
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 
 _KIND = "application/x-annotator-panel"
 _AWAY = 14  # pixels beyond the row at which a press becomes a drag to elsewhere
+_GAP = 4  # pixels between the titles and the count
 _EDGE = 0.25  # of a stack's height, in which a dropped panel comes above or below it
 
 Where = Literal["above", "here", "below"]
@@ -38,8 +39,9 @@ class Tabs(QTabBar):
         self.setFont(panel_font(0.82))
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setUsesScrollButtons(True)
+        # a row too narrow for its titles shortens them: arrows would hide what else there is
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pressed: QPoint | None = None
 
@@ -103,6 +105,8 @@ class Stack(QFrame):
         self.tabs = Tabs()
         self.count = plain_label("", "header", 0.82)
         self.inside = QStackedWidget()
+        # a small screen with a large font: a panel gives way, the window does not grow beyond the screen
+        self.inside.setMinimumHeight(4 * panel_pixels())
         self._mark = QFrame(self)
         self._mark.setObjectName("drop")
         self._mark.hide()
@@ -159,6 +163,7 @@ class Stack(QFrame):
             self.tabs.addTab(panel.title().upper())
             self.tabs.setTabData(at, panel.name)
             self.tabs.setAccessibleTabName(at, panel.title())
+            self.tabs.setTabToolTip(at, panel.title())
             self.inside.addWidget(panel)
             panel.counted.connect(self._tell_count)
         self.tabs.currentChanged.connect(self._turn)
@@ -178,7 +183,7 @@ class Stack(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self.tabs.sizeHint().width() + self.count.sizeHint().width() + 2 * MARGIN
+        needed = self.tabs.sizeHint().width() + self.count.sizeHint().width() + 2 * MARGIN - 6 + _GAP
         self.count.setVisible(needed <= self.width())
 
     def _arrange(self) -> None:
@@ -187,7 +192,7 @@ class Stack(QFrame):
         head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(head)
         row.setContentsMargins(MARGIN - 6, 8, MARGIN, 2)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.count)
         column = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from annotator.project.spans import Edge, Unit
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk, Done, sentence_of, words_in
 from annotator.ui.every import EveryDialog
-from annotator.ui.line import isolate
+from annotator.ui.line import dotted, isolate
 
 _EDGES: dict[str, tuple[Edge, int, Unit]] = {
     "end-longer": ("end", 1, "grapheme"),
@@ -172,7 +172,7 @@ def _tag_every(desk: Desk, label: str, places: list[tuple[str, tuple[int, int]]]
     written = tag_all(desk.project, label, places)
     said = _tr("Tagged: {}").format(desk.named(label))
     count = QCoreApplication.translate("Tagging", "in %Ln place(s)", None, len(places))
-    return Done(written.changed, f"{said} · {count}", None)
+    return Done(written.changed, dotted([said, count]), None)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow
 
 from annotator.errors import AnnotatorError
 from annotator.project.session import Project
@@ -110,20 +110,23 @@ class Window(QMainWindow):
     def rebuild(self) -> None:
         """Make all widgets anew, as after the language was changed; one goes on where one was."""
         self.canvas.setFocus()  # what is being typed is stored first
-        desk, shown = self.desk, self.desk.document.id if self.desk and self.desk.document else ""
+        desk = self.desk
+        shown = desk.document.id if desk and desk.document else ""
         mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
         self.reading.keep_spot()
         zoom, memory, panels = self.canvas.zoom, self.reading.memory, self.panels
         self._remember_arrangement()
-        self.reading.close()
-        self._take(None)  # the widgets that go have nothing more to read
+        for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
+        self.page.take_up(None)
+        self._take(None)  # what was late for the old widgets asks nobody
         self._build()
         self.reading.memory = memory
         self.canvas.set_zoom(zoom)
         if desk:
             desk.language = language()
             desk.leave()
-            self._take(desk)
+        self._take(desk)
         self.set_theme(self.theme)
         self._show_all()
         if shown:
@@ -239,6 +242,7 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         if changed.families & _WIDE:
+            self.reading.leave_what_is_gone()
             self._show_all()
             self.reading.stay_or_move()
             return
@@ -306,6 +310,7 @@ class Window(QMainWindow):
             return
         try:
             if self.desk.was_written_elsewhere():
+                self.reading.leave_what_is_gone()
                 self._show_all()
                 self.reading.stay_or_move()
                 self._show_annotation(self.canvas.selected_mark)

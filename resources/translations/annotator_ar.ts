@@ -28,7 +28,7 @@
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>As its words are</source>
-   <translation>بحسب كلماته</translation>
+   <translation>بحسب كلماتها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
@@ -802,7 +802,7 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>No annotation matches. Esc in the line shows all again.</source>
-   <translation>لا علامة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
+   <translation>لا علامة مطابقة. اضغط ⁦Esc⁩ في سطر البحث لعرض الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -869,6 +869,11 @@
    <location filename="../../annotator/ui/beginning.py" />
    <source>Making the sample…</source>
    <translation>يجري إنشاء المثال…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/beginning.py" />
+   <source>{} is not there any more; it is off the list.</source>
+   <translation>لم يعد {} موجودًا؛ أُزيل من القائمة.</translation>
   </message>
  </context>
  <context>
@@ -1100,7 +1105,7 @@
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>The comment says that already; change its words, or press Escape.</source>
-   <translation>التعليق يقول ذلك من قبل؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
+   <translation>هذا نص التعليق نفسه؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
   </message>
  </context>
  <context>
@@ -1278,12 +1283,12 @@
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Continue with {} at paragraph {}?</source>
-   <translation>هل تتابع مع {} عند الفقرة {}؟</translation>
+   <translation>هل تتابع العمل على {} عند الفقرة {}؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Continue with {}?</source>
-   <translation>هل تتابع مع {}؟</translation>
+   <translation>هل تتابع العمل على {}؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -1751,7 +1756,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>No document matches. Esc in the line shows all again.</source>
-   <translation>لا وثيقة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
+   <translation>لا وثيقة مطابقة. اضغط ⁦Esc⁩ في سطر البحث لعرض الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1914,7 +1919,7 @@
   <message>
    <location filename="../../annotator/ui/facts.py" />
    <source>Stored</source>
-   <translation type="unfinished" />
+   <translation>حُفظ</translation>
   </message>
  </context>
  <context>
@@ -1932,7 +1937,7 @@
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Only where whoever reads the report may read them</source>
-   <translation>فقط حيث يجوز لمن يقرأ التقرير أن يقرأها</translation>
+   <translation>لا تُضفها إلا إن جاز لمن يقرأ التقرير أن يقرأها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -2132,7 +2137,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>+ press {}, then {}</source>
-   <translation>+ اضغط {} ثم {}</translation>
+   <translation>+ اضغط {} ثم اختر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2227,7 +2232,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>a span</source>
-   <translation>مقطع</translation>
+   <translation>اختر مقطعًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2242,7 +2247,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>words</source>
-   <translation>كلمات</translation>
+   <translation>حدّد كلمات</translation>
   </message>
  </context>
  <context>
@@ -2310,7 +2315,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>required</source>
-   <translation>لازم</translation>
+   <translation>مطلوب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
@@ -2320,7 +2325,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>several</source>
-   <translation>عدة</translation>
+   <translation>متعدد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
@@ -2646,6 +2651,11 @@
  </context>
  <context>
   <name>Language</name>
+  <message>
+   <location filename="../../annotator/ui/line.py" />
+   <source> · </source>
+   <translation>، </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/line.py" />
    <source>, </source>
@@ -3278,7 +3288,7 @@
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
-   <translation>اكتب كلمات أو أجزاء كلمات؛ ويأخذ ⁦Ctrl+Shift+F⁩ ما هو محدد منها.</translation>
+   <translation>اكتب كلمات أو أجزاء كلمات، أو حدّدها في الصفحة واضغط ⁦Ctrl+Shift+F⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
@@ -6021,7 +6031,7 @@
   <message>
    <location filename="../../annotator/ui/stages.py" />
    <source>Done: {}. Alt+Down shows the next document.</source>
-   <translation>أُنجزت: {}. تعرض ⁦Alt+Down⁩ الوثيقة التالية.</translation>
+   <translation>أُنجزت: {}. اضغط ⁦Alt+Down⁩ لعرض الوثيقة التالية.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/stages.py" />
@@ -6094,7 +6104,7 @@
   <message>
    <location filename="../../annotator/ui/start.py" />
    <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
-   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
+   <translation>اقرأ تقارير بالعربية والإنكليزية، وعيّن من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/start.py" />
@@ -6355,7 +6365,7 @@
   <message>
    <location filename="../../annotator/ui/tour.py" />
    <source>Press P to tag it as a person</source>
-   <translation>اضغط ⁦P⁩ لوسمها شخصًا</translation>
+   <translation>اضغط ⁦P⁩ لوسمها بالوسم «شخص»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/tour.py" />

@@ -23,6 +23,7 @@ from annotator.ui.panels.stated import Stated
 from annotator.ui.style import panel_font
 
 _FIELDS = ("title", "publisher", "author", "published", "url", "language")
+_ONE_LINE = (*_FIELDS, "direction")
 _DIRECTIONS = ("auto", "ltr", "rtl")
 _ODD_DATE = "2017-01-1X"  # which only the library reads
 _ID = 12  # digits of an id, which are enough for a command
@@ -232,7 +233,7 @@ class AboutPanel(Panel):
         inside = QWidget()
         inside.setObjectName("inside")
         self._grid = QGridLayout(inside)
-        self._grid.setContentsMargins(MARGIN, 4, MARGIN, MARGIN)
+        self._grid.setContentsMargins(MARGIN - 2, 6, MARGIN - 2, MARGIN)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
@@ -244,7 +245,6 @@ class AboutPanel(Panel):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty.setContentsMargins(MARGIN, 4, MARGIN, 0)
         self.column.addWidget(self.empty)
         self.column.addWidget(self.area, 1)
@@ -254,7 +254,8 @@ class AboutPanel(Panel):
         """Add a row: what it is, and its control."""
         row = self._grid.rowCount()
         named = leading(plain_label(self._names()[name], "soft", 0.95))
-        self._grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+        # beside a line the name stands in its middle, beside what may take several lines at the first
+        self._grid.addWidget(named, row, 0, *([] if name in _ONE_LINE else [Qt.AlignmentFlag.AlignTop]))
         self._grid.addLayout(self._control(name), row, 1)
         if name == "published":
             self._grid.addWidget(self.understood, row + 1, 1)
@@ -281,7 +282,11 @@ class AboutPanel(Panel):
         titles = (self.tr("As its words are"), self.tr("Left to right"), self.tr("Right to left"))
         for title, value in zip(titles, _DIRECTIONS, strict=True):
             self.direction.addItem(title, value)
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.direction.setMinimumContentsLength(6)  # letters: the panel may be narrower than the longest choice
         self.direction.setAccessibleName(self.tr("Direction"))
+        self.direction.setMinimumContentsLength(6)
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lines["published"].setToolTip(self.tr("Such as 2017-01-15, January 2017 or 1438-05-17 هـ"))
         self.open.setText(self.tr("Open…"))
         self.open.setToolTip(self.tr("Open the address in your browser, after asking"))

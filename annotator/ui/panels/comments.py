@@ -22,7 +22,7 @@ from annotator.ui import commenting
 from annotator.ui.acting import Acting
 from annotator.ui.commenting import About, Thread
 from annotator.ui.desk import Desk, Done
-from annotator.ui.line import isolate, written_moment, written_number
+from annotator.ui.line import dotted, isolate, written_moment, written_number
 from annotator.ui.panels.column import MARGIN, leading
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.passage import Passage
@@ -201,7 +201,7 @@ class CommentsPanel(Panel):
             parts.append(self.tr("only for me"))
         if comment.settled:
             parts.append(self.tr("settled"))
-        return " · ".join(parts)
+        return dotted(parts)
 
     def _offers(self, desk: Desk | None, comment: Comment, depth: int) -> list[tuple[str, str, str]]:
         person = desk.project.person if desk else None

@@ -56,7 +56,7 @@ class FilterLine(QWidget):
         self.setObjectName("inside")
         self.line = SeekLine(name, placeholder, self)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(MARGIN - 4, 3, MARGIN - 6, 5)
+        self._row.setContentsMargins(MARGIN, 4, MARGIN - 6, 5)
         self._row.setSpacing(2)
         self._row.addWidget(self.line, 1)
         self.line.textChanged.connect(self.asked)

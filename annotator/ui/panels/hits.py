@@ -17,6 +17,7 @@ from annotator.ui.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
+_FRAME = 2  # pixels around the list, where its focus shows
 _COUNT = 44  # pixels for how many there are in a document
 
 
@@ -107,7 +108,7 @@ class HitDelegate(QStyledItemDelegate):
         row, rect = index.data(HIT), option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
-        inside = rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        inside = rect.adjusted(MARGIN - _FRAME, 0, _FRAME - MARGIN, 0)
         if isinstance(row, Heading):
             self._paint_heading(painter, inside, index, rtl)
         else:

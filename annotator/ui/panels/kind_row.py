@@ -28,7 +28,7 @@ class KindRow(QWidget):
         for button in self.buttons.values():
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN - 7, 0, MARGIN - 6, 5)
+        column.setContentsMargins(MARGIN - 11, 0, MARGIN - 6, 5)
         column.addWidget(inner)
         self.set_theme(LIGHT)
         self.hide()

@@ -9,7 +9,7 @@ from annotator.text.offsets import Utf16Table
 from annotator.ui.line import reads_rtl
 from annotator.ui.theme import LIGHT, Theme
 
-_MARGIN = 14
+_MARGIN = 12  # beside a frame of two pixels
 _INDENT = 14  # pixels for what belongs to a label
 
 

@@ -224,7 +224,7 @@ class ProblemsPanel(Panel):
         self._top = QWidget()
         self._top.setObjectName("inside")
         line = QHBoxLayout(self._top)
-        line.setContentsMargins(MARGIN - 6, 1, MARGIN, 3)
+        line.setContentsMargins(MARGIN - 11, 1, MARGIN, 3)
         line.addWidget(self.where)
         line.addStretch(1)
         self._stack = QStackedLayout()

@@ -49,6 +49,12 @@ class Stated(Line):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Show how a text begins that can only be read; one that can be changed is selected, as everywhere."""
+        super().focusInEvent(event)
+        if self.isReadOnly():
+            self.setCursorPosition(0)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Store when one goes on; what is refused does not stay, as nobody would look at it again."""
         super().focusOutEvent(event)

@@ -67,7 +67,7 @@ class Form(QWidget):
         self._wrong = self._problems()
         self.note = self._note()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
+        self._column.setContentsMargins(MARGIN - 2, 8, MARGIN - 2, MARGIN)
         self._column.setSpacing(6)
         for widget in self._widgets():
             self._column.addWidget(widget)

@@ -161,7 +161,6 @@ class Inspector(Panel):
         """Return the list that opens at a field; it is made when it is first needed."""
         if self._offers is None:
             self._offers = FillerList(self.window())
-            self.destroyed.connect(self._offers.deleteLater)
         return self._offers
 
     def _arrange(self) -> None:
@@ -176,7 +175,7 @@ def _empty(sentence: str) -> QWidget:
     inside = QWidget()
     inside.setObjectName("inside")
     column = QVBoxLayout(inside)
-    column.setContentsMargins(MARGIN, 2, MARGIN, MARGIN)
+    column.setContentsMargins(MARGIN - 2, 8, MARGIN - 2, MARGIN)
     column.addWidget(leading(wrapped(sentence, "soft")))
     column.addStretch(1)
     return inside

@@ -13,10 +13,10 @@ from annotator.ui.line import draw_line, reads_rtl
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.inspector.wording import Filler
 from annotator.ui.panels.typed import Line
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import EVENT, Theme, mark_colours, mix
 
-_NAMES = 92  # pixels for the names of roles and attributes
+_NAMES, _NAME_SHARE = 8, 0.38  # the room for names: sizes of the font, and at most so much of a row
 _EDGE, _CROSS, _BAR = 9, 18, 3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 _REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -84,7 +84,8 @@ class Row(QWidget):
         layout, top = self.layout(), self._field_height() + 2
         if layout is not None:
             right = self.isRightToLeft()
-            layout.setContentsMargins(0 if right else _NAMES, top, _NAMES if right else 0, 2)
+            names = self._names()
+            layout.setContentsMargins(0 if right else names, top, names if right else 0, 2)
 
     def _make_below(self) -> None:
         column = QVBoxLayout(self)
@@ -187,7 +188,9 @@ class Row(QWidget):
             self.entered.emit("")
 
     def resizeEvent(self, event: QEvent) -> None:  # noqa: N802, ARG002
-        """Keep the line in the field's place."""
+        """Keep the line in the field's place, and the sentence beneath it."""
+        if self.below is not None:
+            self._make_room()
         if self.editor is not None:
             self.editor.setGeometry(self._field())
 
@@ -205,7 +208,7 @@ class Row(QWidget):
             return
         painter.setFont(panel_font(0.92))
         painter.setPen(QColor(self.theme.soft))
-        box = QRect(0, 0, _NAMES - 8, self._field_height())
+        box = QRect(0, 0, self._names() - 8, self._field_height())
         if self.isRightToLeft():
             box.moveLeft(self.width() - box.width())
         draw_line(painter, box, f"{self.name} •" if self.required else self.name, self.isRightToLeft())
@@ -272,8 +275,11 @@ class Row(QWidget):
         return QRect(left, field.top(), _CROSS, field.height())
 
     def _field(self) -> QRect:
-        left = 0 if self.isRightToLeft() else _NAMES
-        return QRect(left, 0, self.width() - _NAMES, self._field_height())
+        names = self._names()
+        return QRect(0 if self.isRightToLeft() else names, 0, self.width() - names, self._field_height())
+
+    def _names(self) -> int:
+        return min(_NAMES * panel_pixels(), round(self.width() * _NAME_SHARE))
 
     def _field_height(self) -> int:
         if self.editor is not None:
