@@ -84,8 +84,8 @@ class Beginning(QObject):
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
             return
-        self._filing.open_file(plan.path, plan.passphrase)
-        if plan.texts:
+        # texts never come into another project, such as the one that is still open where the new one cannot be
+        if self._filing.open_file(plan.path, plan.passphrase) and plan.texts:
             self._filing.bring_files([str(each) for each in plan.texts])
 
     # the sample and the first steps
@@ -99,8 +99,7 @@ class Beginning(QObject):
         self._tours = True
         file = sample_file()
         if file.is_file():
-            self._filing.open_file(file)
-            self.begin_tour()
+            self._open_sample(file)
         elif self._task is None:
             self._make_sample(file)
 
@@ -122,8 +121,8 @@ class Beginning(QObject):
         self._task.start(worker)
 
     def _open_sample(self, file: Path) -> None:
-        self._filing.open_file(file)
-        self.begin_tour()
+        if self._filing.open_file(file):
+            self.begin_tour()
 
     def _forget_task(self) -> None:
         self._task = None

@@ -90,6 +90,15 @@ class CommentsPanel(Panel):
         self._show()
         self._aim()
 
+    def take_over(self, before: Panel) -> None:
+        """Go on with the comment that is being written."""
+        if isinstance(before, CommentsPanel):
+            self._about, self._answered, self._edited = before._about, before._answered, before._edited
+            self._kept = before._kept
+            self.box.setPlainText(before.box.toPlainText())
+            self.private.setChecked(before.private.isChecked())
+            self._aim()
+
     def show_changed(self, changed: Changed) -> None:
         """Show what was said, and the places of what was moved."""
         if "comment" in changed.families:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialogButtonBox,
     QLabel,
@@ -356,3 +357,25 @@ def test_an_error_of_the_rooms_below_is_said_in_arabic(arabic, project):
         project.annotate(project.documents()[0].id, "no-such-label", [(0, 4)], kind="entity")
     assert "no-such-label" in sentence_of(refused.value)
     assert not foreign(sentence_of(refused.value), set())
+
+
+@pytest.mark.may_hang("every widget is made anew")
+def test_changing_the_language_often_leaves_nothing_behind(window, qtbot):
+    def widgets() -> int:
+        QTest.qWait(50)
+        return len(QApplication.allWidgets())
+
+    window.act("details")
+    window.rebuild()
+    first = widgets()
+    for _ in range(3):
+        window.rebuild()
+    qtbot.waitUntil(lambda: widgets() == first)
+
+
+@pytest.mark.may_hang("every widget is made anew")
+def test_widgets_of_the_last_language_read_nothing_any_more(window):
+    before = window.acting
+    window.rebuild()
+    assert before.desk is None
+    assert window.acting.desk is window.desk
