@@ -32,11 +32,10 @@ def draw_excerpt(painter: QPainter, rect: QRect, excerpt: Excerpt, theme: Theme,
 def _fitted(excerpt: Excerpt, rtl: bool, room: int, _pixels: int) -> Excerpt:
     """Return as many whole words around what was found as `room` pixels hold: a cut number would be another number."""
     plain = QTextCharFormat(), _strong()
-    while _layout(excerpt, plain, rtl).lineAt(0).naturalTextWidth() > room:
-        shorter = shortened(excerpt)
-        if shorter == excerpt:
-            break
+    layout = _layout(excerpt, plain, rtl)  # a line lives no longer than its layout
+    while layout.lineAt(0).naturalTextWidth() > room and (shorter := shortened(excerpt)) != excerpt:
         excerpt = shorter
+        layout = _layout(excerpt, plain, rtl)
     return excerpt
 
 
