@@ -20,6 +20,7 @@ class Ring(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []  # what is surrounded, and all it lies in: each may move it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app = QApplication.instance()
@@ -30,16 +31,16 @@ class Ring(QWidget):
         """Show the ring around a widget of the same window, and keep to it when it changes its size."""
         self._leave()
         self._around = widget
-        widget.installEventFilter(self)
+        self._watch(widget)
         self._fit()
         QTimer.singleShot(0, self, self._fit)  # a panel that was just shown is laid out only then
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the widget when it moves or changes its size, and go when it does."""
+        """Keep to the widget when it or what it lies in moves or changes its size, and go when it goes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._fit()
+            QTimer.singleShot(0, self, self._fit)  # when all that it lies in is laid out
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._leave()
         return super().eventFilter(watched, event)
@@ -51,6 +52,13 @@ class Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
+    def _watch(self, widget: QWidget) -> None:
+        above: QWidget | None = widget
+        while above is not None and above is not self.parentWidget():
+            self._watched.append(above)
+            above.installEventFilter(self)
+            above = above.parentWidget()
+
     def _fit(self) -> None:
         around, parent = self._around, self.parentWidget()
         if around and parent and isValid(around):
@@ -61,9 +69,9 @@ class Ring(QWidget):
             self._leave()
 
     def _leave(self) -> None:
-        if self._around and isValid(self._around):  # a chip is made anew when the schema changes
-            self._around.removeEventFilter(self)
-        self._around = None
+        for each in filter(isValid, self._watched):  # a chip is made anew when the schema changes
+            each.removeEventFilter(self)
+        self._around, self._watched = None, []
         self.hide()
 
 
