@@ -129,6 +129,7 @@ class AboutPanel(Panel):
         self.labels = {name: QCheckBox() for name in names}
         for box in self.labels.values():
             box.setFont(panel_font(0.95))
+            box.setMinimumWidth(1)  # a long title must not push the fields out of the panel
             box.clicked.connect(self._store_labels)
             if layout:
                 layout.addWidget(box)
@@ -270,6 +271,8 @@ class AboutPanel(Panel):
         titles = (self.tr("As its words are"), self.tr("Left to right"), self.tr("Right to left"))
         for title, value in zip(titles, _DIRECTIONS, strict=True):
             self.direction.addItem(title, value)
+        self.direction.setMinimumContentsLength(6)
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.direction.setAccessibleName(self.tr("Direction"))
         self.lines["published"].setToolTip(self.tr("Such as 2017-01-15, January 2017 or 1438-05-17 هـ"))
         self.open.setText(self.tr("Open…"))

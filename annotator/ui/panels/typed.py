@@ -17,6 +17,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name or placeholder)
         self.setPlaceholderText(placeholder)
+        self.setMinimumWidth(2 * panel_pixels())  # else that of the widest Arabic ligature, wider than a panel
         self.setMinimumHeight(QFontMetrics(_font(rtl=True)).height() + 4)  # with the edge of its style
         self.textChanged.connect(self.turn)
         self.turn()
