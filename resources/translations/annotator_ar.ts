@@ -1398,7 +1398,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>Gold · to read only</source>
-   <translation>النسخة المعتمدة، للقراءة فقط</translation>
+   <translation>النسخة المعتمدة · للقراءة فقط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1653,7 +1653,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>{} · to read only</source>
-   <translation>{}، للقراءة فقط</translation>
+   <translation>{} · للقراءة فقط</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
