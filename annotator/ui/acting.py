@@ -8,6 +8,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
 from annotator.ui.canvas.canvas import Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
+from annotator.ui.line import isolate_number
 
 
 class Acting(QObject):
@@ -63,7 +64,7 @@ class Acting(QObject):
         if label:
             self.use_label(label)
         else:
-            self.failed.emit(self.tr("{} is no label’s key.").format(key))
+            self.failed.emit(self.tr("{} is no label’s key.").format(isolate_number(key)))
 
     def use_label(self, label: Label) -> None:
         """Tag what is selected, or give the selected annotation another label."""

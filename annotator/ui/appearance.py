@@ -61,6 +61,7 @@ class Appearance(QObject):
         titles = {"system": _tr("As the system"), "light": _tr("Light"), "dark": _tr("Dark")}
         for name in THEMES:
             item = menu.addAction(titles[name])
+            item.setObjectName(name)
             item.setCheckable(True)
             item.setChecked(name == now)
             item.triggered.connect(lambda _, name=name: self.choose(name))

@@ -14,7 +14,8 @@ from annotator.project.jobs import MakeSample
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
-from annotator.ui.memory import try_to_keep
+from annotator.ui.line import isolate
+from annotator.ui.memory import forget, try_to_keep
 from annotator.ui.new_project import NewProjectDialog, Plan
 from annotator.ui.settings import recall_settings, remember_settings
 from annotator.ui.start import StartPage
@@ -42,13 +43,13 @@ class Beginning(QObject):
         self.card = card
         self._task: Task | None = None
         self._tours = False  # once the sample is open
-        start.chosen.connect(filing.open_file)
+        start.chosen.connect(self._open_recent)
         card.over.connect(self._end_tour)
         self._listen()
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the table do here."""
-        return {"start": self.show_start, "new": self.new_project, "tour": self.tour, "join": self._filing.open}
+        return {"start": self.show_start, "new": self.new_project, "tour": self.tour, "join-team": self._filing.open}
 
     def show_start(self) -> None:
         """Show the start page, or go back to the project that is open."""
@@ -58,6 +59,16 @@ class Beginning(QObject):
         self.showing.emit(seen)
         if seen:
             self.start.take_focus()
+
+    def _open_recent(self, path: Path) -> None:
+        """Open a project of the list; one that is gone is taken off it."""
+        if path.is_file():
+            self._filing.open_file(path)
+            return
+        try_to_keep(lambda: forget(path))
+        self.start.fill()
+        self.start.take_focus()
+        self.failed.emit(self.tr("{} is not there any more; it is off the list.").format(isolate(path.name)))
 
     def new_project(self) -> None:
         """Make a new project in three steps and open it."""
@@ -73,8 +84,8 @@ class Beginning(QObject):
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
             return
-        self._filing.open_file(plan.path, plan.passphrase)
-        if plan.texts:
+        # texts never come into another project, such as the one that is still open where the new one cannot be
+        if self._filing.open_file(plan.path, plan.passphrase) and plan.texts:
             self._filing.bring_files([str(each) for each in plan.texts])
 
     # the sample and the first steps
@@ -88,8 +99,7 @@ class Beginning(QObject):
         self._tours = True
         file = sample_file()
         if file.is_file():
-            self._filing.open_file(file)
-            self.begin_tour()
+            self._open_sample(file)
         elif self._task is None:
             self._make_sample(file)
 
@@ -111,8 +121,8 @@ class Beginning(QObject):
         self._task.start(worker)
 
     def _open_sample(self, file: Path) -> None:
-        self._filing.open_file(file)
-        self.begin_tour()
+        if self._filing.open_file(file):
+            self.begin_tour()
 
     def _forget_task(self) -> None:
         self._task = None

@@ -1,9 +1,12 @@
 """How the controls look that people type in, choose from and press: quiet, and with a frame where the focus is.
 
-Nothing here has a height in pixels: Qt takes it for the least height, and text of a larger font would be cut.
+Nothing here has a height in pixels of its own: Qt takes it for the least, and text of a larger font would be cut.
 """
 
+from PySide6.QtGui import QFontMetrics
+
 from annotator.paths import data_folder
+from annotator.ui.fonts import reading_font
 from annotator.ui.theme import Theme, mix
 
 _LINES = "QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit"
@@ -11,7 +14,7 @@ _LINES = "QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit"
 
 def controls_style(theme: Theme, pixels: int) -> str:
     """Return the style sheet of controls; `pixels` is the size of the window's font."""
-    return "\n".join((_lines(theme), _choices(theme), _spins(theme), _ticks(theme, pixels), _buttons(theme)))
+    return "\n".join((_lines(theme, pixels), _choices(theme), _spins(theme), _ticks(theme, pixels), _buttons(theme)))
 
 
 def quiet_edge(theme: Theme) -> str:
@@ -27,12 +30,15 @@ def _each(selectors: str, state: str) -> str:
     return ", ".join(f"{each}{state}" for each in selectors.split(", "))
 
 
-def _lines(theme: Theme) -> str:
+def _lines(theme: Theme, pixels: int) -> str:
+    # what a line measures by itself is its first font: Arabic letters with vowel signs are higher
+    least = QFontMetrics(reading_font(True, pixels)).height()
     return f"""
     {_LINES} {{ background: {theme.page}; color: {theme.ink}; border: 1px solid {quiet_edge(theme)};
-        border-radius: 6px; padding: 5px 8px; placeholder-text-color: {theme.soft};
+        border-radius: 6px; padding: 1px 8px; placeholder-text-color: {theme.soft};
         selection-background-color: {theme.accent}; selection-color: {theme.page}; }}
-    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 4px 7px; }}
+    QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: {least}px; }}
+    {_each(_LINES, ":focus")} {{ border: 2px solid {theme.accent}; padding: 0px 7px; }}
     {_each(_LINES, ":disabled")} {{ color: {theme.soft}; background: transparent; border-color: {theme.line}; }}
     Line {{ padding: 1px 8px; }}
     Line:focus {{ padding: 0 7px; }}

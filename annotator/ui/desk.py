@@ -22,7 +22,7 @@ from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import isolate, listed, strung, written_day
+from annotator.ui.line import dotted, isolate, listed, strung, written_day
 from annotator.ui.sentences import translated
 from annotator.ui.source import GOLD, ProjectMarks, Whose
 
@@ -93,7 +93,7 @@ class Desk:
         if shown is None:
             return "", ""
         published = written_day(shown.published) if shown.published else ""
-        return shown.title, " · ".join(filter(None, [shown.publisher, published]))
+        return shown.title, dotted([shown.publisher, published])
 
     def how_to_begin(self) -> str:
         """Say what can be done on the page while nothing is selected."""

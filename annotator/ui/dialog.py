@@ -18,6 +18,7 @@ class Dialog(QDialog):
 
     def _fit(self) -> None:
         layout = self.layout()
-        if layout and layout.hasHeightForWidth():
+        if layout:
+            lines = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
             room = self.screen().availableGeometry().height()
-            self.setMinimumHeight(min(layout.totalHeightForWidth(self.width()), room))
+            self.setMinimumHeight(min(max(lines, layout.totalMinimumSize().height()), room))

@@ -34,7 +34,7 @@ from annotator.project.occurrences import Occurrence, occurrences
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.dialog import Dialog
 from annotator.ui.excerpt import draw_excerpt
-from annotator.ui.line import isolate, reads_rtl
+from annotator.ui.line import dotted, isolate, reads_rtl
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
@@ -155,7 +155,7 @@ class PlaceList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(640, 300)
+        self.setMinimumSize(640, 160)
         self.clicked.connect(self.tick)
         self.activated.connect(self.tick)
 
@@ -233,7 +233,7 @@ class EveryDialog(Dialog):
             parts.append(self.tr("%Ln tagged so already", "", known))
         if len(self.model.places) >= _MOST:
             parts.append(self.tr("more are not shown"))
-        self.sentence.setText(" · ".join(parts))
+        self.sentence.setText(dotted(parts))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ticked > 0)
 
     def _fill(self, label: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.formats.registry import formats
 from annotator.ui.dialog import Dialog
 from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.typed import Line
 from annotator.ui.sentences import translated
 
 # what a format that writes one file calls it; the others make a folder
@@ -33,7 +33,8 @@ class ExportDialog(Dialog):
         self.setWindowTitle(self.tr("Export"))
         self._stem = stem
         self.format = QComboBox()
-        self.folder = QLineEdit(str(usual_folder()))
+        self.folder = Line(self.tr("Folder"))
+        self.folder.setText(str(usual_folder()))
         self.carries = plain_label("", "soft", 0.92)
         self._fill()
         self._arrange()
@@ -80,7 +81,6 @@ class ExportDialog(Dialog):
         name.setBuddy(self.folder)
         form.addRow(name, beside)
         self.format.setAccessibleName(self.tr("Format"))
-        self.folder.setAccessibleName(self.tr("Folder"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Export"))
         buttons.accepted.connect(self.accept)

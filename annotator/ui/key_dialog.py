@@ -21,7 +21,6 @@ from annotator.ui.actions.table import ACTIONS, action_named
 from annotator.ui.actions.tongues import names_of
 from annotator.ui.desk import sentence_of
 from annotator.ui.dialog import Dialog
-from annotator.ui.line import isolate_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
 
@@ -112,17 +111,16 @@ class KeyDialog(Dialog):
 
     def _tell(self) -> None:
         action = action_named(self._name())
-        keys = isolate_number(action.bound[0]) if action.bound else ""
-        self.sentence.setText(self.tr("{}: {}").format(action.named(), keys))
+        self.sentence.setText(self.tr("{}: {}").format(action.named(), action.shown_keys))
         item = self.list.currentItem()
         if item:
-            item.setText(1, action.bound[0] if action.bound else "")
+            item.setText(1, action.shown_keys)
 
     def _fill(self) -> None:
         at = self._name()
         self.list.clear()
         for action in ACTIONS:
-            item = QTreeWidgetItem([action.named(), action.bound[0] if action.bound else ""])
+            item = QTreeWidgetItem([action.named(), action.shown_keys])
             item.setData(0, _NAME, action.id)
             self.list.addTopLevelItem(item)
         if at:

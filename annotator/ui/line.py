@@ -64,6 +64,14 @@ def listed(words: Iterable[str]) -> str:
     return QCoreApplication.translate("Language", ", ").join(filter(None, words))
 
 
+def dotted(words: Iterable[str]) -> str:
+    """Return words strung together with a dot, or what stands for it: in Arabic a dot beside a number reads as a zero.
+
+    Empty ones are left out.
+    """
+    return QCoreApplication.translate("Language", " · ").join(filter(None, words))
+
+
 def strung(sentences: Iterable[str]) -> str:
     """Return sentences strung together with the semicolon of the window's language; empty ones are left out."""
     return QCoreApplication.translate("Language", "; ").join(filter(None, sentences))

@@ -27,8 +27,11 @@ from annotator.ui.language import language
 from annotator.ui.line import isolate, written_number
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
+from annotator.ui.style import panel_pixels
 
 _FORBIDDEN = '/\\:*?"<>|'  # in names of files, on one system or another
+_JOINS = "\u200c\u200d"
+_LONGEST = 200  # bytes of a file's name, with room for the names that lie beside it for a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,8 @@ class NewProjectDialog(Dialog):
         self.folder = Line(self.tr("Folder"))
         self.member = Line(self.tr("Your name"), self.tr("As the others of your team know you"))
         self.template = QComboBox()
-        self.passphrase = QLineEdit()
-        self.again = QLineEdit()
+        self.passphrase = Line(self.tr("Passphrase"), self.tr("None: the file is not encrypted"))
+        self.again = Line(self.tr("Passphrase again"))
         self.texts = QListWidget()
         self.step = plain_label("", "header", 0.86)
         self.sentence = leading(plain_label("", "fault", 0.95))
@@ -66,10 +69,9 @@ class NewProjectDialog(Dialog):
 
     def plan(self) -> Plan:
         """Return what was asked for."""
-        title = " ".join(self.title.text().split())
         return Plan(
             path=self._path(),
-            title=title,
+            title=self._title(),
             member=self.member.text().strip(),
             template=str(self.template.currentData()),
             passphrase=self.passphrase.text() or None,
@@ -94,9 +96,22 @@ class NewProjectDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
+    def _title(self) -> str:
+        """Return the title in one line, without what nobody sees but the marks that join or part Arabic letters."""
+        kept = (letter for letter in self.title.text() if letter.isprintable() or letter.isspace() or letter in _JOINS)
+        return " ".join("".join(kept).split())
+
     def _path(self) -> Path:
-        stem = "".join("-" if letter in _FORBIDDEN else letter for letter in " ".join(self.title.text().split()))
-        return Path(self.folder.text()).expanduser() / f"{stem.strip('. ') or 'project'}{SUFFIX}"
+        stem = "".join("-" if letter in _FORBIDDEN else letter for letter in self._title())
+        short = stem.encode()[:_LONGEST].decode(errors="ignore")
+        return self._folder() / f"{short.strip('. ') or 'project'}{SUFFIX}"
+
+    def _folder(self) -> Path:
+        typed = self.folder.text().replace("\0", "")  # no system has it in a path, and Python refuses to look
+        try:
+            return Path(typed).expanduser()
+        except RuntimeError:  # the home of nobody whom this computer knows
+            return Path(typed)
 
     def _go_on(self) -> None:
         missing = self._missing(self.pages.currentIndex())
@@ -118,9 +133,9 @@ class NewProjectDialog(Dialog):
         return ""
 
     def _missing_place(self) -> str:
-        if not self.title.text().strip():
+        if not self._title():
             return self.tr("Give the project a title.")
-        folder = Path(self.folder.text()).expanduser()
+        folder = self._folder()
         if not folder.is_dir():
             return self.tr("There is no folder {}; choose another.").format(isolate(str(folder)))
         if self._path().exists():
@@ -152,7 +167,7 @@ class NewProjectDialog(Dialog):
         for widget in (self.step, self.pages, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)
-        self.pages.setMinimumWidth(512)
+        self.pages.setMinimumWidth(max(512, 32 * panel_pixels()))
 
     def _place_page(self) -> QWidget:
         self.folder.setText(str(usual_folder()))
@@ -175,9 +190,6 @@ class NewProjectDialog(Dialog):
         self.template.setAccessibleName(self.tr("Tag set"))
         for line in (self.passphrase, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setPlaceholderText(self.tr("None: the file is not encrypted"))
-        self.passphrase.setAccessibleName(self.tr("Passphrase"))
-        self.again.setAccessibleName(self.tr("Passphrase again"))
         rows: list[tuple[str, QWidget]] = [
             (self.tr("Your name"), self.member),
             (self.tr("Tag set"), self.template),

@@ -20,6 +20,7 @@ from annotator.ui.desk import sentence_of
 from annotator.ui.dialog import Dialog
 from annotator.ui.line import isolate
 from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.panels.typed import Line
 
 
 class Question(Dialog):
@@ -47,7 +48,7 @@ class PassphraseDialog(Question):
     """Asks for the passphrase of a file."""
 
     def __init__(self, path: Path, sentence: str = "", parent: QWidget | None = None) -> None:
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         super().__init__(self.line, parent)
         self.setWindowTitle(self.tr("Open {}").format(isolate(path.name)))

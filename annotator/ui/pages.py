@@ -21,7 +21,7 @@ from annotator.ui.drawing.paging import Page
 from annotator.ui.drawing.places import geometry
 from annotator.ui.drawing.stretch import whole_graphemes
 from annotator.ui.initials import initials, legend, signed
-from annotator.ui.line import isolate, isolate_number
+from annotator.ui.line import dotted, isolate, isolate_number
 from annotator.ui.picture import Look, drawings, images, lay_pages, lay_sheet
 from annotator.ui.source import mark
 
@@ -112,7 +112,7 @@ def _subtitle(project: Project, document: Document, annotations: list[Annotation
     whose = legend(list(owners.values())) if len(owners) > 1 else ""
     known = [isolate(document.publisher)] if document.publisher else []
     known += [isolate_number(document.published)] if document.published else []
-    return " · ".join([*known, whose] if whose else known)
+    return dotted([*known, whose])
 
 
 def _owners(project: Project, annotations: Iterable[Annotation]) -> dict[str, str]:

@@ -208,3 +208,4 @@ class Palette(QFrame):
         column.addWidget(line)
         column.addWidget(self.view)
         column.addWidget(self.none)
+        column.addStretch(1)  # the line stays where it is when nothing is found

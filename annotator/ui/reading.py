@@ -97,11 +97,19 @@ class Reading(QObject):
             else:
                 self.touched.emit(selected)
 
+    def leave_what_is_gone(self) -> None:
+        """Let go of the open document where it is no longer in the project, before anybody asks for it."""
+        if self.desk and self.desk.document and self.desk.document.id not in self._listed():
+            self.desk.leave()
+
+    def _listed(self) -> list[str]:
+        return [each.id for each in self.desk.project.documents()] if self.desk else []
+
     def stay_or_move(self) -> None:
         """Keep the open document where it is still there, else show the first one."""
         if self.desk is None:
             return
-        listed = [each.id for each in self.desk.project.documents()]
+        listed = self._listed()
         if self.desk.document and self.desk.document.id in listed:
             self._renew()
             self.reread()

@@ -62,7 +62,7 @@ class FaultDialog(Dialog):
         self.text.setReadOnly(True)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setAccessibleName(self.tr("The report"))
-        self.text.setMinimumHeight(260)
+        self.text.setMinimumHeight(160)
         self.text.setVisible(False)
         buttons = QDialogButtonBox()
         self.on = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.panel import Panel
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 
 _KIND = "application/x-annotator-panel"
 _AWAY = 14  # pixels beyond the row at which a press becomes a drag to elsewhere
@@ -121,6 +121,8 @@ class Stack(QFrame):
         self.tabs = Tabs()
         self.count = plain_label("", "header", 0.82)
         self.inside = QStackedWidget()
+        # a small screen with a large font: a panel gives way, the window does not grow beyond the screen
+        self.inside.setMinimumHeight(4 * panel_pixels())
         self._mark = QFrame(self)
         self._mark.setObjectName("drop")
         self._mark.hide()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.ui.line import draw_line, isolate, isolate_number, written_moment
+from annotator.ui.line import dotted, draw_line, isolate, isolate_number, written_moment
 from annotator.ui.memory import recent
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.style import panel_font, panel_pixels
@@ -162,7 +162,7 @@ class StartPage(QWidget):
             (Way(self.tr("Open a project file…"), self.tr("A file that ends in .annot"), "Ctrl+O"), "open"),
             (
                 Way(self.tr("Join a team…"), self.tr("Open the copy that your manager gave you, and say who you are")),
-                "join",
+                "join-team",
             ),
         ]
         return [*ways, (sample, "tour")] if known else [(sample, "tour"), *ways]
@@ -171,8 +171,8 @@ class StartPage(QWidget):
         where = isolate(str(path.parent))
         when = written_moment(left) if left else ""
         if not path.is_file():
-            return Way(path.stem, " · ".join(filter(None, [self.tr("not there any more"), where])))
-        return Way(path.stem, " · ".join(filter(None, [when, where])))
+            return Way(path.stem, dotted([self.tr("not there any more"), where]))
+        return Way(path.stem, dotted([when, where]))
 
     def _add_section(self, column: QVBoxLayout, title: str, ways: Sequence[tuple[Way, str | Path]]) -> None:
         head = leading(plain_label(title.upper(), "header", 0.82))

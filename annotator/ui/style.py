@@ -42,11 +42,12 @@ def panel_font(scale: float = 1.0, bold: bool = False) -> QFont:
 
 def panel_pixels() -> int:
     """Return the size of the window's font in pixels."""
-    return _pixels(QGuiApplication.font().key())
+    font = QGuiApplication.font()
+    return _pixels(font.pointSizeF(), font.pixelSize())  # these alone make its size; its key takes long to spell
 
 
 @lru_cache(maxsize=8)
-def _pixels(_font: str) -> int:
+def _pixels(_points: float, _pixels: int) -> int:
     # to ask what a font comes to takes Qt 0.1 ms, and every line of every panel does
     return QFontInfo(QGuiApplication.font()).pixelSize()
 
@@ -130,8 +131,9 @@ def style_sheet(theme: Theme) -> str:
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}
-    #pages, #places {{ background: {theme.panel}; border: 2px solid transparent; border-radius: 6px; padding: 0; }}
-    #pages:focus, #places:focus {{ border-color: {theme.accent}; padding: 0; }}
+    #pages {{ background: {theme.panel}; border-radius: 6px; padding: 0; }}
+    #pages, #hits {{ border: 2px solid transparent; }}
+    #pages:focus, #hits:focus {{ border: 2px solid {theme.accent}; padding: 0; }}
     QPlainTextEdit#typed {{ padding: 2px; }}
     #quiet {{ padding: 1px 0; border-width: 0 0 1px 0; border-radius: 0; }}
     QLabel {{ background: transparent; }}

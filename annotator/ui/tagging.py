@@ -6,15 +6,15 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.errors import RefusedError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.project import spans
 from annotator.project.annotate import respan
 from annotator.project.occurrences import tag_all
 from annotator.project.spans import Edge, Unit
 from annotator.ui.acting import Acting
-from annotator.ui.desk import Desk, Done, words_in
+from annotator.ui.desk import Desk, Done, sentence_of, words_in
 from annotator.ui.every import EveryDialog
-from annotator.ui.line import isolate
+from annotator.ui.line import dotted, isolate
 
 _EDGES: dict[str, tuple[Edge, int, Unit]] = {
     "end-longer": ("end", 1, "grapheme"),
@@ -92,12 +92,17 @@ class Tagging(QObject):
     def _copy(self) -> None:
         mark, desk = self._acting.canvas.selected_mark, self._acting.desk
         annotation = desk.annotation(mark) if desk else None
-        if desk and annotation:
-            self._copied = annotation.id
-            said = self.tr("Copied: {}; select words and put it on them.")
-            self._acting.said.emit(said.format(desk.named(annotation.label)))
-        else:
+        if desk is None or annotation is None:
             self._acting.failed.emit(self.tr("Click an annotation first."))
+            return
+        try:
+            desk.writable()  # a copy stands among the work that it was taken from
+        except AnnotatorError as error:
+            self._acting.failed.emit(sentence_of(error))
+            return
+        self._copied = annotation.id
+        said = self.tr("Copied: {}; select words and put it on them.")
+        self._acting.said.emit(said.format(desk.named(annotation.label)))
 
     def _paste(self) -> None:
         desk, span, copied = self._acting.desk, self._acting.canvas.selection(), self._copied
@@ -167,7 +172,7 @@ def _tag_every(desk: Desk, label: str, places: list[tuple[str, tuple[int, int]]]
     written = tag_all(desk.project, label, places)
     said = _tr("Tagged: {}").format(desk.named(label))
     count = QCoreApplication.translate("Tagging", "in %Ln place(s)", None, len(places))
-    return Done(written.changed, f"{said} · {count}", None)
+    return Done(written.changed, dotted([said, count]), None)
 
 
 def _tr(text: str) -> str:

@@ -870,6 +870,11 @@
    <source>Making the sample…</source>
    <translation>يجري إنشاء المثال…</translation>
   </message>
+  <message>
+   <location filename="../../annotator/ui/beginning.py" />
+   <source>{} is not there any more; it is off the list.</source>
+   <translation>لم يعد {} موجودًا؛ أُزيل من القائمة.</translation>
+  </message>
  </context>
  <context>
   <name>Canvas</name>
@@ -1914,7 +1919,7 @@
   <message>
    <location filename="../../annotator/ui/facts.py" />
    <source>Stored</source>
-   <translation type="unfinished" />
+   <translation>حُفظ</translation>
   </message>
  </context>
  <context>
@@ -2132,7 +2137,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>+ press {}, then {}</source>
-   <translation>+ اضغط {} ثم {}</translation>
+   <translation>+ اضغط {} ثم اختر {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2227,7 +2232,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>a span</source>
-   <translation>مقطع</translation>
+   <translation>مقطعًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2310,7 +2315,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>required</source>
-   <translation>لازم</translation>
+   <translation>مطلوب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
@@ -2320,7 +2325,7 @@
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
    <source>several</source>
-   <translation>عدة</translation>
+   <translation>متعدد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/guideline_page.py" />
@@ -2646,6 +2651,11 @@
  </context>
  <context>
   <name>Language</name>
+  <message>
+   <location filename="../../annotator/ui/line.py" />
+   <source> · </source>
+   <translation>، </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/line.py" />
    <source>, </source>

@@ -21,6 +21,7 @@ from annotator.project.create import create_project
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 GUIDE = sorted((ROOT / "docs" / "guide").glob("*.md"))
+IN_THE_WINDOW = {"look"}  # pages of what commands know nothing of
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 # what one command sets, the next one has, as in the shell that a person types them into
@@ -122,7 +123,7 @@ def test_readme_runs_as_it_stands(shell):
 
 @pytest.mark.parametrize("page", GUIDE, ids=lambda page: page.stem)
 def test_every_page_of_the_guide_runs_as_it_stands(page, shell):
-    assert blocks(page, "console")
+    assert blocks(page, "console") or page.stem in IN_THE_WINDOW
     try_page(page, shell)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.actions.bindings import keys_of
+from annotator.ui.line import isolate_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,17 @@ class Action:
 
     def item(self, act: str = "") -> str:
         """Return what the menu shows: the text, the act that it is about, and after a tab the key."""
-        return "\t".join([": ".join(filter(None, [self.named(), act])), *self.bound[:1]])
+        return "\t".join(filter(None, [": ".join(filter(None, [self.named(), act])), self.shown_keys]))
 
     def explained(self) -> str:
         """Return the tooltip in the window's language, with the key."""
         sentence = QCoreApplication.translate("Actions", self.tooltip)
-        return f"{sentence} ({self.bound[0]})" if self.bound else sentence
+        return f"{sentence} ({self.shown_keys})" if self.bound else sentence
+
+    @property
+    def shown_keys(self) -> str:
+        """The first chord, or "", as it is printed on keyboards in either direction: Ctrl++ is never ++Ctrl."""
+        return isolate_number(self.bound[0]) if self.bound else ""
 
     @property
     def bound(self) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from annotator.store.append import Changed
 from annotator.store.listing import Listed
 from annotator.ui.acting import Acting
 from annotator.ui.keys import us_key
-from annotator.ui.line import written_number
+from annotator.ui.line import isolate_number, written_number
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.filterline import FilterLine, SortButton, Way
 from annotator.ui.panels.kind_row import KindRow
@@ -257,7 +257,7 @@ class AnnotationsPanel(Panel):
         if label:
             self._relabel(label)
         else:
-            self.acting.failed.emit(self.tr("{} is no label’s key.").format(key))
+            self.acting.failed.emit(self.tr("{} is no label’s key.").format(isolate_number(key)))
 
     def _relabel(self, label: object) -> None:
         desk, rows = self.desk, self._selected()

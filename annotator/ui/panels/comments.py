@@ -22,7 +22,7 @@ from annotator.ui import commenting
 from annotator.ui.acting import Acting
 from annotator.ui.commenting import About, Thread
 from annotator.ui.desk import Desk, Done
-from annotator.ui.line import isolate, written_moment, written_number
+from annotator.ui.line import dotted, isolate, written_moment, written_number
 from annotator.ui.panels.column import MARGIN, leading
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.passage import Passage
@@ -89,6 +89,15 @@ class CommentsPanel(Panel):
         """Show the comments of the document that is open."""
         self._show()
         self._aim()
+
+    def take_over(self, before: Panel) -> None:
+        """Go on with the comment that is being written."""
+        if isinstance(before, CommentsPanel):
+            self._about, self._answered, self._edited = before._about, before._answered, before._edited
+            self._kept = before._kept
+            self.box.setPlainText(before.box.toPlainText())
+            self.private.setChecked(before.private.isChecked())
+            self._aim()
 
     def show_changed(self, changed: Changed) -> None:
         """Show what was said, and the places of what was moved."""
@@ -192,7 +201,7 @@ class CommentsPanel(Panel):
             parts.append(self.tr("only for me"))
         if comment.settled:
             parts.append(self.tr("settled"))
-        return " · ".join(parts)
+        return dotted(parts)
 
     def _offers(self, desk: Desk | None, comment: Comment, depth: int) -> list[tuple[str, str, str]]:
         person = desk.project.person if desk else None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.text.folding import fold_text
 from annotator.ui.keys import us_key
-from annotator.ui.line import draw_line, reads_rtl
+from annotator.ui.line import dotted, draw_line, reads_rtl
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font
@@ -138,7 +138,7 @@ class FillerList(QFrame):
         self.list.clear()
         for number, offer in enumerate(self._find(self.line.text()), start=1):
             key = str(number) if self.digits and number < 10 and not self.line.text() else ""
-            item = QListWidgetItem(" · ".join(filter(None, [key, offer.words, offer.kind])))
+            item = QListWidgetItem(dotted([key, offer.words, offer.kind]))
             item.setData(_OFFER, (offer, key))
             self.list.addItem(item)
         count = self.list.count()

@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model.schema import LABEL_KINDS, Attribute, Label, RoleType, Schema, active, colour
-from annotator.ui.line import isolate, reads_rtl
+from annotator.ui.line import dotted, isolate, reads_rtl
 from annotator.ui.theme import Theme, mark_colours
 
 _SOFT = 'style="color:{};"'
@@ -49,14 +49,14 @@ def _label(label: Label, schema: Schema, language: str, theme: Theme) -> Iterato
 
 def _role(role: RoleType, schema: Schema, language: str, theme: Theme) -> str:
     facts = [_tr("role"), *_facts(role), *([_tr("several")] if role.many else [])]
-    named = f"<b>{escape(role.title.in_language(language))}</b> {_soft(' · '.join(facts), theme)}"
+    named = f"<b>{escape(role.title.in_language(language))}</b> {_soft(dotted(facts), theme)}"
     fillers = _list(_filler(each, schema, language) for each in role.fillers)
     return "<br>".join(filter(None, [named, escape(role.guideline.in_language(language)), fillers]))
 
 
 def _attribute(attribute: Attribute, language: str, theme: Theme) -> str:
     facts = [_types()[attribute.type], *_facts(attribute)]
-    named = f"<b>{escape(attribute.title.in_language(language))}</b> {_soft(' · '.join(facts), theme)}"
+    named = f"<b>{escape(attribute.title.in_language(language))}</b> {_soft(dotted(facts), theme)}"
     choices = _list(escape(isolate(each.title.in_language(language))) for each in active(attribute.choices))
     return "<br>".join(filter(None, [named, escape(attribute.guideline.in_language(language)), choices]))
 

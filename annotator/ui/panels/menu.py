@@ -14,7 +14,7 @@ def offer_panels(menu: QMenu, panels: Mapping[str, Panel], columns: Columns, sho
     """Fill the menu anew; `show` is called with the name of a panel that is to be seen."""
     menu.clear()
     for name, panel in panels.items():
-        item = menu.addAction("\t".join([panel.title(), *action_named(f"show-{name}").bound[:1]]))
+        item = menu.addAction("\t".join(filter(None, [panel.title(), action_named(f"show-{name}").shown_keys])))
         item.setCheckable(True)
         item.setChecked(columns.is_shown(name))
         seen = columns.is_shown(name)

@@ -75,6 +75,9 @@ class Panel(QWidget):
     def show_document(self) -> None:
         """Show the document that was opened, or none, and whose work it is."""
 
+    def take_over(self, before: "Panel") -> None:
+        """Go on with what is being typed in the panel that this one takes the place of."""
+
     def show_changed(self, changed: Changed) -> None:
         """Show what an act changed; `changed.records` and `changed.documents` name it."""
 

@@ -36,7 +36,9 @@ class Passage(QLabel):
         """Return the height of the lines at `width` pixels."""
         asked = (self.text(), self.font().key(), width)
         if asked != self._asked:
-            self._asked, self._height = asked, ceil(_lines(self, width).boundingRect().height())
+            around = self.contentsMargins()
+            lines = _lines(self, max(1, width - around.left() - around.right()))
+            self._asked, self._height = asked, ceil(lines.boundingRect().height()) + around.top() + around.bottom()
         return self._height
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -49,7 +51,8 @@ class Passage(QLabel):
         """Draw the lines in the colour that the style gives."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        _lines(self, self.width()).draw(painter, QPointF(0, 0))
+        inside = self.contentsRect()
+        _lines(self, inside.width()).draw(painter, QPointF(inside.topLeft()))
 
 
 def _lines(label: QLabel, width: int) -> QTextLayout:

@@ -252,7 +252,6 @@ class SearchPanel(Panel):
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
-        self.view.setObjectName("places")
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
@@ -260,6 +259,7 @@ class SearchPanel(Panel):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setObjectName("hits")
         self.view.setAccessibleName(self.tr("Places found"))
         self.labels.setObjectName("flat")
         self.labels.setAccessibleName(self.tr("Within annotations of a label"))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from annotator.text.boundaries import graphemes
 from annotator.ui.actions.table import action_named
-from annotator.ui.line import elided, written_number
+from annotator.ui.line import dotted, elided, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.theme import EVENT, LIGHT, Theme, mark_colours
 
@@ -145,7 +145,7 @@ def place_phrase(text: str, starts: Sequence[int], selected: tuple[int, int] | N
     if selected:
         count = len(graphemes(text[slice(*selected)])) - 1
         parts.append(_tr("%Ln character(s) selected", count))
-    return " · ".join(parts)
+    return dotted(parts)
 
 
 def _tr(text: str, count: int = -1) -> str:

@@ -1,6 +1,7 @@
 """The labels by kind, as chips with colour and key: a click tags what is selected."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -15,7 +16,7 @@ from annotator.ui.line import draw_line, listed
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.guideline_page import tip
 from annotator.ui.panels.panel import Panel
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import Theme, mark_colours, mix
 
 _SQUARE, _GAP, _EDGE = 8, 6, 7
@@ -44,14 +45,11 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of what is drawn."""
-        title = QFontMetrics(panel_font(0.92))
-        key = self._key_width() + _GAP if self.label.key else 0
-        return QSize(_EDGE * 2 + _SQUARE + _GAP + title.horizontalAdvance(self.text()) + 2 + key, title.height() + 6)
+        return QSize(_sizes(self.text(), self.label.key, panel_pixels())[0])
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the size with a few letters of the title, which ends in dots then; it is whole on hover."""
-        few = QFontMetrics(panel_font(0.92)).averageCharWidth() * _FEW
-        return QSize(min(self.sizeHint().width(), _EDGE * 2 + _SQUARE + _GAP * 2 + few + self._key_width()), _EDGE * 2)
+        return QSize(_sizes(self.text(), self.label.key, panel_pixels())[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the chip, from the reading side."""
@@ -113,6 +111,20 @@ class Chip(QAbstractButton):
         return rect.adjusted(end, 0, -start, 0) if self.isRightToLeft() else rect.adjusted(start, 0, -end, 0)
 
 
+def _key_width(key: str) -> int:
+    return max(16, QFontMetrics(panel_font(0.78, bold=True)).horizontalAdvance(key) + 6)
+
+
+@lru_cache(maxsize=512)
+def _sizes(title: str, key: str, _pixels: int) -> tuple[QSize, QSize]:
+    """Return the size of a chip, and its least, with the window's font at so many pixels; layouts ask often."""
+    metrics = QFontMetrics(panel_font(0.92))
+    with_key = _key_width(key) + _GAP if key else 0
+    whole = _EDGE * 2 + _SQUARE + _GAP + metrics.horizontalAdvance(title) + 2 + with_key
+    few = _EDGE * 2 + _SQUARE + _GAP * 2 + metrics.averageCharWidth() * _FEW + _key_width(key)
+    return QSize(whole, metrics.height() + 6), QSize(min(whole, few), _EDGE * 2)
+
+
 class TagsPanel(Panel):
     """The chips: a click uses the label, as its key does."""
 
@@ -157,7 +169,7 @@ class TagsPanel(Panel):
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN - 3, 4, 6, MARGIN)
+        column.setContentsMargins(MARGIN - 3, 4, 18, MARGIN)  # QScrollArea forgets its bar
         column.setSpacing(9)
         for _, group in groupby(labels, key=lambda each: each.kind):
             column.addWidget(self._row([each.id for each in group]))

@@ -1,13 +1,15 @@
 """A line to type in: it reads as its text does, and its editing keys are places on the keyboard."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.fonts import reading_font
 from annotator.ui.keys import us_key
 from annotator.ui.line import reads_rtl
 from annotator.ui.style import panel_pixels
+
+_FEW = 8  # letters
 
 
 class Line(QLineEdit):
@@ -17,16 +19,19 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name or placeholder)
         self.setPlaceholderText(placeholder)
-        self.setMinimumWidth(2 * panel_pixels())  # else that of the widest Arabic ligature, wider than a panel
-        self.setMinimumHeight(QFontMetrics(_font(rtl=True)).height() + 4)  # with the edge of its style
         self.textChanged.connect(self.turn)
         self.turn()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return room for a few letters; Qt asks for the widest of the font, which in Arabic is a whole sentence."""
+        return QSize(self.fontMetrics().averageCharWidth() * _FEW, super().minimumSizeHint().height())
 
     def turn(self) -> None:
         """Let the line read as its text does, Arabic from the right; an empty one as what holds it."""
         above = self.parentWidget()
         window_rtl = above.layoutDirection() == Qt.LayoutDirection.RightToLeft if above else self.isRightToLeft()
-        rtl = reads_rtl(self.text(), window_rtl)
+        # the dots of a passphrase stand on the window's side, and do not tell in which script it is
+        rtl = reads_rtl("" if self.echoMode() == QLineEdit.EchoMode.Password else self.text(), window_rtl)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         # an empty line would put its caret where the keyboard's language begins
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

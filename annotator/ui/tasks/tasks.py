@@ -92,6 +92,7 @@ class Tasks(QObject):
             self._idle.leave()
             self._idle = None
         workers = set(self._busy.values())
+        self._busy = {}  # they know the last file: nothing of the next one is for them
         for task in list(self._tasks):
             task.cancel()
         for worker in workers:

@@ -235,3 +235,21 @@ def test_the_process_gives_way_to_the_window(tasks, qtbot):
     pid = kept.task._worker._process.processId()
     qtbot.waitUntil(lambda: bool(kept.outcomes), timeout=10_000)
     assert os.getpriority(os.PRIO_PROCESS, pid) > os.getpriority(os.PRIO_PROCESS, 0)
+
+
+@pytest.mark.parametrize("job", [Import(("nothing",)), Search("الشاهد", most=1)])
+def test_what_was_at_work_on_the_last_project_does_nothing_for_the_next(tasks, qtbot, many, tmp_path, job):
+    next_path = tmp_path / "next.annot"
+    with create_project(next_path, "Salma") as project:
+        bring_texts(project)
+    job = job if isinstance(job, Search) else Import((str(many / "0.txt"),))
+    first = tasks.start(job if isinstance(job, Search) else Import((str(many),)))
+    QTest.qWait(200)
+    tasks.watch(next_path, None)
+    kept = Kept(tasks.start(job))
+    qtbot.waitUntil(lambda: first.is_over and bool(kept.outcomes), timeout=20_000)
+    assert isinstance(kept.outcomes[0], Imported | Searched), kept.outcomes
+    qtbot.wait(300)
+    again = Kept(tasks.start(Search("الوزير")))
+    qtbot.waitUntil(lambda: bool(again.outcomes), timeout=20_000)
+    assert isinstance(again.outcomes[0], Searched), again.outcomes

@@ -127,7 +127,7 @@ def test_the_passphrase_is_asked_until_it_opens(qtbot, secret_path):
     assert project.person.name == "Salma"
     project.close()
     assert sentences == [
-        "secret.annot is encrypted; type its passphrase.",
+        "\u2068secret.annot\u2069 is encrypted; type its passphrase.",
         "The passphrase does not open secret.annot; type it again.",
     ]
 

@@ -6,11 +6,13 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QPoint, Qt
 from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialogButtonBox,
     QLabel,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import NotFoundError
 from annotator.project.session import open_project
+from annotator.ui.actions.table import action_named
 from annotator.ui.cheatsheet import CheatSheet
 from annotator.ui.crash import Fault
 from annotator.ui.desk import documents_phrase, sentence_of
@@ -29,7 +32,7 @@ from annotator.ui.every import EveryDialog
 from annotator.ui.exporting import ExportDialog
 from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import chosen_language, language, locale_of, other_language, remember_language, use_language
-from annotator.ui.line import written_date, written_day, written_moment, written_number
+from annotator.ui.line import reads_rtl, written_date, written_day, written_moment, written_number
 from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.palette import Palette
@@ -158,6 +161,27 @@ def test_what_opens_over_the_window_has_none(arabic_window, qtbot):
         widget.close()
 
 
+def test_a_key_turns_the_whole_window_to_arabic_and_back(qapp, window, watchdog):
+    double_click(window, span(window, "معركة")[0])
+    press(window, Qt.Key.Key_B)
+    made = window.canvas.selected_mark
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with watchdog.pausing():  # the window is made anew
+        press(window, Qt.Key.Key_L, both)
+    QTest.qWait(50)  # the old widgets go
+    known = written_by_people(window)
+    assert {text: words for text in all_shown(window) if (words := foreign(text, known))} == {}
+    assert (window.desk.language, chosen_language()) == ("ar", "ar")
+    assert window.status.saved.text().endswith("كل شيء محفوظ")
+    assert window.canvas.selected_mark == made
+    with watchdog.pausing():
+        press(window, Qt.Key.Key_L, both)
+    QTest.qWait(50)
+    assert (window.desk.language, chosen_language()) == ("en", "en")
+    assert window.status.saved.text() == "● All saved"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
 def test_a_selected_annotation_is_told_of_in_arabic(arabic_window):
     double_click(arabic_window, span(arabic_window, "معركة")[0])
     press(arabic_window, Qt.Key.Key_B)
@@ -259,7 +283,44 @@ def test_a_day_is_written_as_the_language_does(qapp, edtf, english, arabic):
 
 def test_the_place_is_told_in_arabic_digits(arabic):
     place = place_phrase("أول\nثان", [0, 4], (4, 7), 0)
-    assert place == "الفقرة ٢ من ٢ · ٣ أحرف محددة"
+    assert place == "الفقرة ٢ من ٢، ٣ أحرف محددة"  # a dot between numbers would be read as a zero
+
+
+def test_keys_are_written_as_on_keyboards_in_menus_and_hints(arabic):
+    assert action_named("larger").item() == "نص أكبر\t\u2066Ctrl++\u2069"
+    assert action_named("larger").explained().endswith("(\u2066Ctrl++\u2069)")
+
+
+def test_a_sentence_that_begins_with_a_key_still_reads_from_the_right(arabic_window):
+    arabic_window.canvas.setFocus()
+    press(arabic_window, Qt.Key.Key_9)
+    assert reads_rtl(said(arabic_window))
+    assert arabic_window.status.sentence.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_the_dots_of_a_passphrase_stand_on_the_side_of_the_window(qtbot, arabic, tmp_path):
+    dialog = PassphraseDialog(tmp_path / "reports.annot")
+    qtbot.addWidget(dialog)
+    for typed in ("", "secret", "سر"):
+        dialog.line.setText(typed)
+        assert dialog.line.isRightToLeft()
+
+
+def test_what_is_said_of_a_document_has_room_in_a_narrow_panel(arabic_window, qtbot):
+    arabic_window.resize(1366, 768)
+    arabic_window.show_panel("about")
+    area = arabic_window.panels["about"].area
+    qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
+
+
+def test_the_ring_keeps_to_a_line_that_is_scrolled(arabic_window, qtbot):
+    arabic_window.resize(1000, 500)
+    arabic_window.show_panel("about")
+    panel = arabic_window.panels["about"]
+    line, bar = panel.stop(), panel.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    assert arabic_window._ring.geometry().topLeft() == line.mapTo(arabic_window, QPoint(0, 0))
 
 
 def test_buttons_of_qt_are_arabic(qtbot, arabic):
@@ -296,3 +357,25 @@ def test_an_error_of_the_rooms_below_is_said_in_arabic(arabic, project):
         project.annotate(project.documents()[0].id, "no-such-label", [(0, 4)], kind="entity")
     assert "no-such-label" in sentence_of(refused.value)
     assert not foreign(sentence_of(refused.value), set())
+
+
+@pytest.mark.may_hang("every widget is made anew")
+def test_changing_the_language_often_leaves_nothing_behind(window, qtbot):
+    def widgets() -> int:
+        QTest.qWait(50)
+        return len(QApplication.allWidgets())
+
+    window.act("details")
+    window.rebuild()
+    first = widgets()
+    for _ in range(3):
+        window.rebuild()
+    qtbot.waitUntil(lambda: widgets() == first)
+
+
+@pytest.mark.may_hang("every widget is made anew")
+def test_widgets_of_the_last_language_read_nothing_any_more(window):
+    before = window.acting
+    window.rebuild()
+    assert before.desk is None
+    assert window.acting.desk is window.desk

@@ -65,7 +65,7 @@ def faint(room: QWidget) -> list[str]:
     found = []
     for each in inside(room):
         seen = each.visibleRegion().boundingRect()
-        if words_of(each).strip() and each.isEnabled() and seen.height() > each.fontMetrics().height() // 2:
+        if words_of(each).strip() and each.isEnabled() and seen.height() >= each.height() - 1:
             rect = seen.adjusted(3, 3, -3, -3).translated(each.mapTo(room.window(), each.rect().topLeft()))
             if strength(image, rect) < READABLE:
                 found.append(f"{type(each).__name__} {each.objectName()}: {words_of(each)}")

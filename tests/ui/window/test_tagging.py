@@ -7,9 +7,13 @@ from PySide6.QtTest import QTest
 
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
+from annotator.project.annotate import add, draft
 from annotator.project.corpus import import_corpora
+from annotator.project.people import add_member
 from annotator.project.session import open_project
+from annotator.ui.line import isolate_number
 from annotator.ui.panels.inspector.id_row import IdRow
+from annotator.ui.source import Whose
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
     CONTROL,
@@ -194,13 +198,13 @@ def test_the_key_of_the_label_it_has_already_changes_nothing(tagged):
 
 def test_the_menu_undoes_by_mouse_and_names_the_act(tagged):
     item = edit_items(tagged)["undo"]
-    assert item.text() == "Undo: Claim\tCtrl+Z"
+    assert item.text() == f"Undo: Claim\t{isolate_number('Ctrl+Z')}"
     menu = tagged._menus["edit"]
     click_item(menu, item)
     assert said(tagged) == "Undone: Claim"
     items = edit_items(tagged)
-    assert items["undo"].text() == "Undo: Shelling or air strike\tCtrl+Z"
-    assert items["redo"].text() == "Redo: Claim\tCtrl+Shift+Z"
+    assert items["undo"].text() == f"Undo: Shelling or air strike\t{isolate_number('Ctrl+Z')}"
+    assert items["redo"].text() == f"Redo: Claim\t{isolate_number('Ctrl+Shift+Z')}"
     assert items["redo"].isEnabled()
 
 
@@ -210,12 +214,12 @@ def test_the_menu_greys_out_what_cannot_be_done(tagged):
     press(tagged, Key.Key_Delete)
     items = edit_items(tagged)
     assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [True, False, False]
-    assert items["undo"].text() == "Undo: removal, Claim\tCtrl+Z"
+    assert items["undo"].text() == f"Undo: removal, Claim\t{isolate_number('Ctrl+Z')}"
     for _ in range(5):
         press(tagged, Key.Key_Z, CONTROL)
     items = edit_items(tagged)
     assert [items[name].isEnabled() for name in ("undo", "redo", "remove")] == [False, True, False]
-    assert items["redo"].text() == "Redo: import\tCtrl+Shift+Z"
+    assert items["redo"].text() == f"Redo: import\t{isolate_number('Ctrl+Shift+Z')}"
 
 
 def click_item(menu, item):
@@ -244,7 +248,7 @@ def items_of(window, name):
 
 def test_keys_that_mean_nothing_here_say_so(window):
     press(window, Key.Key_9)
-    assert said(window) == "9 is no label’s key."
+    assert said(window) == f"{isolate_number('9')} is no label’s key."
     press(window, Key.Key_P)
     assert said(window) == "Select words first, then press the key."
     press(window, Key.Key_Delete)
@@ -301,3 +305,18 @@ def test_the_id_is_shown_short_and_copied_whole(tagged):
     QTest.mouseClick(row.copy, LEFT)
     assert QGuiApplication.clipboard().text() == name
     assert said(tagged) == f"Copied the id \u2066{name}\u2069"
+
+
+def test_what_another_member_tagged_is_not_copied_into_their_work(window):
+    project, words = window.desk.project, span(window, "سامر العلي")
+    other = add_member(project, "Omar")
+    made = add(project, [draft(project, window.desk.document.id, "person", [words])], member="Omar")
+    window.look()
+    window.show_whose(Whose(other.id))
+    window.canvas.select_mark(made.ids[0])
+    press(window, Key.Key_C, CONTROL | SHIFT)
+    assert "not your own work" in said(window)
+    window.show_whose(Whose(project.person.id))
+    window.canvas.select(*span(window, "جسر الوادي"))
+    press(window, Key.Key_V, CONTROL | SHIFT)
+    assert len(project.annotations()) == 1

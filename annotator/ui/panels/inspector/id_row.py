@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
+from annotator.ui.flow import flowing
 from annotator.ui.line import isolate_number
 from annotator.ui.panels.column import plain_label
 
@@ -27,11 +28,9 @@ class IdRow(QWidget):
         self.copy.setFont(plain_label("", "", 0.9).font())
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.copy.clicked.connect(lambda: self._copy(name, copied))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = flowing(self, 4)  # in two rows where the font is large
         line.addWidget(self.short)
         line.addWidget(self.copy)
-        line.addStretch(1)
 
     def _copy(self, name: str, copied: Callable[[str], None]) -> None:
         QGuiApplication.clipboard().setText(name)

@@ -13,7 +13,7 @@ from annotator.model.schema import Attribute, Label, item_with_id, label_colour,
 from annotator.model.values import Date, Number, Value, json_value, number_text
 from annotator.project.history import FieldChange, Step
 from annotator.ui.desk import Desk, sentence_of
-from annotator.ui.line import in_own_digits, isolate, isolate_number, strung, written_day, written_moment
+from annotator.ui.line import dotted, in_own_digits, isolate, isolate_number, strung, written_day, written_moment
 
 _LONGEST = 300  # code points of a text shown here
 _SHORT = 40  # code points of a text in a line of the history
@@ -139,7 +139,7 @@ def step_line(desk: Desk, annotation: Annotation, step: Step) -> str:
     who = isolate(step.author)
     if step.owner not in ("", step.author):
         who = _tr("{} for {}").format(who, isolate(step.owner))
-    return f"{written_moment(step.wall_ms)} {_what(desk, annotation, step)} · {who} · {where}"
+    return dotted([f"{written_moment(step.wall_ms)} {_what(desk, annotation, step)}", who, where])
 
 
 def _what(desk: Desk, annotation: Annotation, step: Step) -> str:
