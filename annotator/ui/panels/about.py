@@ -139,6 +139,7 @@ class AboutPanel(Panel):
         self.labels = {name: QCheckBox() for name in names}
         for box in self.labels.values():
             box.setFont(panel_font(0.95))
+            box.setMinimumWidth(1)  # a long title must not push the fields out of the panel
             box.clicked.connect(self._store_labels)
             if layout:
                 layout.addWidget(box)
@@ -285,8 +286,6 @@ class AboutPanel(Panel):
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.direction.setMinimumContentsLength(6)  # letters: the panel may be narrower than the longest choice
         self.direction.setAccessibleName(self.tr("Direction"))
-        self.direction.setMinimumContentsLength(6)
-        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lines["published"].setToolTip(self.tr("Such as 2017-01-15, January 2017 or 1438-05-17 هـ"))
         self.open.setText(self.tr("Open…"))
         self.open.setToolTip(self.tr("Open the address in your browser, after asking"))
