@@ -111,6 +111,7 @@ class Window(QMainWindow):
         mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
         self.reading.keep_spot()
         zoom, memory = self.canvas.zoom, self.reading.memory
+        drafts = {name: panel.draft() for name, panel in self.panels.items()}
         self._remember_arrangement()
         for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
             over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
@@ -129,6 +130,8 @@ class Window(QMainWindow):
             self.open_document(shown)
             self.canvas.select(*(selected or (caret, caret)))
             self.canvas.select_mark(mark)
+        for name, draft in drafts.items():
+            self.panels[name].take_draft(draft)
         self.canvas.setFocus()
 
     def leave(self) -> None:

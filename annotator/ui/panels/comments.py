@@ -71,6 +71,19 @@ class CommentsPanel(Panel):
         """Return what is done here for actions of the table."""
         return {"comment": self.write}
 
+    def draft(self) -> object:
+        """Return what was typed, and what it is about, answers or changes."""
+        text, private = self.box.toPlainText(), self.private.isChecked()
+        return (text, private, self._about, self._answered, self._edited, self._kept)
+
+    def take_draft(self, draft: object) -> None:
+        """Go on with it."""
+        if isinstance(draft, tuple) and draft[0]:
+            text, private, self._about, self._answered, self._edited, self._kept = draft
+            self.private.setChecked(private)
+            self.box.setPlainText(text)
+            self._aim()
+
     def write(self) -> None:
         """Come to the front, to comment on what is selected now."""
         self._answered = None

@@ -103,6 +103,21 @@ class SearchPanel(Panel):
         self._delegate.theme = theme
         self.view.viewport().update()
 
+    def draft(self) -> object:
+        """Return what is looked for."""
+        ticks = [box.isChecked() for box in (self.here, self.whole, self.regex)]
+        return (self.line.text(), ticks, self.labels.currentData())
+
+    def take_draft(self, draft: object) -> None:
+        """Look for it again."""
+        if isinstance(draft, tuple):
+            text, ticks, label = draft
+            for box, tick in zip((self.here, self.whole, self.regex), ticks, strict=True):
+                box.setChecked(tick)
+            self.labels.setCurrentIndex(max(self.labels.findData(label), 0))
+            self.line.setText(text)
+            self.look()
+
     # searching
 
     def look(self) -> None:
