@@ -15,7 +15,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.line import isolate
-from annotator.ui.memory import forget, try_to_keep
+from annotator.ui.memory import forget, is_there, try_to_keep
 from annotator.ui.new_project import NewProjectDialog, Plan
 from annotator.ui.settings import recall_settings, remember_settings
 from annotator.ui.start import StartPage
@@ -62,7 +62,7 @@ class Beginning(QObject):
 
     def _open_recent(self, path: Path) -> None:
         """Open a project of the list; one that is gone is taken off it."""
-        if path.is_file():
+        if is_there(path):
             self._filing.open_file(path)
             return
         try_to_keep(lambda: forget(path))
@@ -98,7 +98,7 @@ class Beginning(QObject):
             return
         self._tours = True
         file = sample_file()
-        if file.is_file():
+        if is_there(file):
             self._open_sample(file)
         elif self._task is None:
             self._make_sample(file)

@@ -136,9 +136,13 @@ class NewProjectDialog(Dialog):
         if not self._title():
             return self.tr("Give the project a title.")
         folder = self._folder()
-        if not folder.is_dir():
+        try:
+            has_folder, is_taken = folder.is_dir(), self._path().exists()
+        except OSError:  # a folder that the person may not look into
+            has_folder, is_taken = False, False
+        if not has_folder:
             return self.tr("There is no folder {}; choose another.").format(isolate(str(folder)))
-        if self._path().exists():
+        if is_taken:
             return self.tr("{} is there already; choose another title or folder.").format(isolate(self._path().name))
         return ""
 

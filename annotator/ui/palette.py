@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.text.folding import fold_text
 from annotator.ui.line import draw_line, isolate_number, listed
@@ -146,7 +147,7 @@ class Palette(QFrame):
     def close_again(self) -> None:
         """Hide, and give the focus back to where it was."""
         self.hide()
-        if self._came_from is not None:
+        if self._came_from is not None and isValid(self._came_from):  # a form is made anew when it changes
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -161,10 +162,6 @@ class Palette(QFrame):
             self._step(steps[key])
         else:
             super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Hide when the focus goes elsewhere."""
-        super().focusOutEvent(event)
 
     def _look(self, typed: str) -> None:
         self._model.show(matching(self._offers, typed) if typed.strip() else self._offers)

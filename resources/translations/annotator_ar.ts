@@ -2654,7 +2654,7 @@
   <message>
    <location filename="../../annotator/ui/line.py" />
    <source> · </source>
-   <translation>، </translation>
+   <translation>‏، </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/line.py" />

@@ -56,7 +56,18 @@ def test_what_is_remembered_reads_back_the_same(moves):
     assert arrangement_from(arrangement_json(after(moves))) == after(moves)
 
 
-@pytest.mark.parametrize("raw", [None, [], {}, {"reading": 3}, {"far": [["x"]]}, {"reading": [[["tags"], "no", -1]]}])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        None,
+        [],
+        {},
+        {"reading": 3},
+        {"far": [["x"]]},
+        {"reading": [[["tags"], "no", -1]]},
+        {"reading": [[["tags", []], "tags", 9]], "hidden": [{}]},
+    ],
+)
 def test_a_memory_of_another_shape_gives_every_panel_a_place(raw):
     assert sorted(arrangement_from(raw).names()) == sorted(NAMES)
 

@@ -1,12 +1,15 @@
 """The start page over an open project, and a new project with odd names or one that does not open."""
 
+import json
 from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 
 from annotator.errors import StorageError
+from annotator.ui.memory import state_file
 from annotator.ui.new_project import NewProjectDialog, Plan
+from annotator.ui.window import Window
 from tests.ui.window.hands import Key, double_click, press, said, span, until_done
 
 
@@ -64,3 +67,13 @@ def test_the_first_texts_of_a_project_that_does_not_open_go_nowhere(window, tmp_
     QTest.qWait(50)
     assert window.desk.project.documents() == before
     assert said(window) == "The disk is full."
+
+
+def test_a_remembered_file_that_cannot_be_looked_at_does_not_keep_the_window_from_opening(own_memory, qtbot):
+    file = state_file()
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({f"/{'x' * 5000}.annot": {"spots": {}, "left": 1}, "/gone.annot": {"spots": {}}}))
+    window = Window()
+    qtbot.addWidget(window)
+    texts = [button.way.sentence for button in window.work.start.buttons]
+    assert sum("not there any more" in each for each in texts) == 2

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from shiboken6 import isValid
 
 from annotator.errors import RefusedError
 from annotator.ui.actions.bindings import bind
@@ -135,3 +136,17 @@ def test_given_up_keys_stay_as_they_were(window):
     press(window, Key.Key_Z, CONTROL | SHIFT)
     assert said(window)
     press(window, Key.Key_Escape, NONE)
+
+
+def test_the_palette_closes_where_what_had_the_focus_is_gone(window):
+    window.canvas.select(*span(window, "سامر"))
+    press(window, Key.Key_P)
+    window.act("details")
+    press(window, Key.Key_K, CONTROL)
+    form = window.panels["annotation"]
+    row = form.form
+    form.show_annotation(None)
+    QTest.qWait(20)
+    assert not isValid(row)
+    press(window, Key.Key_Escape)
+    assert not window.guidance.palette.isVisible()

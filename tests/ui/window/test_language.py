@@ -32,7 +32,16 @@ from annotator.ui.every import EveryDialog
 from annotator.ui.exporting import ExportDialog
 from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import chosen_language, language, locale_of, other_language, remember_language, use_language
-from annotator.ui.line import reads_rtl, written_date, written_day, written_moment, written_number
+from annotator.ui.line import (
+    dotted,
+    isolate,
+    isolate_number,
+    reads_rtl,
+    written_date,
+    written_day,
+    written_moment,
+    written_number,
+)
 from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.palette import Palette
@@ -283,7 +292,11 @@ def test_a_day_is_written_as_the_language_does(qapp, edtf, english, arabic):
 
 def test_the_place_is_told_in_arabic_digits(arabic):
     place = place_phrase("أول\nثان", [0, 4], (4, 7), 0)
-    assert place == "الفقرة ٢ من ٢، ٣ أحرف محددة"  # a dot between numbers would be read as a zero
+    assert place == "الفقرة ٢ من ٢\u200f، ٣ أحرف محددة"  # a dot between numbers would be read as a zero
+
+
+def test_facts_that_are_all_names_and_numbers_stand_from_right_to_left(arabic):
+    assert reads_rtl(dotted([isolate("Annotator 1"), isolate_number("١٤:٤٩")]))
 
 
 def test_keys_are_written_as_on_keyboards_in_menus_and_hints(arabic):
