@@ -25,7 +25,6 @@ from annotator.ui.tasks.search import SearchTask
 from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import Theme
 
-_LEAST_ROWS = 4  # of what was found are always to be seen
 _CALM_MS = 120  # without a key: what is typed is looked for
 _MOST = 10_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -264,7 +263,6 @@ class SearchPanel(Panel):
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
-        self.view.setMinimumHeight(_LEAST_ROWS * self._delegate.row_height())
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
