@@ -49,7 +49,7 @@ class Beginning(QObject):
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the table do here."""
-        return {"start": self.show_start, "new": self.new_project, "tour": self.tour, "join-team": self._filing.open}
+        return {"start": self.show_start, "new": self.new_project, "tour": self.tour}
 
     def show_start(self) -> None:
         """Show the start page, or go back to the project that is open."""

@@ -56,7 +56,7 @@ def _choices(theme: Theme) -> str:
     return f"""
     QComboBox {{ combobox-popup: 0; }}
     #flat {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
-    #flat:focus {{ padding: 0 1px; }}
+    #flat:focus {{ padding: 0 1px; border-color: {theme.accent}; }}
     #flat::drop-down {{ width: 16px; }}
     QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right; width: 22px;
         border: none; }}

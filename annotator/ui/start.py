@@ -162,7 +162,7 @@ class StartPage(QWidget):
             (Way(self.tr("Open a project file…"), self.tr("A file that ends in .annot"), "Ctrl+O"), "open"),
             (
                 Way(self.tr("Join a team…"), self.tr("Open the copy that your manager gave you, and say who you are")),
-                "join-team",
+                "open",
             ),
         ]
         return [*ways, (sample, "tour")] if known else [(sample, "tour"), *ways]

@@ -139,7 +139,6 @@ class AboutPanel(Panel):
         self.labels = {name: QCheckBox() for name in names}
         for box in self.labels.values():
             box.setFont(panel_font(0.95))
-            box.setMinimumWidth(1)  # a long title must not push the fields out of the panel
             box.clicked.connect(self._store_labels)
             if layout:
                 layout.addWidget(box)

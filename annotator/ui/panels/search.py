@@ -104,6 +104,15 @@ class SearchPanel(Panel):
         self._delegate.theme = theme
         self.view.viewport().update()
 
+    def take_over(self, before: Panel) -> None:
+        """Look for the same again."""
+        if isinstance(before, SearchPanel):
+            for name in ("here", "whole", "regex"):
+                getattr(self, name).setChecked(getattr(before, name).isChecked())
+            self.labels.setCurrentIndex(max(self.labels.findData(before.labels.currentData()), 0))
+            self.line.setText(before.line.text())
+            self.look()
+
     # searching
 
     def look(self) -> None:
