@@ -16,7 +16,7 @@ from annotator.store.append import Changed
 from annotator.ui.actions.bindings import bind
 from annotator.ui.actions.keyboard import Keys
 from annotator.ui.actions.rebinding import accepted
-from annotator.ui.actions.table import action_named
+from annotator.ui.actions.table import ACTIONS
 from annotator.ui.appearance import Appearance
 from annotator.ui.beginning import Beginning
 from annotator.ui.canvas.zoom import stepped
@@ -50,6 +50,7 @@ from annotator.ui.workplace import Workplace
 
 # families whose change alters more than marks and lists
 _WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry"})
+_GROUPS = {each.id: each.group for each in ACTIONS}
 # groups of actions that are about what the page shows, and those that are done to what is selected there
 _SEEN_ON_PAGE, _ON_SELECTED = frozenset({"edit", "annotation", "view"}), frozenset({"edit", "annotation"})
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
@@ -220,7 +221,7 @@ class Window(QMainWindow):
     def act(self, name: str) -> None:
         """Do what a menu, a key or the palette asks for, by the action's id."""
         self.status.forget_error()
-        group = action_named(name).group
+        group = _GROUPS.get(name)  # none for what buttons alone ask for
         if self.desk and group in _SEEN_ON_PAGE and self.work.rooms.currentWidget() is self.work.start:
             self._show_start(False)
             if group in _ON_SELECTED:  # nobody saw what was selected: the page is shown, and nothing is done yet

@@ -23,7 +23,6 @@ class Writing(QPlainTextEdit):
         self.setObjectName("typed")
         self.setProperty("ownKeys", ["Ctrl+Return"])  # which mean something else in the rest of the window
         self.setAccessibleName(name)
-        self.setProperty("ownKeys", ["Ctrl+Return"])  # which mean something else in the rest of the window
         self.setTabChangesFocus(True)
         self.textChanged.connect(self.turn)
         self.turn()

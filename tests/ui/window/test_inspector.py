@@ -14,6 +14,7 @@ from annotator.project.documents import describe
 from annotator.project.entries import add_entry
 from annotator.project.many import set_note
 from annotator.project.session import open_project
+from annotator.project.states import states
 from annotator.ui.panels.inspector.row import Row
 from annotator.ui.source import GOLD
 from tests.ui.window.hands import CONTROL, LEFT, NONE, SHIFT, Key, click, drag, press, said, span
@@ -348,3 +349,17 @@ def test_a_note_being_typed_stays_while_another_program_is_in_front_and_writes(m
     editor = made.panels["annotation"].form.note.editor
     assert editor is not None
     assert editor.toPlainText() == "seen by two"
+
+
+def test_a_note_that_is_refused_stays_in_its_box(made):
+    made.act("note")
+    note, database = made.panels["annotation"].form.note, made.desk.project.replica.connection
+    type_in("seen by two")
+    database.exec_driver_sql("PRAGMA query_only = ON")  # as on a disk that takes nothing
+    QTest.keyClick(note.editor, Key.Key_Return, CONTROL)
+    assert now(made).note == ""
+    assert note.editor.toPlainText() == "seen by two"
+    database.exec_driver_sql("PRAGMA query_only = OFF")
+    QTest.keyClick(note.editor, Key.Key_Return, CONTROL)
+    assert now(made).note == "seen by two"
+    assert states(made.desk.project)[made.desk.document.id] == "begun"  # the key has not said that one is done

@@ -337,9 +337,14 @@ class Form(QWidget):
 
     def _note(self) -> NoteRow:
         note = NoteRow(self.annotation.note, self.tr("+ write a note"), self.tr("Note"), editable=self.editable)
-        note.typed.connect(lambda text: self._do(lambda: describing.set_note(self.desk, self.annotation.id, text)))
+        note.typed.connect(lambda text: self._keep_note(note, text))
         note.escaped.connect(self._leave)
         return note
+
+    def _keep_note(self, note: NoteRow, text: str) -> None:
+        """Store the note; where that is refused, what was typed stays to be read and tried again."""
+        if not self.acting.do(lambda: describing.set_note(self.desk, self.annotation.id, text)):
+            note.open(text)
 
     def _history(self) -> Iterator[QWidget]:
         steps = list(reversed(history(self.desk.project, self.annotation.id)))

@@ -68,14 +68,18 @@ class NoteRow(QFrame):
 
     def edit(self, more: str = "") -> None:
         """Let a person type."""
-        if self.editor is not None or not self.editable:
-            return
+        if self.editor is None and self.editable:
+            self.open(self.note + more).setFocus()
+
+    def open(self, text: str) -> NoteBox:
+        """Show a text in the box, without the focus."""
         self.editor = NoteBox()
+        self.editor.setProperty("ownKeys", ["Ctrl+Return"])  # elsewhere it says that the document is done
         self.editor.setAccessibleName(self.accessibleName())
         self.editor.setFont(panel_font())
         self.editor.setFixedHeight(_HEIGHT)
         self.editor.setTabChangesFocus(True)
-        self.editor.setPlainText(self.note + more)
+        self.editor.setPlainText(text)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self.editor.left.connect(self._leave)
         self.shown.hide()
@@ -83,7 +87,7 @@ class NoteRow(QFrame):
         if layout is not None:
             layout.addWidget(self.editor)
         self.editor.show()
-        self.editor.setFocus()
+        return self.editor
 
     def _leave(self, keep: bool) -> None:
         editor, self.editor = self.editor, None
