@@ -144,16 +144,20 @@ def _stacks(raw: object, known: set[str], seen: set[str]) -> tuple[Stacked, ...]
     for each in raw if isinstance(raw, list) else ():
         match each:
             case [list(names), current, int(height)] if 0 <= height < 1 << 16:
-                kept = tuple(dict.fromkeys(name for name in names if name in known and name not in seen))
+                kept = tuple(dict.fromkeys(name for name in _texts(names) if name in known and name not in seen))
                 seen.update(kept)
                 if kept:
                     found.append(Stacked(kept, current if current in kept else kept[0], height))
     return tuple(found)
 
 
+def _texts(raw: list[object]) -> list[str]:
+    return [each for each in raw if isinstance(each, str)]
+
+
 def _hidden(raw: Mapping[str, object], known: set[str]) -> frozenset[str]:
     names = raw.get("hidden")
-    return frozenset(name for name in names if name in known) if isinstance(names, list) else frozenset()
+    return frozenset(name for name in _texts(names) if name in known) if isinstance(names, list) else frozenset()
 
 
 def _widths(raw: Mapping[str, object]) -> tuple[int, int] | None:

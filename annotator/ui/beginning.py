@@ -15,7 +15,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.line import isolate
-from annotator.ui.memory import forget, try_to_keep
+from annotator.ui.memory import forget, is_there, try_to_keep
 from annotator.ui.new_project import NewProjectDialog, Plan
 from annotator.ui.settings import recall_settings, remember_settings
 from annotator.ui.start import StartPage
@@ -62,7 +62,7 @@ class Beginning(QObject):
 
     def _open_recent(self, path: Path) -> None:
         """Open a project of the list; one that is gone is taken off it."""
-        if path.is_file():
+        if is_there(path):
             self._filing.open_file(path)
             return
         try_to_keep(lambda: forget(path))
@@ -84,8 +84,8 @@ class Beginning(QObject):
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
             return
-        self._filing.open_file(plan.path, plan.passphrase)
-        if plan.texts:
+        # texts never come into another project, such as the one that is still open where the new one cannot be
+        if self._filing.open_file(plan.path, plan.passphrase) and plan.texts:
             self._filing.bring_files([str(each) for each in plan.texts])
 
     # the sample and the first steps
@@ -98,9 +98,8 @@ class Beginning(QObject):
             return
         self._tours = True
         file = sample_file()
-        if file.is_file():
-            self._filing.open_file(file)
-            self.begin_tour()
+        if is_there(file):
+            self._open_sample(file)
         elif self._task is None:
             self._make_sample(file)
 
@@ -122,8 +121,8 @@ class Beginning(QObject):
         self._task.start(worker)
 
     def _open_sample(self, file: Path) -> None:
-        self._filing.open_file(file)
-        self.begin_tour()
+        if self._filing.open_file(file):
+            self.begin_tour()
 
     def _forget_task(self) -> None:
         self._task = None

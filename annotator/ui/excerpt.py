@@ -1,76 +1,71 @@
 """A line of context: words that were found, between what stands around them, in the line's own direction."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QLinearGradient,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from annotator.ui.line import reads_rtl
-from annotator.ui.style import panel_font
+from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import Theme
 
 Excerpt = tuple[str, str, str]  # before, what was found, after
-_FADE = 24  # pixels
+_DOTS_BEFORE, _DOTS_AFTER = "… ", " …"
 _SPACES = str.maketrans("\n\t\r\u2028\u2029", "     ")
 
 
 def draw_excerpt(painter: QPainter, rect: QRect, excerpt: Excerpt, theme: Theme, faint: bool = False) -> None:
-    """Draw an excerpt on one line so that what was found is seen; what has no room is faded out at both ends."""
+    """Draw an excerpt on one line so that what was found is seen; words that have no room give way to dots."""
     before, found, after = (part.translate(_SPACES) for part in excerpt)
     rtl = reads_rtl(before + found + after)
-    parts, solid = (before, found, after), QBrush(QColor(theme.soft))
-    layout = _layout(parts, _formats(theme, faint, solid), rtl)
+    fitted = _fitted((before, found, after), rtl, rect.width(), panel_pixels())
+    layout = _layout(fitted, _formats(theme, faint), rtl)
     line = layout.lineAt(0)
-    low, high = sorted((_x(line, before), _x(line, before + found)))
-    width, height = line.naturalTextWidth(), line.height()
-    room = rect.width()
-    middle = (low + high) / 2
-    # the words that were found stand a third from where the line begins, unless all of it has room
-    shift = 0.0 if width <= room else min(max(middle - room * (0.66 if rtl else 0.34), 0.0), width - room)
-    left = rect.right() + 1 - width if rtl and width <= room else rect.left() - shift
-    cut = (left < rect.left(), left + width > rect.right() + 1)
-    if any(cut):
-        layout = _layout(parts, _formats(theme, faint, _fading(rect, theme.soft, cut)), rtl)
+    left = rect.right() + 1 - line.naturalTextWidth() if rtl else rect.left()
     painter.save()
     painter.setClipRect(rect)
-    layout.draw(painter, QPointF(left, rect.center().y() - height / 2))
+    layout.draw(painter, QPointF(left, rect.center().y() - line.height() / 2))
     painter.restore()
 
 
-def _x(line: QTextLine, before: str) -> float:
-    """Return where on a line the text after `before` begins, in pixels."""
-    found: tuple[float, int] = line.cursorToX(_units(before))  # type: ignore[assignment]  # the stubs say object
-    return found[0]
+@lru_cache(maxsize=4_096)
+def _fitted(excerpt: Excerpt, rtl: bool, room: int, _pixels: int) -> Excerpt:
+    """Return as many whole words around what was found as `room` pixels hold: a cut number would be another number."""
+    plain = QTextCharFormat(), _strong()
+    layout = _layout(excerpt, plain, rtl)  # a line lives no longer than its layout
+    while layout.lineAt(0).naturalTextWidth() > room and (shorter := shortened(excerpt)) != excerpt:
+        excerpt = shorter
+        layout = _layout(excerpt, plain, rtl)
+    return excerpt
 
 
-def _fading(rect: QRect, colour: str, cut: tuple[bool, bool]) -> QBrush:
-    """Return what letters are drawn with that fade where the line is cut: at its left, at its right."""
-    made = QLinearGradient(rect.left(), 0, rect.right() + 1, 0)
-    share = min(_FADE / max(rect.width(), 1), 0.5)
-    for at, is_cut in ((0.0, cut[0]), (share, False), (1 - share, False), (1.0, cut[1])):
-        tint = QColor(colour)
-        tint.setAlpha(0 if is_cut else 255)
-        made.setColorAt(at, tint)
-    return QBrush(made)
+def shortened(excerpt: Excerpt) -> Excerpt:
+    """Return an excerpt with dots for one more word, on the side that has too many; the same where none can go.
+
+    What was found comes to stand a third from where the line begins; letters that are joined to it stay.
+    """
+    before, found, after = excerpt
+    earlier = before.removeprefix(_DOTS_BEFORE).partition(" ")
+    later = after.removesuffix(_DOTS_AFTER).rpartition(" ")
+    if earlier[1] and (len(before) * 2 > len(after) or not later[1]):
+        return f"{_DOTS_BEFORE}{earlier[2]}", found, after
+    return (before, found, f"{later[0]}{_DOTS_AFTER}") if later[1] else excerpt
 
 
-def _formats(theme: Theme, faint: bool, around: QBrush) -> tuple[QTextCharFormat, QTextCharFormat]:
+def _formats(theme: Theme, faint: bool) -> tuple[QTextCharFormat, QTextCharFormat]:
     """Return how what stands around is drawn, and what was found."""
-    soft, strong = QTextCharFormat(), QTextCharFormat()
-    soft.setForeground(around)
+    soft, strong = QTextCharFormat(), _strong()
+    soft.setForeground(QColor(theme.soft))
     strong.setForeground(QColor(theme.soft if faint else theme.ink))
-    strong.setFontWeight(QFont.Weight.DemiBold)
     if not faint:
         strong.setBackground(QColor(theme.found))
     return soft, strong
+
+
+def _strong() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontWeight(QFont.Weight.DemiBold)
+    return made
 
 
 def _layout(excerpt: Excerpt, formats: tuple[QTextCharFormat, QTextCharFormat], rtl: bool) -> QTextLayout:

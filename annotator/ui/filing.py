@@ -85,15 +85,16 @@ class Filing(QObject):
                 reader.resume()
             self.tasks.resume()
 
-    def open_file(self, path: Path, passphrase: str | None = None) -> None:
-        """Open a project file in place of the present one; asks for what is missing."""
+    def open_file(self, path: Path, passphrase: str | None = None) -> bool:
+        """Open a project file in place of the present one; asks for what is missing, and tells whether it is open."""
         try:
             project = open_asking(path, passphrase, parent=self._window)
         except AnnotatorError as error:
             self.failed.emit(sentence_of(error))
-            return
+            return False
         if project:
             self.opened.emit(project)
+        return project is not None
 
     def bring(self) -> None:
         """Bring text files in as one act."""

@@ -148,6 +148,14 @@ def recent() -> list[tuple[Path, int]]:
     return [(Path(name), each["left"] if isinstance(each.get("left"), int) else 0) for name, each in reversed(known)]
 
 
+def is_there(file: Path) -> bool:
+    """Tell whether a file that is remembered can be seen; one that this computer may not look at cannot."""
+    try:
+        return file.is_file()
+    except (OSError, ValueError):  # a folder of somebody else, a drive that is gone, a name that no system takes
+        return False
+
+
 def forget(project: Path) -> None:
     """Take a project file off the list of recent ones; raises StorageError where it cannot."""
     _write({name: each for name, each in _read().items() if name != str(project)})

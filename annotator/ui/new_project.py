@@ -30,6 +30,8 @@ from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_pixels
 
 _FORBIDDEN = '/\\:*?"<>|'  # in names of files, on one system or another
+_JOINS = "\u200c\u200d"
+_LONGEST = 200  # bytes of a file's name, with room for the names that lie beside it for a moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +69,9 @@ class NewProjectDialog(Dialog):
 
     def plan(self) -> Plan:
         """Return what was asked for."""
-        title = " ".join(self.title.text().split())
         return Plan(
             path=self._path(),
-            title=title,
+            title=self._title(),
             member=self.member.text().strip(),
             template=str(self.template.currentData()),
             passphrase=self.passphrase.text() or None,
@@ -95,9 +96,22 @@ class NewProjectDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
+    def _title(self) -> str:
+        """Return the title in one line, without what nobody sees but the marks that join or part Arabic letters."""
+        kept = (letter for letter in self.title.text() if letter.isprintable() or letter.isspace() or letter in _JOINS)
+        return " ".join("".join(kept).split())
+
     def _path(self) -> Path:
-        stem = "".join("-" if letter in _FORBIDDEN else letter for letter in " ".join(self.title.text().split()))
-        return Path(self.folder.text()).expanduser() / f"{stem.strip('. ') or 'project'}{SUFFIX}"
+        stem = "".join("-" if letter in _FORBIDDEN else letter for letter in self._title())
+        short = stem.encode()[:_LONGEST].decode(errors="ignore")
+        return self._folder() / f"{short.strip('. ') or 'project'}{SUFFIX}"
+
+    def _folder(self) -> Path:
+        typed = self.folder.text().replace("\0", "")  # no system has it in a path, and Python refuses to look
+        try:
+            return Path(typed).expanduser()
+        except RuntimeError:  # the home of nobody whom this computer knows
+            return Path(typed)
 
     def _go_on(self) -> None:
         missing = self._missing(self.pages.currentIndex())
@@ -119,12 +133,16 @@ class NewProjectDialog(Dialog):
         return ""
 
     def _missing_place(self) -> str:
-        if not self.title.text().strip():
+        if not self._title():
             return self.tr("Give the project a title.")
-        folder = Path(self.folder.text()).expanduser()
-        if not folder.is_dir():
+        folder = self._folder()
+        try:
+            has_folder, is_taken = folder.is_dir(), self._path().exists()
+        except OSError:  # a folder that the person may not look into
+            has_folder, is_taken = False, False
+        if not has_folder:
             return self.tr("There is no folder {}; choose another.").format(isolate(str(folder)))
-        if self._path().exists():
+        if is_taken:
             return self.tr("{} is there already; choose another title or folder.").format(isolate(self._path().name))
         return ""
 

@@ -1,6 +1,6 @@
 """The ring around the panel that has the focus, and the way from one panel to the next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -20,6 +20,7 @@ class Ring(QWidget):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []  # what is surrounded, and all it lies in: each may move it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         app = QApplication.instance()
@@ -30,17 +31,16 @@ class Ring(QWidget):
         """Show the ring around a widget of the same window, and keep to it when it changes its size."""
         self._leave()
         self._around = widget
-        for each in self._watched():
-            each.installEventFilter(self)
+        self._watch(widget)
         self._fit()
         QTimer.singleShot(0, self, self._fit)  # a panel that was just shown is laid out only then
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep to the widget when it moves or its holder is scrolled, and go when it goes."""
+        """Keep to the widget when it or what it lies in moves or changes its size, and go when it goes."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._fit()
+            QTimer.singleShot(0, self, self._fit)  # when all that it lies in is laid out
         elif event.type() == QEvent.Type.Hide and not event.spontaneous():
             self._leave()
         return super().eventFilter(watched, event)
@@ -52,27 +52,26 @@ class Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
+    def _watch(self, widget: QWidget) -> None:
+        above: QWidget | None = widget
+        while above is not None and above is not self.parentWidget():
+            self._watched.append(above)
+            above.installEventFilter(self)
+            above = above.parentWidget()
+
     def _fit(self) -> None:
         around, parent = self._around, self.parentWidget()
         if around and parent and isValid(around):
             self.setGeometry(around.rect().translated(around.mapTo(parent, around.rect().topLeft())))
-
-    def _watched(self) -> Iterator[QWidget]:
-        """Walk what moves when the ring must: what it surrounds, and all that holds it within the window."""
-        each = self._around
-        while each is not None and each is not self.parentWidget():
-            yield each
-            each = each.parentWidget()
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new is not self._around:  # none while another program has the focus
             self._leave()
 
     def _leave(self) -> None:
-        if self._around and isValid(self._around):  # a chip is made anew when the schema changes
-            for each in self._watched():
-                each.removeEventFilter(self)
-        self._around = None
+        for each in filter(isValid, self._watched):  # a chip is made anew when the schema changes
+            each.removeEventFilter(self)
+        self._around, self._watched = None, []
         self.hide()
 
 

@@ -9,12 +9,13 @@ from functools import reduce
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation, AnnotationTarget, SpanTarget, Target
 from annotator.model.schema import Attribute, Label, RoleType, active, item_with_id, label_colour, label_title
 from annotator.project.fillers import Candidate, candidates, role_of_key, why_not
 from annotator.ui.acting import Acting
 from annotator.ui.describing import fill, set_value
-from annotator.ui.desk import Desk, words_in
+from annotator.ui.desk import Desk, sentence_of, words_in
 from annotator.ui.panels.filler_list import FillerList, Offer, among, place_of
 from annotator.ui.theme import Theme
 
@@ -167,7 +168,11 @@ class Filling(QObject):
         desk = self._acting.desk
         if desk is None or not isinstance(self._step, RoleType):
             return
-        target: Target = SpanTarget((words_in(desk.text, span),))
+        try:
+            target: Target = SpanTarget((words_in(desk.text, span),))
+        except AnnotatorError as error:
+            self._acting.failed.emit(sentence_of(error))
+            return
         self._take(target)
 
     def _stay(self) -> None:

@@ -5,6 +5,7 @@ It names the file, the document by its id and the place in it, never a title or 
 
 import faulthandler
 import logging
+import re
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,11 @@ from platformdirs import user_state_dir
 from PySide6.QtCore import QLockFile
 
 from annotator.model.ids import new_id
+from annotator.project.fault import place
 from annotator.ui.crash import Fault, write
+from annotator.ui.memory import is_there
+
+_FILE = re.compile(r'File "([^"\n]*)"')  # as faulthandler writes it
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def left_behind() -> Left | None:
             continue
         _report(_trace_of(path))
         left = _read(path)
-        if left and Path(left.project).is_file():
+        if left and is_there(Path(left.project)):
             found.append(left)
         _remove(path)
         own.unlock()
@@ -110,7 +115,8 @@ def _report(trace: Path) -> None:
     except OSError:
         return
     if told:
-        write(Fault(told, told, when=datetime.now(UTC)))
+        bare = _FILE.sub(lambda match: f'File "{place(match[1])}"', told)  # folders may name a person
+        write(Fault(bare, bare, when=datetime.now(UTC)))
 
 
 def _read(path: Path) -> Left | None:

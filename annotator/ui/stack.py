@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -39,15 +39,31 @@ class Tabs(QTabBar):
         self.setFont(panel_font(0.82))
         self.setDrawBase(False)
         self.setExpanding(False)
-        # a row too narrow for its titles shortens them: arrows would hide what else there is
-        self.setElideMode(Qt.TextElideMode.ElideRight)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(False)  # a row too narrow shortens its titles: arrows would hide what else there is
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._pressed: QPoint | None = None
+        self._most = 1 << 14  # pixels for a title
 
     def name_at(self, at: int) -> str:
         """Return the panel of a tab."""
         return str(self.tabData(at) or "")
+
+    def share(self, width: int) -> None:
+        """Let all titles have room in `width` pixels: the longest are shortened first."""
+        wanted = sorted(QTabBar.tabSizeHint(self, at).width() for at in range(self.count()))
+        left, self._most = width, max(wanted, default=0)
+        for at, each in enumerate(wanted):
+            share = left // (len(wanted) - at)
+            if each > share:
+                self._most = share
+                break
+            left -= each
+        self.setElideMode(Qt.TextElideMode.ElideRight)  # which lays them out again
+
+    def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of a tab, no wider than its share."""
+        size = super().tabSizeHint(index)
+        return QSize(min(size.width(), self._most), size.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer where else the panel may stand."""
@@ -183,8 +199,9 @@ class Stack(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        needed = self.tabs.sizeHint().width() + self.count.sizeHint().width() + 2 * MARGIN - 6 + _GAP
-        self.count.setVisible(needed <= self.width())
+        room, count = self.width() - 2 * MARGIN + 6, self.count.sizeHint().width() + _GAP
+        self.tabs.share(room)
+        self.count.setVisible(self.tabs.sizeHint().width() + count <= room)
 
     def _arrange(self) -> None:
         head = QWidget()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.line import dotted, draw_line, isolate, isolate_number, written_moment
-from annotator.ui.memory import recent
+from annotator.ui.memory import is_there, recent
 from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import LIGHT, Theme
@@ -170,7 +170,7 @@ class StartPage(QWidget):
     def _recent(self, path: Path, left: int) -> Way:
         where = isolate(str(path.parent))
         when = written_moment(left) if left else ""
-        if not path.is_file():
+        if not is_there(path):
             return Way(path.stem, dotted([self.tr("not there any more"), where]))
         return Way(path.stem, dotted([when, where]))
 

@@ -127,7 +127,7 @@ def style_sheet(theme: Theme) -> str:
     #fault {{ color: {fault}; }}
     QTreeView::item {{ padding: 4px 2px; }}
     QTreeView::item:selected, QListWidget::item:selected {{ background: {theme.accent_fill}; color: {theme.ink}; }}
-    #header, #soft {{ color: {theme.soft}; background: transparent; }}
+    #header, #soft, #panel > #soft {{ color: {theme.soft}; background: transparent; }}
     #saved {{ color: {theme.accent}; background: transparent; }}
     #reader {{ color: {theme.soft}; }}
     #reader[guest="true"] {{ color: {theme.accent}; }}

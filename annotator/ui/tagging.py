@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from annotator.errors import RefusedError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.project import spans
 from annotator.project.annotate import respan
 from annotator.project.occurrences import tag_all
 from annotator.project.spans import Edge, Unit
 from annotator.ui.acting import Acting
-from annotator.ui.desk import Desk, Done, words_in
+from annotator.ui.desk import Desk, Done, sentence_of, words_in
 from annotator.ui.every import EveryDialog
 from annotator.ui.line import dotted, isolate
 
@@ -92,12 +92,17 @@ class Tagging(QObject):
     def _copy(self) -> None:
         mark, desk = self._acting.canvas.selected_mark, self._acting.desk
         annotation = desk.annotation(mark) if desk else None
-        if desk and annotation:
-            self._copied = annotation.id
-            said = self.tr("Copied: {}; select words and put it on them.")
-            self._acting.said.emit(said.format(desk.named(annotation.label)))
-        else:
+        if desk is None or annotation is None:
             self._acting.failed.emit(self.tr("Click an annotation first."))
+            return
+        try:
+            desk.writable()  # a copy stands among the work that it was taken from
+        except AnnotatorError as error:
+            self._acting.failed.emit(sentence_of(error))
+            return
+        self._copied = annotation.id
+        said = self.tr("Copied: {}; select words and put it on them.")
+        self._acting.said.emit(said.format(desk.named(annotation.label)))
 
     def _paste(self) -> None:
         desk, span, copied = self._acting.desk, self._acting.canvas.selection(), self._copied

@@ -16,6 +16,7 @@ from annotator.store.append import Changed
 from annotator.ui.actions.bindings import bind
 from annotator.ui.actions.keyboard import Keys
 from annotator.ui.actions.rebinding import accepted
+from annotator.ui.actions.table import ACTIONS
 from annotator.ui.appearance import Appearance
 from annotator.ui.beginning import Beginning
 from annotator.ui.canvas.zoom import stepped
@@ -49,6 +50,8 @@ from annotator.ui.workplace import Workplace
 
 # families whose change alters more than marks and lists
 _WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry"})
+# groups of actions that are about what the page shows, and those that are done to what is selected there
+_SEEN_ON_PAGE, _ON_SELECTED = frozenset({"edit", "annotation", "view"}), frozenset({"edit", "annotation"})
 _LOOK_MS = 1000  # how often the file is asked whether another program wrote to it
 
 
@@ -106,12 +109,12 @@ class Window(QMainWindow):
 
     def rebuild(self) -> None:
         """Make all widgets anew, as after the language was changed; one goes on where one was."""
+        self.canvas.setFocus()  # what is being typed is stored first
         desk = self.desk
         shown = desk.document.id if desk and desk.document else ""
         mark, caret, selected = self.canvas.selected_mark, self.canvas.caret, self.canvas.selection()
         self.reading.keep_spot()
-        zoom, memory = self.canvas.zoom, self.reading.memory
-        drafts = {name: panel.draft() for name, panel in self.panels.items()}
+        zoom, memory, panels = self.canvas.zoom, self.reading.memory, self.panels
         self._remember_arrangement()
         for over in self.findChildren(QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly):
             over.deleteLater()  # the palette and lists, which lie over the window, not in what is made anew
@@ -130,14 +133,15 @@ class Window(QMainWindow):
             self.open_document(shown)
             self.canvas.select(*(selected or (caret, caret)))
             self.canvas.select_mark(mark)
-        for name, draft in drafts.items():
-            self.panels[name].take_draft(draft)
+        for name, panel in self.panels.items():
+            panel.take_over(panels[name])
         self.canvas.setFocus()
 
     def leave(self) -> None:
         """Close the project and remember the place."""
         if self.desk is None:
             return
+        self.canvas.setFocus()  # what is being typed is stored while it still may be
         self.keep_place()
         self.reading.close()
         self.desk.project.close()
@@ -216,6 +220,11 @@ class Window(QMainWindow):
     def act(self, name: str) -> None:
         """Do what a menu, a key or the palette asks for, by the action's id."""
         self.status.forget_error()
+        group = next((each.group for each in ACTIONS if each.id == name), "")  # “join-team” is of the start page alone
+        if self.desk and group in _SEEN_ON_PAGE and self.work.rooms.currentWidget() is self.work.start:
+            self._show_start(False)
+            if group in _ON_SELECTED:  # nobody saw what was selected: the page is shown, and nothing is done yet
+                return
         self._acts[name]()
         self.beginning.hear({"undo": "undone", "palette": "palette"}.get(name, ""))
 
@@ -287,6 +296,7 @@ class Window(QMainWindow):
         desk = self.desk
         if desk is None:
             return
+        self.canvas.setFocus()  # what is being typed is stored while it still may be
         desk.whose = whose
         self._show_reader()
         self._show_empty()

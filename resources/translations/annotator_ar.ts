@@ -28,7 +28,7 @@
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
    <source>As its words are</source>
-   <translation>بحسب كلماتها</translation>
+   <translation>بحسب كلماته</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/about.py" />
@@ -802,7 +802,7 @@
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
    <source>No annotation matches. Esc in the line shows all again.</source>
-   <translation>لا علامة مطابقة. اضغط ⁦Esc⁩ في سطر البحث لعرض الكل من جديد.</translation>
+   <translation>لا علامة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -1105,7 +1105,7 @@
   <message>
    <location filename="../../annotator/ui/commenting.py" />
    <source>The comment says that already; change its words, or press Escape.</source>
-   <translation>هذا نص التعليق نفسه؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
+   <translation>التعليق يقول ذلك من قبل؛ غيّر كلماته، أو اضغط ⁦Escape⁩.</translation>
   </message>
  </context>
  <context>
@@ -1283,12 +1283,12 @@
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Continue with {} at paragraph {}?</source>
-   <translation>هل تتابع العمل على {} عند الفقرة {}؟</translation>
+   <translation>هل تتابع مع {} عند الفقرة {}؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Continue with {}?</source>
-   <translation>هل تتابع العمل على {}؟</translation>
+   <translation>هل تتابع مع {}؟</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -1756,7 +1756,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>No document matches. Esc in the line shows all again.</source>
-   <translation>لا وثيقة مطابقة. اضغط ⁦Esc⁩ في سطر البحث لعرض الكل من جديد.</translation>
+   <translation>لا وثيقة توافق. تعرض ⁦Esc⁩ في السطر الكل من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1937,7 +1937,7 @@
   <message>
    <location filename="../../annotator/ui/resuming.py" />
    <source>Only where whoever reads the report may read them</source>
-   <translation>لا تُضفها إلا إن جاز لمن يقرأ التقرير أن يقرأها</translation>
+   <translation>فقط حيث يجوز لمن يقرأ التقرير أن يقرأها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -2232,7 +2232,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>a span</source>
-   <translation>اختر مقطعًا</translation>
+   <translation>مقطعًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
@@ -2247,7 +2247,7 @@
   <message>
    <location filename="../../annotator/ui/panels/inspector/form.py" />
    <source>words</source>
-   <translation>حدّد كلمات</translation>
+   <translation>كلمات</translation>
   </message>
  </context>
  <context>
@@ -2654,7 +2654,7 @@
   <message>
    <location filename="../../annotator/ui/line.py" />
    <source> · </source>
-   <translation>، </translation>
+   <translation>‏، </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/line.py" />
@@ -3288,7 +3288,7 @@
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
    <source>Type words or parts of words; Ctrl+Shift+F takes those that are selected.</source>
-   <translation>اكتب كلمات أو أجزاء كلمات، أو حدّدها في الصفحة واضغط ⁦Ctrl+Shift+F⁩.</translation>
+   <translation>اكتب كلمات أو أجزاء كلمات؛ ويأخذ ⁦Ctrl+Shift+F⁩ ما هو محدد منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
@@ -6031,7 +6031,7 @@
   <message>
    <location filename="../../annotator/ui/stages.py" />
    <source>Done: {}. Alt+Down shows the next document.</source>
-   <translation>أُنجزت: {}. اضغط ⁦Alt+Down⁩ لعرض الوثيقة التالية.</translation>
+   <translation>أُنجزت: {}. تعرض ⁦Alt+Down⁩ الوثيقة التالية.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/stages.py" />
@@ -6104,7 +6104,7 @@
   <message>
    <location filename="../../annotator/ui/start.py" />
    <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
-   <translation>اقرأ تقارير بالعربية والإنكليزية، وعيّن من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
+   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/start.py" />
@@ -6365,7 +6365,7 @@
   <message>
    <location filename="../../annotator/ui/tour.py" />
    <source>Press P to tag it as a person</source>
-   <translation>اضغط ⁦P⁩ لوسمها بالوسم «شخص»</translation>
+   <translation>اضغط ⁦P⁩ لوسمها شخصًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/tour.py" />

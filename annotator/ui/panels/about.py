@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLa
 from annotator.errors import NotFoundError
 from annotator.model.document import Document
 from annotator.ui.acting import Acting
-from annotator.ui.desk import Desk
+from annotator.ui.desk import Desk, Done
 from annotator.ui.facts import describe_field, document_labels, may_describe, understood_date
 from annotator.ui.line import isolate, isolate_number
 from annotator.ui.outside import ask_and_open, is_address
@@ -51,6 +51,7 @@ class AboutPanel(Panel):
         self._ticks = QWidget()
         self.warming: Thread | None = None
         self._document: Document | None = None
+        self._desk: Desk | None = None
         self._grid = QGridLayout()
         self._arrange()
         self._connect()
@@ -85,9 +86,18 @@ class AboutPanel(Panel):
         self.empty.setVisible(document is None)
         self.empty.setText(self._how_to_begin(desk))
         if desk and document:
-            anew = self._document is None or self._document.id != document.id
-            self._document = document
+            before, self._document = self._document, document
+            anew = before is None or before.id != document.id
+            typed = self._typed(desk) if anew else {}
+            self._desk = desk
             self._fill(desk, document, anew)
+            for field, text in typed.items():
+                self._keep(desk, before, field, text)
+
+    def _typed(self, desk: Desk) -> dict[str, str]:
+        """Return what was typed of the document before, where a key showed another one without leaving the line."""
+        lines = self.lines.items() if self._desk is desk else ()
+        return {field: line.text().strip() for field, line in lines if line.is_touched and not line.isReadOnly()}
 
     def _how_to_begin(self, desk: Desk | None) -> str:
         if desk is None:
@@ -129,6 +139,7 @@ class AboutPanel(Panel):
         self.labels = {name: QCheckBox() for name in names}
         for box in self.labels.values():
             box.setFont(panel_font(0.95))
+            box.setMinimumWidth(1)  # a long title must not push the fields out of the panel
             box.clicked.connect(self._store_labels)
             if layout:
                 layout.addWidget(box)
@@ -159,11 +170,14 @@ class AboutPanel(Panel):
     # what is done
 
     def _store(self, field: str, text: str) -> None:
-        desk, document = self.desk, self._document
-        if desk and document:
-            value = text or _EMPTY.get(field, "")
-            if self.acting.do(lambda: describe_field(desk, document.id, field, value)):
-                self.lines[field].restore()
+        if self._keep(self.desk, self._document, field, text):
+            self.lines[field].restore()
+
+    def _keep(self, desk: Desk | None, document: Document | None, field: str, text: str) -> Done | None:
+        if desk is None or document is None:
+            return None
+        value = text or _EMPTY.get(field, "")
+        return self.acting.do(lambda: describe_field(desk, document.id, field, value))
 
     def _store_direction(self) -> None:
         desk, document, wanted = self.desk, self._document, str(self.direction.currentData())
@@ -272,8 +286,6 @@ class AboutPanel(Panel):
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.direction.setMinimumContentsLength(6)  # letters: the panel may be narrower than the longest choice
         self.direction.setAccessibleName(self.tr("Direction"))
-        self.direction.setMinimumContentsLength(6)
-        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lines["published"].setToolTip(self.tr("Such as 2017-01-15, January 2017 or 1438-05-17 هـ"))
         self.open.setText(self.tr("Open…"))
         self.open.setToolTip(self.tr("Open the address in your browser, after asking"))

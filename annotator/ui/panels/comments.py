@@ -71,19 +71,6 @@ class CommentsPanel(Panel):
         """Return what is done here for actions of the table."""
         return {"comment": self.write}
 
-    def draft(self) -> object:
-        """Return what was typed, and what it is about, answers or changes."""
-        text, private = self.box.toPlainText(), self.private.isChecked()
-        return (text, private, self._about, self._answered, self._edited, self._kept)
-
-    def take_draft(self, draft: object) -> None:
-        """Go on with it."""
-        if isinstance(draft, tuple) and draft[0]:
-            text, private, self._about, self._answered, self._edited, self._kept = draft
-            self.private.setChecked(private)
-            self.box.setPlainText(text)
-            self._aim()
-
     def write(self) -> None:
         """Come to the front, to comment on what is selected now."""
         self._answered = None
@@ -102,6 +89,15 @@ class CommentsPanel(Panel):
         """Show the comments of the document that is open."""
         self._show()
         self._aim()
+
+    def take_over(self, before: Panel) -> None:
+        """Go on with the comment that is being written."""
+        if isinstance(before, CommentsPanel):
+            self._about, self._answered, self._edited = before._about, before._answered, before._edited
+            self._kept = before._kept
+            self.box.setPlainText(before.box.toPlainText())
+            self.private.setChecked(before.private.isChecked())
+            self._aim()
 
     def show_changed(self, changed: Changed) -> None:
         """Show what was said, and the places of what was moved."""

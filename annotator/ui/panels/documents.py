@@ -76,8 +76,9 @@ class DocumentsPanel(Panel):
             turned = turned or (before.count > 0) != (row.count > 0)
             self._put(row)
         if turned:
-            for name, stage in stages(self.desk).items():
-                self._put(replace(self._rows[name], stage=stage))
+            reached = stages(self.desk)
+            for row in list(self._rows.values()):  # another program may just have brought more, or taken some away
+                self._put(replace(row, stage=reached.get(row.id, row.stage)))
         self._count()
 
     def set_theme(self, theme: Theme) -> None:
@@ -194,7 +195,7 @@ class DocumentsPanel(Panel):
         row = self.model.rows[index.row()]
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        key = action_named("done").keys[0]
+        key = next(iter(action_named("done").bound), "")
         said = self.tr("Not done yet") if row.stage == "done" else self.tr("Mark as done")
         item = menu.addAction(f"{said}\t{key}" if row.id == self._open else said)
         item.triggered.connect(lambda: self.turn_done(row.id))

@@ -101,7 +101,11 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height of a line."""
-        return QSize(120, QFontMetrics(panel_font()).height() + 10)
+        return QSize(120, self.row_height())
+
+    def row_height(self) -> int:
+        """Return the height of a line in pixels."""
+        return QFontMetrics(panel_font()).height() + 10
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""

@@ -36,6 +36,7 @@ class Pages(QTextBrowser):
     def turn_blocks(self) -> None:
         """Let each paragraph read from its own side."""
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not after each paragraph
         block = self.document().begin()
         while block.isValid():
             rtl = reads_rtl(block.text(), self.isRightToLeft())
@@ -44,6 +45,7 @@ class Pages(QTextBrowser):
             cursor.setPosition(block.position())
             cursor.mergeBlockFormat(form)
             block = block.next()
+        cursor.endEditBlock()
 
     def go_to_heading(self, title: str) -> bool:
         """Scroll to the first heading that begins with a title; False where there is none."""

@@ -75,18 +75,14 @@ class Panel(QWidget):
     def show_document(self) -> None:
         """Show the document that was opened, or none, and whose work it is."""
 
+    def take_over(self, before: "Panel") -> None:
+        """Go on with what is being typed in the panel that this one takes the place of."""
+
     def show_changed(self, changed: Changed) -> None:
         """Show what an act changed; `changed.records` and `changed.documents` name it."""
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show the annotation that is selected on the page, or none; also when it was changed."""
-
-    def draft(self) -> object:
-        """Return what was typed here and is not stored, or None."""
-        return None
-
-    def take_draft(self, draft: object) -> None:
-        """Go on with what `draft` returned, in a panel of this name that was made anew."""
 
     def take_tasks(self, tasks: Tasks) -> None:
         """Have long work done by `tasks` from now on."""

@@ -25,6 +25,7 @@ from annotator.ui.tasks.search import SearchTask
 from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import Theme
 
+_LEAST_ROWS = 4  # of what was found are always to be seen
 _CALM_MS = 120  # without a key: what is typed is looked for
 _MOST = 10_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -103,19 +104,13 @@ class SearchPanel(Panel):
         self._delegate.theme = theme
         self.view.viewport().update()
 
-    def draft(self) -> object:
-        """Return what is looked for."""
-        ticks = [box.isChecked() for box in (self.here, self.whole, self.regex)]
-        return (self.line.text(), ticks, self.labels.currentData())
-
-    def take_draft(self, draft: object) -> None:
-        """Look for it again."""
-        if isinstance(draft, tuple):
-            text, ticks, label = draft
-            for box, tick in zip((self.here, self.whole, self.regex), ticks, strict=True):
-                box.setChecked(tick)
-            self.labels.setCurrentIndex(max(self.labels.findData(label), 0))
-            self.line.setText(text)
+    def take_over(self, before: Panel) -> None:
+        """Go on with what is looked for."""
+        if isinstance(before, SearchPanel):
+            for mine, old in ((self.here, before.here), (self.whole, before.whole), (self.regex, before.regex)):
+                mine.setChecked(old.isChecked())
+            self.labels.setCurrentIndex(max(self.labels.findData(before.labels.currentData()), 0))
+            self.line.setText(before.line.text())
             self.look()
 
     # searching
@@ -269,6 +264,7 @@ class SearchPanel(Panel):
         self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
+        self.view.setMinimumHeight(_LEAST_ROWS * self._delegate.row_height())
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

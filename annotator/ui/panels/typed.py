@@ -19,6 +19,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name or placeholder)
         self.setPlaceholderText(placeholder)
+        self.setMinimumWidth(2 * panel_pixels())  # else that of the widest Arabic ligature, wider than a panel
         self.textChanged.connect(self.turn)
         self.turn()
 

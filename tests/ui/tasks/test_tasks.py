@@ -238,9 +238,7 @@ def test_the_process_gives_way_to_the_window(tasks, qtbot):
 
 
 @pytest.mark.parametrize("job", [Import(("nothing",)), Search("الشاهد", most=1)])
-def test_what_was_at_work_on_the_last_project_does_nothing_for_the_next(
-    tasks, qtbot, project_path, many, tmp_path, job
-):
+def test_what_was_at_work_on_the_last_project_does_nothing_for_the_next(tasks, qtbot, many, tmp_path, job):
     next_path = tmp_path / "next.annot"
     with create_project(next_path, "Salma") as project:
         bring_texts(project)

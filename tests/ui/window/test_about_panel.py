@@ -11,7 +11,7 @@ from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.window import Window
 from tests.texts import ARABIC, TEXTS
-from tests.ui.window.hands import CONTROL, LEFT, Key, choose_document, press, said
+from tests.ui.window.hands import ALT, CONTROL, LEFT, Key, choose_document, press, said
 
 ARABIC_TITLE, ENGLISH_TITLE = TEXTS
 
@@ -192,3 +192,20 @@ def test_without_a_document_the_panel_says_what_to_do(open_window, project_path)
     panel = window.panels["about"]
     assert panel.empty.text() == "Choose a document with Alt+Down."
     assert panel.area.isHidden()
+
+
+def test_what_was_typed_of_a_document_is_stored_when_a_key_shows_the_next(window, panel):
+    first = window.desk.document.id
+    write(panel.lines["title"], "Bridge battle", enter=False)
+    press(window, Key.Key_Down, ALT)
+    assert window.desk.document.id != first
+    assert window.desk.project.document(first).title == "Bridge battle"
+    assert stored(window).title == panel.lines["title"].text() == ENGLISH_TITLE
+
+
+def test_what_was_typed_is_stored_when_the_window_closes(window, panel):
+    first, path = window.desk.document.id, window.desk.project.path
+    write(panel.lines["title"], "Bridge battle", enter=False)
+    window.close()
+    with open_project(path) as project:
+        assert project.document(first).title == "Bridge battle"

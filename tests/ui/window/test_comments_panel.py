@@ -240,3 +240,17 @@ def test_under_an_arabic_window_the_box_and_the_threads_turn(right_to_left, open
     margins = [each.layout().contentsMargins() for each in panel_of(window).remarks.values()]
     assert margins[1].right() > margins[0].right()
     assert text_of(window)[slice(*stored(window)[0].fragments[0])] == "معركة"
+
+
+@pytest.mark.may_hang("every widget is made anew")
+def test_a_comment_being_written_stays_when_the_language_changes(window):
+    window.canvas.select(*span(window, "سامر"))
+    press(window, Key.Key_M, CONTROL | SHIFT)
+    write(window, "Who told this?")
+    window.canvas.setFocus()
+    window.canvas.select(0, 0)
+    window.rebuild()
+    assert panel_of(window).box.toPlainText() == "Who told this?"
+    send(window)
+    [comment] = comments(window.desk.project)
+    assert comment.quotes == ("سامر",)

@@ -221,3 +221,13 @@ def test_a_screen_reader_is_told_how_far_one_is(panel):
     assert spoken.endswith("done, 0 annotations")
     assert panel.stage.accessibleName() == "Show: All"
     assert panel.order.accessibleName() == "Sort by: Order of arrival"
+
+
+def test_tagging_goes_on_while_another_program_brings_documents(texts_path, open_window):
+    window = open_window(texts_path)
+    with open_project(texts_path) as other:
+        import_corpora(other, [Corpus([_document(title, *told) for title, told in MORE.items()])])
+    double_click(window, span(window, "سامر")[0])
+    press(window, Key.Key_P)  # the first annotation: how far one is with the document is counted anew
+    assert [row.stage for row in window.panels["documents"].model.rows] == ["begun", "new"]
+    assert "Person" in said(window)

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 
 from annotator.model.annotation import AnnotationTarget
 from annotator.model.values import Date
+from annotator.project.documents import describe
 from annotator.project.entries import add_entry
 from annotator.project.many import set_note
+from annotator.project.session import open_project
 from annotator.ui.panels.inspector.row import Row
 from annotator.ui.source import GOLD
 from tests.ui.window.hands import CONTROL, LEFT, NONE, SHIFT, Key, click, drag, press, said, span
@@ -320,3 +322,29 @@ def test_the_id_is_copied_whole(made):
     button = next(each for each in made.panels["annotation"].findChildren(QToolButton) if each.text() == "Copy id")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == made.canvas.selected_mark
+
+
+def test_a_note_being_typed_is_kept_when_anothers_work_is_shown(made):
+    name = made.canvas.selected_mark
+    made.act("note")
+    type_in("seen by two")
+    made.show_whose(GOLD)
+    assert made.desk.annotation(name).note == "seen by two"
+
+
+def test_a_note_being_typed_stays_while_another_program_is_in_front_and_writes(made, qtbot):
+    made.act("note")
+    type_in("seen by two")
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    other.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    with open_project(made.desk.project.path) as project:
+        describe(project, made.desk.document.id, publisher="وكالة الضفاف")
+    made.look()
+    QTest.qWait(20)
+    editor = made.panels["annotation"].form.note.editor
+    assert editor is not None
+    assert editor.toPlainText() == "seen by two"

@@ -221,3 +221,15 @@ def test_in_work_of_others_a_role_key_is_refused(told):
     press(told, Key.Key_A)
     assert not told.filling.is_on
     assert "not your own work" in said(told)
+
+
+def test_blanks_are_refused_as_a_filler_with_a_sentence(told):
+    desk = told.desk
+    label, role = next((each, role) for each in desk.labels() for role in each.roles if "span" in role.fillers)
+    drag(told, *span(told, "القتلى" if "القتلى" in text_of(told) else "الثلاثاء"))
+    told.acting.use_label(label)
+    told.filling.begin(told.canvas.selected_mark, role)
+    at = text_of(told).index(" ")
+    told.canvas.pickedSpan.emit((at, at + 1))
+    assert said(told) == "The selection holds only blanks; select words."
+    assert told.filling.is_on

@@ -7,10 +7,13 @@ from PySide6.QtTest import QTest
 
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.model.document import Document, document_id
+from annotator.project.annotate import add, draft
 from annotator.project.corpus import import_corpora
+from annotator.project.people import add_member
 from annotator.project.session import open_project
 from annotator.ui.line import isolate_number
 from annotator.ui.panels.inspector.id_row import IdRow
+from annotator.ui.source import Whose
 from tests.texts import TEXTS
 from tests.ui.window.hands import (
     CONTROL,
@@ -302,3 +305,18 @@ def test_the_id_is_shown_short_and_copied_whole(tagged):
     QTest.mouseClick(row.copy, LEFT)
     assert QGuiApplication.clipboard().text() == name
     assert said(tagged) == f"Copied the id \u2066{name}\u2069"
+
+
+def test_what_another_member_tagged_is_not_copied_into_their_work(window):
+    project, words = window.desk.project, span(window, "سامر العلي")
+    other = add_member(project, "Omar")
+    made = add(project, [draft(project, window.desk.document.id, "person", [words])], member="Omar")
+    window.look()
+    window.show_whose(Whose(other.id))
+    window.canvas.select_mark(made.ids[0])
+    press(window, Key.Key_C, CONTROL | SHIFT)
+    assert "not your own work" in said(window)
+    window.show_whose(Whose(project.person.id))
+    window.canvas.select(*span(window, "جسر الوادي"))
+    press(window, Key.Key_V, CONTROL | SHIFT)
+    assert len(project.annotations()) == 1

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from threading import Thread
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
 from annotator.model.dates import prepare
@@ -135,16 +135,20 @@ class Inspector(Panel):
         kinds = {"entity": self.tr("Entity"), "event": self.tr("Event"), "claim": self.tr("Claim")}
         return kinds.get(kind) or self.tr("Relation")
 
+    def _focus(self) -> QWidget | None:
+        """Return what has the focus of the window, also where another program is in front."""
+        return self.window().focusWidget()
+
     def _is_typing(self) -> bool:
-        focus = QApplication.focusWidget()
+        focus = self._focus()
         return isinstance(focus, Line | NoteBox) and self.isAncestorOf(focus)
 
     def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
+        focus = self._focus()
         return focus is not None and self.isAncestorOf(focus)
 
     def _focused_key(self) -> str:
-        focus = QApplication.focusWidget()
+        focus = self._focus()
         while focus is not None and focus is not self:
             if isinstance(focus, Row | NoteRow):
                 return focus.key

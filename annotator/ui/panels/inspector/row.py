@@ -16,7 +16,7 @@ from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import EVENT, Theme, mark_colours, mix
 
-_NAMES, _NAME_SHARE = 8, 0.38  # the room for names: sizes of the font, and at most so much of a row
+_NAMES, _VALUES = 8, 10  # sizes of the font: the room for names, where values keep theirs
 _EDGE, _CROSS, _BAR = 9, 18, 3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space)
 _REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -279,7 +279,8 @@ class Row(QWidget):
         return QRect(0 if self.isRightToLeft() else names, 0, self.width() - names, self._field_height())
 
     def _names(self) -> int:
-        return min(_NAMES * panel_pixels(), round(self.width() * _NAME_SHARE))
+        pixels, width = panel_pixels(), self.width()
+        return min(_NAMES * pixels, max(width - _VALUES * pixels, width // 3))
 
     def _field_height(self) -> int:
         if self.editor is not None:
