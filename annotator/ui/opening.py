@@ -33,6 +33,7 @@ class Question(Dialog):
         self.sentence.setMinimumWidth(360)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Open"))
+        self.open_button = buttons.button(QDialogButtonBox.StandardButton.Ok)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -73,8 +74,9 @@ class WhoDialog(Question):
         for member in project.members.values():
             if not member.retired:
                 self.box.addItem(member.name, member)
-        last = self.box.findText(_name(project, project.replica.last_member))
-        self.box.setCurrentIndex(max(last, 0))
+        self.box.currentIndexChanged.connect(lambda at: self.open_button.setEnabled(at >= 0))
+        if self.box.count() > 1:  # who sent the copy is seldom who opens it: nobody becomes another by Enter alone
+            self.box.setCurrentIndex(-1)
 
     def chosen(self) -> Member:
         """Return the member that is chosen."""
@@ -109,8 +111,3 @@ def _open(path: Path, passphrase: str | None, member: str | None, parent: QWidge
             return open_project(path, dialog.line.text(), member)
         except DamagedFileError as error:
             sentence = sentence_of(error)
-
-
-def _name(project: Project, member: str) -> str:
-    known = project.members.get(member)
-    return known.name if known else ""

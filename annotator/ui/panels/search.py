@@ -104,10 +104,10 @@ class SearchPanel(Panel):
         self.view.viewport().update()
 
     def take_over(self, before: Panel) -> None:
-        """Look for the same again."""
+        """Go on with what is looked for."""
         if isinstance(before, SearchPanel):
-            for name in ("here", "whole", "regex"):
-                getattr(self, name).setChecked(getattr(before, name).isChecked())
+            for mine, old in ((self.here, before.here), (self.whole, before.whole), (self.regex, before.regex)):
+                mine.setChecked(old.isChecked())
             self.labels.setCurrentIndex(max(self.labels.findData(before.labels.currentData()), 0))
             self.line.setText(before.line.text())
             self.look()

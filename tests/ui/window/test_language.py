@@ -191,21 +191,12 @@ def test_a_key_turns_the_whole_window_to_arabic_and_back(qapp, window, watchdog)
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-@pytest.mark.may_hang("every widget is made anew, and the window closes while its searches end")
-def test_what_was_typed_and_not_stored_is_there_in_the_other_language(window, qtbot):
+@pytest.mark.may_hang("every widget is made anew, and the window closes while its search ends")
+def test_what_is_looked_for_stays_in_the_other_language(window):
     window.panels["search"].line.setText("معركة")
     window.panels["search"].whole.setChecked(True)
-    double_click(window, span(window, "معركة")[0])
-    window.panels["comments"].write()
-    window.panels["comments"].box.setPlainText("Which battle?")
-    about = window.panels["comments"].target.text()
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    for _ in range(2):
-        press(window, Qt.Key.Key_L, both)
-        qtbot.waitUntil(lambda: window.panels["search"].count != "", timeout=20_000)
-        assert (window.panels["search"].line.text(), window.panels["search"].whole.isChecked()) == ("معركة", True)
-        assert window.panels["comments"].box.toPlainText() == "Which battle?"
-    assert window.panels["comments"].target.text() == about
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (window.panels["search"].line.text(), window.panels["search"].whole.isChecked()) == ("معركة", True)
 
 
 def test_a_selected_annotation_is_told_of_in_arabic(arabic_window):

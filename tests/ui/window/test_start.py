@@ -316,6 +316,8 @@ def test_joining_opens_the_copy_and_asks_who_one_is(show, home):
     def _who(dialog: QDialog) -> None:
         assert isinstance(dialog, WhoDialog)
         box = dialog.findChild(QComboBox)
+        assert box.currentIndex() == -1
+        assert not dialog.open_button.isEnabled()
         box.setFocus()
         QTest.keyClicks(box, "Rana")
         accept(dialog)
