@@ -341,7 +341,8 @@ def test_the_ring_keeps_to_a_line_that_is_scrolled(arabic_window, qtbot):
     line, bar = panel.stop(), panel.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
-    assert arabic_window._ring.geometry().topLeft() == line.mapTo(arabic_window, QPoint(0, 0))
+    ring = arabic_window._ring
+    qtbot.waitUntil(lambda: ring.geometry().topLeft() == line.mapTo(arabic_window, QPoint(0, 0)))
 
 
 def test_buttons_of_qt_are_arabic(qtbot, arabic):

@@ -51,7 +51,7 @@ def test_reports_are_tagged_found_again_and_exported_to_the_code_point(reports: 
     again: Window = open_window(reports, (1440, 900))
     for row in list(again.panels["documents"].model.rows):
         choose_document(again, row.title)
-        marks = again._marks.between(0, len(text_of(again)))
+        marks = again.reading.marks.between(0, len(text_of(again)))
         assert sorted((mark.start, mark.end) for mark in marks) == sorted((a, b) for _, a, b in made[row.id])
         assert row.count == 7
     texts = {row.id: again.desk.project.text(row.id) for row in again.panels["documents"].model.rows}
