@@ -7,9 +7,10 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_STATE_HOME"] = mkdtemp()  # how the person who draws them likes the window is their own
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
