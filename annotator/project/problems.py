@@ -96,10 +96,11 @@ def _found(project: Project, which: Which) -> list[Found]:
     names |= load_misquoted(project.replica.connection, which, text)
     listed = project.annotations(ids=sorted(names)) if names else []
     labels = {layer: labels_of(project, [each for each in listed if each.layer == layer]) for layer in LAYERS}
+    schema = project.schema  # once: to ask for it asks the file whether another program wrote there
     return [
-        Found(each.id, problem, tuple(_mends(each, problem, project.schema, labels[each.layer])))
+        Found(each.id, problem, tuple(_mends(each, problem, schema, labels[each.layer])))
         for each in listed
-        for problem in _problems(each, project.schema, labels[each.layer], text)
+        for problem in _problems(each, schema, labels[each.layer], text)
     ]
 
 

@@ -12,7 +12,7 @@ from annotator.ui.desk import Desk, sentence_of
 
 _REST_MS = 250  # after the last act
 _TOLD_AGAIN_S = 0.3  # while many documents are looked at
-_NOW_AND_THEN_MS = 2  # between two parts, for keys and painting
+_NOW_AND_THEN_MS = 20  # between two parts, for keys and painting: nobody waits for them
 
 
 class Checking(QObject):

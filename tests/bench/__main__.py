@@ -11,6 +11,7 @@ from tests.bench.figures import show
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = folder  # the window as it is at first, not as somebody here left it
         figures = [
             each for part in (starting, storing, searching, reading) for each in part.measure(_own(Path(folder), part))
         ]
