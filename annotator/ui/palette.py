@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from annotator.text.folding import fold_text
 from annotator.ui.line import draw_line, isolate_number, listed
 from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.rows import paint_chosen, without_end
 from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import LIGHT, Theme
@@ -89,9 +90,7 @@ class OfferDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.accent_fill))
-            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.accent))
+            paint_chosen(painter, rect, rtl, self.theme)
         inside = rect.adjusted(14, 0, -14, 0)
         painter.setFont(panel_font(0.86))
         painter.setPen(QColor(self.theme.soft))
@@ -99,16 +98,11 @@ class OfferDelegate(QStyledItemDelegate):
         far = painter.fontMetrics().horizontalAdvance(_LONGEST_KEYS) + 14  # so that the groups stand below one another
         draw_line(painter, inside, keys, not rtl)
         group = painter.fontMetrics().horizontalAdvance(offer.group) + 14
-        draw_line(painter, _without(inside, far, rtl, near=False), offer.group, not rtl)
+        draw_line(painter, without_end(inside, far, rtl), offer.group, not rtl)
         painter.setFont(panel_font())
         painter.setPen(QColor(self.theme.ink))
-        draw_line(painter, _without(inside, far + group, rtl, near=False), offer.title, rtl)
+        draw_line(painter, without_end(inside, far + group, rtl), offer.title, rtl)
         painter.restore()
-
-
-def _without(rect: QRect, width: int, rtl: bool, near: bool) -> QRect:
-    left = near != rtl
-    return rect.adjusted(width, 0, 0, 0) if left else rect.adjusted(0, 0, -width, 0)
 
 
 class Palette(QFrame):

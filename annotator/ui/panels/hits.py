@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.project.search import Line
 from annotator.ui.excerpt import draw_excerpt
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.column import MARGIN
+from annotator.ui.panels.rows import paint_ground
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
@@ -116,7 +117,7 @@ class HitDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             self._paint_heading(painter, inside, index, rtl)
         else:
-            self._paint_ground(painter, rect, rtl, option.state)
+            paint_ground(painter, rect, rtl, option.state, self.theme)
             draw_excerpt(painter, inside, (row.before, row.quote, row.after), self.theme)
         painter.restore()
 
@@ -131,11 +132,3 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(panel_font(0.9))
         painter.setPen(QColor(self.theme.soft))
         draw_line(painter, rect, written_number(model.counts[heading.document]), not rtl)
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.accent_fill))
-            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(self.theme.window))

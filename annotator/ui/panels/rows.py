@@ -52,12 +52,7 @@ class RowDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def _paint_ground(self, painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag) -> None:
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(self.theme.accent_fill))
-            bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, QColor(self.theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(self.theme.window))
+        paint_ground(painter, rect, rtl, state, self.theme)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(self.theme.accent), 1))
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -90,6 +85,21 @@ class RowList(QListView):
         """Leave blank what would show a few pixels of one more row."""
         super().resizeEvent(event)
         self.setViewportMargins(0, 0, 0, self.height() % row_height() if self.height() > row_height() else 0)
+
+
+def paint_chosen(painter: QPainter, rect: QRect, rtl: bool, theme: Theme) -> None:
+    """Draw the ground of the row that is chosen, with the bar at its reading edge."""
+    painter.fillRect(rect, QColor(theme.accent_fill))
+    bar = QRect(rect.right() - 2 if rtl else rect.left(), rect.top(), 3, rect.height())
+    painter.fillRect(bar, QColor(theme.accent))
+
+
+def paint_ground(painter: QPainter, rect: QRect, rtl: bool, state: QStyle.StateFlag, theme: Theme) -> None:
+    """Draw the ground of a row that is chosen, or pointed at."""
+    if state & QStyle.StateFlag.State_Selected:
+        paint_chosen(painter, rect, rtl, theme)
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(rect, QColor(theme.window))
 
 
 def row_height() -> int:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.fonts import reading_font
-from annotator.ui.keys import us_key
 from annotator.ui.line import reads_rtl
+from annotator.ui.panels.editing import edit_by_place
 from annotator.ui.style import panel_pixels
 
 _FEW = 8  # letters
@@ -42,7 +42,7 @@ class Line(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Take Ctrl and a key by its place first."""
-        if not self._edit(event):
+        if not edit_by_place(self, event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -51,17 +51,6 @@ class Line(QLineEdit):
         if event.type() in (QEvent.Type.Show, QEvent.Type.StyleChange):
             self.turn()
         return done
-
-    def _edit(self, event: QKeyEvent) -> bool:
-        """Do what Ctrl and a key mean in a line, by the key's place: Qt looks at letters, which Arabic layouts lack."""
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
-            return False
-        acts = {"A": self.selectAll, "C": self.copy, "V": self.paste, "X": self.cut, "Z": self.undo, "Y": self.redo}
-        act = acts.get(us_key(event) or "")
-        if act is None:
-            return False
-        act()
-        return True
 
 
 def _font(rtl: bool) -> QFont:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from annotator.ui.fonts import reading_font
-from annotator.ui.keys import us_key
 from annotator.ui.line import reads_rtl
+from annotator.ui.panels.editing import edit_by_place
 from annotator.ui.style import panel_font
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,15 +53,5 @@ class Writing(QPlainTextEdit):
             self.sent.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif not self._edit(event):
+        elif not edit_by_place(self, event):
             super().keyPressEvent(event)
-
-    def _edit(self, event: QKeyEvent) -> bool:
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
-            return False
-        acts = {"A": self.selectAll, "C": self.copy, "V": self.paste, "X": self.cut, "Z": self.undo, "Y": self.redo}
-        act = acts.get(us_key(event) or "")
-        if act is None:
-            return False
-        act()
-        return True

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
-from annotator.ui.keys import us_key
 from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.panels.editing import edit_by_place
 from annotator.ui.panels.passage import Passage
 from annotator.ui.style import panel_font
 
@@ -25,7 +25,7 @@ class NoteBox(QPlainTextEdit):
             self.left.emit(False)
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.left.emit(True)
-        elif not self._edit(event):
+        elif not edit_by_place(self, event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -33,15 +33,6 @@ class NoteBox(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.left.emit(True)
-
-    def _edit(self, event: QKeyEvent) -> bool:
-        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
-            return False
-        acts = {"A": self.selectAll, "C": self.copy, "V": self.paste, "X": self.cut, "Z": self.undo, "Y": self.redo}
-        act = acts.get(us_key(event) or "")
-        if act is not None:
-            act()
-        return act is not None
 
 
 class NoteRow(QFrame):
