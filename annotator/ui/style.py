@@ -80,7 +80,11 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme; names are object names of the panels."""
-    fault = mark_colours(theme, EVENT).full
+    return "".join(part(theme) for part in (_grounds, _lists, _tabs_and_cards, _fields, _menus))
+
+
+def _grounds(theme: Theme) -> str:
+    """Return the grounds of the window and its parts; what stands later in the sheet goes before."""
     return f"""
     QAbstractScrollArea {{ border: none; }}
     QListView, QTreeView {{ background: {theme.panel}; outline: none; }}
@@ -90,6 +94,13 @@ def style_sheet(theme: Theme) -> str:
     #panel, #panel > QWidget, #bar, #status, #inside {{ background: {theme.panel}; color: {theme.ink}; }}
     #bar {{ border-bottom: 1px solid {theme.line}; }}
     #status {{ border-top: 1px solid {theme.line}; }}
+    """
+
+
+def _lists(theme: Theme) -> str:
+    """Return what stands above and below the lists of panels."""
+    fault = mark_colours(theme, EVENT).full
+    return f"""
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #typed[readOnly="true"] {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
     #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; padding: 0 1px; }}
@@ -97,12 +108,18 @@ def style_sheet(theme: Theme) -> str:
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
     #problems {{ color: {theme.soft}; padding: 0 4px; }}
-    #problems[wrong="true"] {{ color: {mark_colours(theme, EVENT).full}; }}
+    #problems[wrong="true"] {{ color: {fault}; }}
     #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
     #mend:hover, #mend:focus {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
     #way {{ color: {theme.soft}; padding: 3px 6px; }}
     #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
     #way::menu-indicator {{ image: none; width: 0; }}
+    """
+
+
+def _tabs_and_cards(theme: Theme) -> str:
+    """Return the titles of panels, and what lies over the window or in place of the columns."""
+    return f"""
     #tabs {{ background: transparent; }}
     #tabs::tab {{ color: {theme.soft}; background: transparent; border: none; border-bottom: 2px solid transparent;
         padding: 4px 5px 3px 5px; margin: 0 1px; }}
@@ -119,6 +136,13 @@ def style_sheet(theme: Theme) -> str:
     #tour {{ background: {theme.accent_fill}; border-top: 1px solid {theme.accent}; }}
     #tour #soft {{ color: {theme.ink}; }}
     #tour #header {{ color: {theme.accent}; }}
+    """
+
+
+def _fields(theme: Theme) -> str:
+    """Return what is read and filled in."""
+    fault = mark_colours(theme, EVENT).full
+    return f"""
     #field {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
     #field[empty="true"] {{ background: transparent; border: 1px dashed {theme.line}; }}
     #field:focus {{ border: 1px solid {theme.accent}; }}
@@ -139,6 +163,12 @@ def style_sheet(theme: Theme) -> str:
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {theme.line}; }}
+    """
+
+
+def _menus(theme: Theme) -> str:
+    """Return the menus, tooltips and scroll bars."""
+    return f"""
     QMenuBar {{ background: transparent; color: {theme.soft}; }}
     QMenuBar::item {{ padding: 5px 10px; border-radius: 6px; background: transparent; }}
     QMenuBar::item:selected {{ background: {theme.accent_fill}; color: {theme.accent}; }}
