@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from annotator.errors import DamagedFileError, RefusedError
 from annotator.paths import data_folder
 
-HEAD = "0006"
+HEAD = "0007"
 
 
 def stamp(connection: Connection) -> None:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+import orjson
+
 from annotator.log.records import State
 from annotator.log.states import target_from
 from annotator.model.annotation import SpanTarget, target_text
@@ -125,15 +127,27 @@ def _comment(state: Loose) -> Rows:
     return main, {"comment_fragment": [(n, *part) for n, part in enumerate(state["span"])]}
 
 
+def _redaction(state: Loose) -> Rows:
+    return (state["document"], state["reason"]), {
+        "redaction_record": [(each,) for each in dict.fromkeys(state["records"])]
+    }
+
+
 _ROWS: dict[str, Callable[[Loose], Rows]] = {
     "annotation": _annotation,
+    "assignment": lambda state: ((state["member"], state["document"]), {}),
+    "certificate": lambda state: ((state["member"], state["key"]), {}),
     "comment": _comment,
     "document": _document,
     "entry": _entry,
     "label": _label,
     "member": lambda state: ((state["name"], state["role"], int(state["retired"])), {}),
     "project": lambda state: (_words(state, "title"), {}),
+    "redaction": _redaction,
+    "reveal": lambda state: ((state["document"],), {}),
+    "revocation": lambda state: ((state["member"],), {}),
     "schema": lambda state: ((*_words(state, "title"), state["version"]), {}),
+    "setting": lambda state: ((orjson.dumps(state["value"]).decode(),), {}),
     "state": lambda state: ((state["stage"],), {}),
     "text": lambda state: ((state["content"],), {}),
 }

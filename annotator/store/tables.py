@@ -59,7 +59,31 @@ device = Table(
     _text("file"),
     _int("created_ms"),
     _blob("public_key"),
-    Column("private_key", BLOB),
+    Column("private_key", BLOB),  # of files from before keys were kept apart
+    Column("sealing_key", TEXT),
+    Column("voucher", BLOB),
+    Column("enrolment", BLOB),
+    sqlite_strict=True,
+)
+secret = Table("secret", metadata, _text("name", primary_key=True), _blob("value"), sqlite_strict=True)
+hub = Table(
+    "hub",
+    metadata,
+    _int("key", primary_key=True),
+    _text("address"),
+    _text("login"),
+    _int("insecure"),
+    _int("synced_ms"),
+    sqlite_strict=True,
+)
+peer = Table(
+    "peer",
+    metadata,
+    _text("member"),
+    _text("stream"),
+    _int("seq"),
+    PrimaryKeyConstraint("member", "stream"),
+    sqlite_with_rowid=False,
     sqlite_strict=True,
 )
 sheet = Table(
@@ -114,10 +138,29 @@ head_signature = Table(
     "head_signature",
     metadata,
     Column("stream", ForeignKey("stream.key"), nullable=False),
+    _text("signer"),
     _int("seq"),
     _blob("hash"),
     _blob("signature"),
-    PrimaryKeyConstraint("stream", "seq"),
+    PrimaryKeyConstraint("stream", "signer"),
+    sqlite_strict=True,
+)
+acknowledged = Table(
+    "acknowledged",
+    metadata,
+    Column("stream", ForeignKey("stream.key"), primary_key=True),
+    _int("seq"),
+    _blob("hash"),
+    sqlite_strict=True,
+)
+newer = Table(
+    "newer",
+    metadata,
+    Column("sheet", ForeignKey("sheet.key"), nullable=False),
+    _text("kind"),
+    _int("v"),
+    PrimaryKeyConstraint("sheet", "kind", "v"),
+    sqlite_with_rowid=False,
     sqlite_strict=True,
 )
 action = Table(
@@ -226,6 +269,13 @@ label_role = _part(
     key=("id",),
 )
 member = _record("member", _text("name"), _text("role"), _int("retired"))
+certificate = _record("certificate", _text("member"), _text("public_key"))
+revocation = _record("revocation", _text("member"))
+setting = _record("setting", _text("value"))
+assignment = _record("assignment", _text("member"), _text("document"))
+reveal = _record("reveal", _text("document"))
+redaction = _record("redaction", _text("document"), _text("reason"))
+redaction_record = _part("redaction_record", "redaction", _text("record"), key=("record",))
 document = _record(
     "document",
     _text("title"),
@@ -308,8 +358,14 @@ PARTS: dict[str, tuple[str, ...]] = {
     "schema": (),
     "label": ("label_attribute", "label_choice", "label_role"),
     "member": (),
+    "certificate": (),
+    "revocation": (),
+    "setting": (),
     "document": ("document_label",),
     "text": (),
+    "assignment": (),
+    "reveal": (),
+    "redaction": ("redaction_record",),
     "entry": ("entry_name",),
     "annotation": ("fragment", "attribute", "role"),
     "state": (),

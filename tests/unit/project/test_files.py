@@ -69,7 +69,8 @@ def test_a_damaged_file_is_told_and_its_backup_restores(project, tmp_path: Path)
     project.replica.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     torn = tmp_path / "torn.annot"
     data = bytearray(project.path.read_bytes())
-    page = 4096 * 6
+    root = "SELECT rootpage FROM sqlite_schema WHERE name = 'change'"
+    page = 4096 * (project.replica.connection.exec_driver_sql(root).scalar_one() - 1)
     data[page : page + 4096] = b"\xff" * 4096
     torn.write_bytes(data)
     shutil.copytree(backup.folder_of(project.path), backup.folder_of(torn))
