@@ -106,6 +106,13 @@ class Replica:
             self._unstored = None
         return self.device
 
+    def start_device_within(self, member: str) -> Device:
+        """Begin to write as `member` on a new device; inside a transaction of the caller's."""
+        self.device = self._unstored = new_device(self.path, self.project, member)
+        self._store_device()
+        self._unstored = None
+        return self.device
+
     def _store_device(self) -> None:
         if self._unstored is not None:
             _insert_device(self.connection, self._unstored)

@@ -107,8 +107,13 @@ def _take_links(mine: Connection, stream: Stream, sheet: int, theirs: list[Link]
     if common == seq:
         append_links(mine, key, tail)
         return [link.change for link in tail], False
+    return keep_apart(mine, stream, sheet, tail), True
+
+
+def keep_apart(mine: Connection, stream: Stream, sheet: int, tail: list[Link]) -> list[Change]:
+    """Keep a forked tail of `stream` in that of a device that follows from its first change; returns what is new."""
     kept = replace(stream, device=derived_id("fork", stream.device, tail[0].hash.hex()))
-    return _take_links(mine, kept, sheet, list(extend(0, kept.genesis, (link.change for link in tail))))[0], True
+    return _take_links(mine, kept, sheet, list(extend(0, kept.genesis, (link.change for link in tail))))[0]
 
 
 def _verify(other: Replica, stream: Stream, theirs: list[Link], head: tuple[int, bytes]) -> None:
