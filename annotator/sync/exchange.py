@@ -11,6 +11,7 @@ from annotator.log.change import Sheet
 from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge, acknowledged, put_synced, waiting_acts
 from annotator.store.replica import Replica
+from annotator.store.take import StreamMovedError
 from annotator.store.withdraw import drop_streams
 from annotator.sync import enrol
 from annotator.sync.access import Rights, may_write
@@ -53,8 +54,11 @@ def synchronise(replica: Replica, hub: Hub, told: Told = lambda *_: None) -> Exc
     run = _Run(replica, hub, told)
     run.enrol()
     for _ in range(ROUNDS):
-        if not run.round():
-            break
+        try:
+            if not run.round():
+                break
+        except StreamMovedError:  # the person here went on meanwhile: look again
+            continue
     done = run.done
     done.waiting = waiting_acts(replica.connection, hub.me)
     with transaction(replica.connection):
@@ -93,16 +97,22 @@ class _Run:
         rights = self.hub.rights()
         moved = self._receive_project(survey)
         if survey.forked:
-            self.done.forked += len(survey.forked)
-            repair(self.replica, self.hub, survey.forked)
-            self.enrol()
-            return True
+            return self._repair(survey)
         gone = self._withdrawn(survey)
         due = self._due(survey, rights, gone)
         sent = self._send(due)
         received = self._receive(survey)
         self._drop(gone)
+        if survey.forked:
+            return self._repair(survey)
         return bool(moved or sent or received or gone)
+
+    def _repair(self, survey: Survey) -> bool:
+        """Keep both ways of what went on twice; the next round sends ours and brings the hub's."""
+        self.done.forked += len(survey.forked)
+        repair(self.replica, self.hub, survey.forked)
+        self.enrol()
+        return True
 
     def _survey(self) -> Survey | None:
         """Compare the heads of both sides; None where all are alike."""

@@ -16,7 +16,7 @@ from annotator.store.append import find_head
 from annotator.store.history import links
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
-from annotator.store.take import Piece, Taken, take
+from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Hub
 from annotator.sync.survey import Head
 from annotator.sync.trust import Candidate, Enrolment, Trust, verified_project_streams
@@ -133,7 +133,7 @@ def groups(wanted: Iterable[Wanted]) -> Iterator[list[Wanted]]:
 
 
 def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled) -> Iterator[tuple[Head, Piece]]:
-    """Fetch a group and walk it chained; a stream whose chain does not lead to its head on the hub is looked at anew."""
+    """Fetch a group and walk it chained; a stream whose chain does not lead to its head forked, or was altered."""
     changes = hub.changes([(head.key, after, head.seq) for head, after in group])
     signatures = hub.signatures([head.key for head, _ in group])
     for head, after in group:
@@ -152,7 +152,7 @@ def _prev(replica: Replica, stream: Stream, after: int) -> bytes:
     if found is None or after == 0:
         return stream.genesis
     if found[1] != after:
-        raise RuntimeError("a stream of the replica went on while it was pulled")
+        raise StreamMovedError(stream.id)
     return found[2]
 
 

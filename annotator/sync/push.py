@@ -40,7 +40,8 @@ def push(replica: Replica, hub: Hub, due: Sequence[Due], told: Callable[[int], N
     if not due:
         return pushed
     sign_heads(replica)
-    ordered = sorted(due, key=lambda each: (each[0].stream.sheet.layer != "project", each[0].stream.id))
+    signed = [(_signed(replica, head), after) for head, after in due]
+    ordered = sorted(signed, key=lambda each: (each[0].stream.sheet.layer != "project", each[0].stream.id))
     pace = _Pace()
     for batch in _batches(replica, ordered, pace):
         began = time.monotonic()
@@ -50,6 +51,14 @@ def push(replica: Replica, hub: Hub, due: Sequence[Due], told: Callable[[int], N
         _read_back(replica, hub, batch, pushed)
         told(count)
     return pushed
+
+
+def _signed(replica: Replica, head: Head) -> Head:
+    """Return the head as it was signed last: the person here may have gone on since it was looked at."""
+    row = replica.connection.exec_driver_sql(
+        "SELECT seq, hash FROM head_signature WHERE stream = ? ORDER BY seq DESC LIMIT 1", (head.key,)
+    ).one_or_none()
+    return head if row is None or row[0] < head.seq else head._replace(seq=row[0], hash=row[1])
 
 
 class _Pace:

@@ -1,7 +1,7 @@
 """Forks: a stream that went on otherwise here and on the hub, because a file was cloned or restored.
 
-The hub's way stays under the old numbers; ours goes into a stream of its own. Who wrote here with a device that is in use
-elsewhere too begins a new one.
+The hub's way stays under the old numbers; ours goes into a stream of its own. Who wrote here with a device that is in
+use elsewhere too begins a new one.
 """
 
 from collections.abc import Iterable
