@@ -45,7 +45,7 @@ FAMILIES: Mapping[str, Family] = {
         Family("document", _PROJECT, sets=frozenset({"labels"})),
         Family("text", _PROJECT, by_document=True),
         Family("assignment", _PROJECT),
-        Family("reveal", _PROJECT),
+        Family("reveal", frozenset({"gold"}), by_document=True),  # reviewers may reveal, and write gold
         Family("redaction", _PROJECT, sets=frozenset({"records"})),
         Family("entry", frozenset({"work", "shared"}), sets=frozenset({"names"})),
         Family(

@@ -63,13 +63,17 @@ def read_invitation(source: Path) -> Invitation:
     except OSError as error:
         raise StorageError(f"{source} cannot be read; check its permissions.") from error
     try:
-        raw = orjson.loads(data)
-        if not isinstance(raw, dict) or raw.pop("format", None) != _FORMAT:
-            raise ValueError("another format")
-        found = Invitation(**raw)
-        bytes.fromhex(found.key)
-        if not all(isinstance(getattr(found, name), kind) for name, kind in Invitation.__annotations__.items()):
-            raise TypeError("another type")
+        return _parsed(orjson.loads(data))
     except (ValueError, TypeError) as error:
         raise BadInputError(f"{source.name} is not an invitation, or it is damaged; ask for it again.") from error
+
+
+def _parsed(raw: object) -> Invitation:
+    """Return the invitation that `raw` spells; raises ValueError or TypeError."""
+    if not isinstance(raw, dict) or raw.pop("format", None) != _FORMAT:
+        raise ValueError("another format")
+    found = Invitation(**raw)
+    bytes.fromhex(found.key)
+    if any(type(value) is not (bool if name == "insecure" else str) for name, value in asdict(found).items()):
+        raise TypeError("a value of another type")
     return found
