@@ -59,7 +59,7 @@ def unite(mine: Replica, other: Replica) -> United:
             streams += bool(changes)
             forks += forked
         _take_devices(mine.connection, other.connection)
-        _refold(mine.connection, taken)
+        refold(mine.connection, taken)
     count = sum(len(changes) for changes in taken.values())
     documents = frozenset(sheet.document for sheet, changes in taken.items() if changes) - {""}
     return United(count, streams, forks, documents)
@@ -149,7 +149,7 @@ def _take_devices(mine: Connection, other: Connection) -> None:
         )
 
 
-def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
+def refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
     """Fold anew every record that a taken change touches, and move the Lamport clock past all of them."""
     for sheet, changes in taken.items():
         key = sheet_key(mine, sheet)
