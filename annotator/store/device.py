@@ -47,6 +47,14 @@ def new_keys() -> tuple[bytes, bytes]:
     return private.public_key().public_bytes_raw(), private.private_bytes_raw()
 
 
+def new_sealing_keys() -> tuple[str, bytes]:
+    """Return a new age key pair: the recipient ("age1..."), and the identity as the bytes of its text."""
+    import pyrage  # noqa: PLC0415 - costs 5 ms, needed once a device
+
+    identity = pyrage.x25519.Identity.generate()
+    return str(identity.to_public()), str(identity).encode()
+
+
 def fingerprint(public_key: bytes) -> str:
     """Return the fingerprint of a key: SHA-256 in hexadecimal. A project's id is that of its creator's key."""
     return hashlib.sha256(public_key).hexdigest()

@@ -12,6 +12,7 @@ from annotator.log.records import FAMILIES
 from annotator.log.stream import Link
 
 _COLUMNS = "c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, c.base, c.payload_hash, c.payload, c.salt"
+LINK_COLUMNS = f"c.seq, c.prev, c.hash, c.header, {_COLUMNS}"
 _CHUNK = 500
 
 
@@ -53,13 +54,16 @@ def changes_of_action(connection: Connection, action: str) -> list[tuple[Sheet, 
 def links(connection: Connection, stream: int, after: int = 0) -> Iterator[Link]:
     """Walk a stream (its key) behind number `after`."""
     rows = connection.exec_driver_sql(
-        f"SELECT c.seq, c.prev, c.hash, c.header, {_COLUMNS} FROM change c WHERE c.stream = ? AND c.seq > ? "
-        "ORDER BY c.seq",
+        f"SELECT {LINK_COLUMNS} FROM change c WHERE c.stream = ? AND c.seq > ? ORDER BY c.seq",
         (stream, after),
         execution_options={"yield_per": 1000},  # of this statement alone, not of the connection from now on
     )
-    for row in rows:
-        yield Link(row[0], row[1], row[2], row[3], change_from(row[4:]))
+    yield from map(link_from, rows)
+
+
+def link_from(row: Sequence[Any]) -> Link:
+    """Read a row of `LINK_COLUMNS`."""
+    return Link(row[0], row[1], row[2], row[3], change_from(row[4:]))
 
 
 @dataclass(frozen=True, slots=True)
