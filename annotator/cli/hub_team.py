@@ -29,6 +29,7 @@ Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The invitation
 def create(
     url: Address,
     file: File,
+    *,
     without_verified_tls: Insecure = False,
     as_: As = None,
     passphrase_file: PassphraseFile = None,

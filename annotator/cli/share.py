@@ -70,13 +70,12 @@ def sync(project: "Project", json: Json = False) -> None:
 
 
 def say_exchanged(done: "Exchanged") -> None:
+    """Say what an exchange did, and what is left."""
     say(f"{counted(done.sent, 'change')} sent, {counted(done.received, 'change')} received in {done.seconds:.1f} s.")
     if done.waiting:
         say(f"{counted(done.waiting, 'act')} still {'waits' if done.waiting == 1 else 'wait'} here.")
     if done.forked:
-        say(
-            "This file was also used elsewhere as a copy; both ways were kept, and this computer goes on as a new device."
-        )
+        say("A copy of this file was used elsewhere; both ways were kept, and this computer goes on as a new device.")
     if done.restored:
         say(f"The hub had lost {counted(done.restored, 'change')}; they were sent again.")
     if done.withdrawn:

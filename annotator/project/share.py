@@ -114,7 +114,7 @@ def invite(project: Project, name: str, role: str, target: Path, told: Told = _s
         synchronise(project.replica, hub, told)
         login, password = hub.new_login_name(), new_password()
         hub.make_login(login, member.id, password)
-        invitation = _spelled(project, hub, member, login, password, private.hex())
+        invitation = _spelled(project, member, login, password, private.hex())
     write_invitation(invitation, target)
     return invitation
 
@@ -139,7 +139,7 @@ def _invited(project: Project, name: str, role: str, key: bytes) -> Member:
     return member
 
 
-def _spelled(project: Project, hub: Hub, member: Member, login: str, password: str, key: str) -> Invitation:
+def _spelled(project: Project, member: Member, login: str, password: str, key: str) -> Invitation:
     place = hub_place(project.replica.connection)
     if place is None:
         raise RuntimeError("a hub without a place")
@@ -168,7 +168,7 @@ def reset_password(project: Project, device: str, target: Path) -> Invitation:
             raise NotFoundError("That device is of nobody in this project; synchronise first.")
         password = new_password()
         hub.reset_login(login, password)
-        invitation = _spelled(project, hub, project.members[member], login, password, "")
+        invitation = _spelled(project, project.members[member], login, password, "")
     write_invitation(invitation, target)
     return invitation
 

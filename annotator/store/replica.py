@@ -199,10 +199,8 @@ class Replica:
         self.close()
 
 
-def create(path: Path, passphrase: str | None = None, project: str | None = None) -> Replica:
+def create(path: Path, passphrase: str | None = None) -> Replica:
     """Make a new, empty project file and open it; nobody is there yet.
-
-    It is of a new project, whose key it holds, or of `project` (an id), whose log is yet to come.
 
     Raises StorageError where a file is there already or the folder cannot be written.
     """

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from annotator.log.change import Change
 from annotator.log.records import State, family_of
-from annotator.log.stream import Link, Stream
+from annotator.log.stream import Link, Signature, Stream
 from annotator.store.signed import enrolment_rows, project_links, signature_rows
 from annotator.sync.keys import enrolment_message, fingerprint, head_message, verify
 
@@ -29,15 +29,6 @@ class Enrolment(NamedTuple):
     public_key: bytes
     sealing_key: str
     voucher: bytes
-    signature: bytes
-
-
-class Signature(NamedTuple):
-    """A device's signature of a stream as it stood at number `seq` with `hash`."""
-
-    signer: str
-    seq: int
-    hash: bytes
     signature: bytes
 
 
