@@ -119,11 +119,11 @@ def _copy(installed: Path, kept: Path) -> Path:
     """Copy what running needs; a copy that was cut short does not count."""
     target = kept / installed.name
     if not target.is_dir():
-        partial = kept.with_name("programs.part")
-        shutil.rmtree(partial, ignore_errors=True)
+        unfinished = kept.with_name("programs.part")
+        shutil.rmtree(unfinished, ignore_errors=True)
         for part in ("bin", "lib", "share"):
-            shutil.copytree(installed / part, partial / part, symlinks=True)
+            shutil.copytree(installed / part, unfinished / part, symlinks=True)
         kept.mkdir(exist_ok=True)
         kept.chmod(0o755)
-        partial.rename(target)
+        unfinished.rename(target)
     return target / "bin"
