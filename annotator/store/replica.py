@@ -10,10 +10,10 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
-from annotator.store import migrate, search, tables
+from annotator.store import migrate, search, secrets, tables
 from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
-from annotator.store.device import Device, fingerprint, here, new_device, new_keys
+from annotator.store.device import Device, fingerprint, here, new_device, new_keys, new_sealing_keys
 from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction, wide
 from annotator.store.places import refuse_network
 
@@ -115,7 +115,7 @@ class Replica:
 
     def _store_device(self) -> None:
         if self._unstored is not None:
-            _insert_device(self.connection, self._unstored)
+            _insert_device(self, self._unstored)
             self.connection.exec_driver_sql("UPDATE replica SET device = ?", (self._unstored.id,))
 
     @contextmanager
@@ -214,7 +214,7 @@ def create(path: Path, passphrase: str | None = None) -> Replica:
         try:
             connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             with transaction(connection):
-                _lay_tables(connection)
+                _lay_tables(connection, encrypted=bool(passphrase))
             return Replica(path, engine, connection, passphrase)
         except BaseException:
             if connection is not None:
@@ -232,16 +232,17 @@ def _occupy(path: Path) -> None:
         raise StorageError(f"{path} is there already; choose another name.") from error
 
 
-def _lay_tables(connection: Connection) -> None:
+def _lay_tables(connection: Connection, *, encrypted: bool) -> None:
     tables.metadata.create_all(connection)
     connection.exec_driver_sql(search.CREATE)
     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
     migrate.stamp(connection)
     public, private = new_keys()
     connection.exec_driver_sql(
-        "INSERT INTO replica (key, project, device, lamport, created_ms, project_key) VALUES (1, ?, '', 0, ?, ?)",
-        (fingerprint(public), time.time_ns() // 1_000_000, private),
+        "INSERT INTO replica (key, project, device, lamport, created_ms) VALUES (1, ?, '', 0, ?)",
+        (fingerprint(public), time.time_ns() // 1_000_000),
     )
+    secrets.keep_of(connection, fingerprint(public), encrypted, secrets.PROJECT_KEY, private)
 
 
 def remove_file(path: Path) -> None:
@@ -286,11 +287,17 @@ def _look(path: Path, passphrase: str | None) -> None:
         raise RefusedError(f"{path.name} is not encrypted; open it without a passphrase.")
 
 
-def _insert_device(connection: Connection, device: Device) -> None:
+def _insert_device(replica: Replica, device: Device) -> None:
+    """Store a new device, and keep its keys apart; one that is stored keeps those it has."""
+    if replica.connection.exec_driver_sql("SELECT 1 FROM device WHERE id = ?", (device.id,)).first():
+        return
     public, private = new_keys()
+    recipient, identity = new_sealing_keys()
+    secrets.keep(replica, secrets.device_key(device.id), private)
+    secrets.keep(replica, secrets.sealing_key(device.id), identity)
     row = (device.id, device.member, device.name, device.machine, device.file)
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key, private_key) "
+    replica.connection.exec_driver_sql(
+        "INSERT INTO device (id, member, name, machine, file, created_ms, public_key, sealing_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, time.time_ns() // 1_000_000, public, private),
+        (*row, time.time_ns() // 1_000_000, public, recipient),
     )
