@@ -46,6 +46,14 @@ def clear_newer(connection: Connection, family: Family) -> None:
         connection.exec_driver_sql("DELETE FROM newer WHERE sheet = ? AND kind = ? AND v = ?", known)
 
 
+def forget_gone(connection: Connection) -> None:
+    """Forget kinds of which no change is left in their sheet."""
+    connection.exec_driver_sql(
+        "DELETE FROM newer WHERE NOT EXISTS (SELECT 1 FROM stream s JOIN change c ON c.stream = s.key "
+        "WHERE s.sheet = newer.sheet AND c.kind = newer.kind AND c.v = newer.v)"
+    )
+
+
 def _has_table(connection: Connection) -> bool:
     """Tell whether the file is new enough to note kinds: older ones are migrated on the way to it."""
     return connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'newer'").first() is not None

@@ -7,14 +7,17 @@ import pytest
 
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
+from annotator.log.stream import Stream
 from annotator.model.document import document_id
 from annotator.model.ids import new_id
 from annotator.project import comments, entries, files
 from annotator.project.search import find
 from annotator.project.session import PROJECT, Project, open_project
 from annotator.store import backup
+from annotator.store.history import links
 from annotator.store.redact import redactions, still_standing
 from annotator.store.scrub import scrub
+from annotator.store.take import Piece, take
 from tests.texts import ENGLISH, at
 from tests.unit.store.test_unite import copied, forge
 
@@ -221,3 +224,35 @@ def test_a_check_finds_what_should_be_gone(project, spoken):
     sql = "UPDATE change SET payload = ?, salt = ? WHERE id = ?"
     project.replica.connection.exec_driver_sql(sql, tuple(payload))
     assert "database: 1 changes hold what is redacted" in list(files.findings(project))
+
+
+def pieces(project: Project, *layers: str) -> list[Piece]:
+    """Return the streams of a file that stand in `layers`, whole, as a pull brings them."""
+    connection = project.replica.connection
+    rows = connection.exec_driver_sql(
+        "SELECT s.key, s.device, s.author, t.layer, t.document, t.owner FROM stream s JOIN sheet t ON t.key = s.sheet "
+        "ORDER BY s.key"
+    ).all()
+    streams = [(row[0], Stream(project.id, row[1], row[2], Sheet(*row[3:]))) for row in rows if row[3] in layers]
+    return [Piece(stream, list(links(connection, key))) for key, stream in streams]
+
+
+def test_a_pull_of_what_still_holds_it_brings_nothing_back(project, spoken):
+    with copied(project, "other.annot") as other:
+        other.annotate(ENGLISH_ID, "place", [at(ENGLISH, "Wadi Bridge")], note="afterword5")
+        redact(project, ENGLISH_ID, spoken["entry"])
+        late = [each for each in pieces(other, "work") if each.stream.device == other.replica.device.id]
+        assert take(project.replica, late).changes == 1
+    assert b"afterword5" not in bytes_beside(project.path)
+    assert list(files.findings(project)) == []
+
+
+def test_a_redaction_that_is_pulled_redacts_the_file_and_its_backups(project, spoken):
+    with copied(project, "other.annot") as other:
+        redact(other, ENGLISH_ID, spoken["entry"])
+        late = [each for each in pieces(other, "project") if each.stream.device == other.replica.device.id]
+        taken = take(project.replica, late)
+    assert taken.redacted
+    assert ENGLISH_ID in taken.documents
+    assert not any(word.encode() in bytes_beside(project.path) for word in WORDS)
+    assert list(files.findings(project)) == []
