@@ -11,7 +11,7 @@ from typing import NamedTuple
 import orjson
 from sqlalchemy import Connection
 
-from annotator.errors import BadInputError
+from annotator.errors import BadInputError, RefusedError
 from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
 from annotator.log.fold import Folded, fold_record, state_of
 from annotator.log.records import FAMILIES, State
@@ -21,6 +21,8 @@ from annotator.store import search
 from annotator.store.ahead import Ahead, Batch
 from annotator.store.folding import copy_folded, fold_ahead, insert_sql, write_folded
 from annotator.store.history import changes_of
+from annotator.store.newer import closed_sheets, newer_fault
+from annotator.store.redact import REDACTION, Gone, Redactions, apply_redactions, redactions
 from annotator.store.rows import Row
 
 _BESIDE = frozenset({"annotation", "comment", "state"})  # families of which a staged act looks at its own records only
@@ -62,6 +64,9 @@ class Act:
     _worked_out: "_WorkedOut | None" = None
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
+    _closed: frozenset[Sheet] | None = None
+    _redactions: Redactions | None = None
+    _gone: Gone = field(default_factory=Gone)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
     grown: Counter[Sheet] = field(default_factory=Counter)  # by how many annotations
     removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # records by family
@@ -119,6 +124,7 @@ class Act:
         if key in self._fresh or key in self._by_record:
             self.put(sheet, family, record, state)
             return
+        self._admit(key)
         change = self._change(family, record, state, ())
         self._written.append((key, change))
         self._fresh[key] = Folded(state, change)
@@ -148,7 +154,19 @@ class Act:
         key = self._sheets.get(sheet) or find_sheet(self.connection, sheet)
         return changes_of(self.connection, key, family, records) if key else {}
 
+    def _admit(self, key: Key, *, removes: bool = False) -> None:
+        """Raise RefusedError where a record is not to be written: it is redacted, or a newer program was there."""
+        if self._closed is None or self._redactions is None:
+            self._closed, self._redactions = closed_sheets(self.connection), redactions(self.connection)
+        if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
+            raise RefusedError(fault)
+        if self._redactions and self._redactions.covers(*key):
+            raise RefusedError(f"The {key[1]} was redacted, and what is redacted cannot come back.")
+        if key[1] == REDACTION and (removes or self.history(key)):
+            raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")
+
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
+        self._admit(key, removes=state is None)
         change = self._change(key[1], key[2], state, base)
         (self.removed[key[1]].add if state is None else self.removed[key[1]].discard)(key[2])
         self.history(key).append(change)
@@ -238,7 +256,7 @@ class Act:
         return Stream(self.project, self.device, self.author, sheet)
 
     def store(self) -> None:
-        """Write the act's changes and the tables folded from them."""
+        """Write the act's changes and the tables folded from them; what it redacts goes at once."""
         if self._worked_out is not None:
             self._copy(self._worked_out)
         else:
@@ -249,6 +267,8 @@ class Act:
         if self._written:
             # a staged act has not seen what others stored meanwhile, so that its clock may stand behind theirs
             self.connection.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (self._lamport,))
+        if any(key[1] == REDACTION for key, _ in self._written):
+            self._gone = apply_redactions(self.connection, redactions(self.connection))
 
     def _copy(self, worked_out: "_WorkedOut") -> None:
         """Write what was worked out ahead."""
@@ -292,9 +312,9 @@ class Act:
         return Changed(
             action=self.id,
             verb=self.verb,
-            documents=frozenset(sheet.document for (sheet, _, _), _ in self._written) - {""},
-            records=frozenset(record for (_, _, record), _ in self._written),
-            families=frozenset(family for (_, family, _), _ in self._written),
+            documents=(frozenset(sheet.document for (sheet, _, _), _ in self._written) | self._gone.documents) - {""},
+            records=frozenset(record for (_, _, record), _ in self._written) | self._gone.records,
+            families=frozenset(family for (_, family, _), _ in self._written) | self._gone.families,
             count=len(self._written),
             grown=tuple((sheet, by) for sheet, by in self.grown.items() if by),
         )

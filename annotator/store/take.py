@@ -19,9 +19,11 @@ from annotator.log.stream import Link, Signature, Stream
 from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.collector import paused_collector
 from annotator.store.engine import transaction
-from annotator.store.folding import write_folded
+from annotator.store.folding import fold_into_tables, write_folded
+from annotator.store.newer import note_newer
+from annotator.store.redact import REDACTION, apply_redactions, erased, redactions
 from annotator.store.replica import Replica
-from annotator.store.unite import fold_into_tables
+from annotator.store.scrub import scrub
 
 PACE_MS = 15  # of one transaction, so that with its flush it stays below 20
 _FIRST, _LEAST, _MOST = 200, 20, 5000  # links in a batch
@@ -38,11 +40,12 @@ class Piece:
 
 @dataclass(slots=True)
 class Taken:
-    """What was taken: changes, and the documents and families they touch."""
+    """What was taken: changes, and the documents and families they touch; whether a redaction among them took any."""
 
     changes: int = 0
     documents: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
+    redacted: bool = False
 
 
 class StreamMovedError(Exception):
@@ -57,13 +60,17 @@ def take(replica: Replica, pieces: Iterable[Piece], told: Callable[[int], None] 
         for batch in batches:
             began = time.perf_counter()
             with transaction(replica.connection):
-                for piece in batch:
+                known = [_erased(replica.connection, piece) for piece in batch]
+                for piece in known:
                     _append(replica.connection, piece)
-                _refold(replica.connection, batch)
+                _refold(replica.connection, known)
+                _redact(replica.connection, known, taken)
             count = sum(len(piece.links) for piece in batch)
             pace.learn(count, time.perf_counter() - began)
             _note(taken, batch)
             told(count)
+    if taken.redacted:
+        scrub(replica)
     return taken
 
 
@@ -100,8 +107,23 @@ def _batches(pieces: Iterable[Piece], pace: _Pace) -> Iterator[list[Piece]]:
         yield batch
 
 
+def _erased(connection: Connection, piece: Piece) -> Piece:
+    return Piece(piece.stream, erased(connection, piece.stream.sheet, piece.links), piece.signatures)
+
+
+def _redact(connection: Connection, batch: list[Piece], taken: Taken) -> None:
+    """Redact what a redaction names, wherever it stands by now; who is a manager decides whether one counts."""
+    if any(link.change.family in (REDACTION, "member") for piece in batch for link in piece.links):
+        gone = apply_redactions(connection, redactions(connection))
+        taken.redacted = taken.redacted or bool(gone)
+        taken.documents |= gone.documents
+        taken.families |= gone.families
+
+
 def _append(connection: Connection, piece: Piece) -> None:
-    key, seq, head = stream_head(connection, piece.stream, sheet_key(connection, piece.stream.sheet))
+    sheet = sheet_key(connection, piece.stream.sheet)
+    note_newer(connection, sheet, piece.stream.sheet, (link.change for link in piece.links))
+    key, seq, head = stream_head(connection, piece.stream, sheet)
     if piece.links:
         if (piece.links[0].seq, piece.links[0].prev) != (seq + 1, head):
             raise StreamMovedError(piece.stream.id)
@@ -164,7 +186,8 @@ def _spoken_of(connection: Connection, sheet: int, family: str, records: dict[st
     """Return which of `records` have more changes in the log than these."""
     rows = connection.exec_driver_sql(
         "SELECT c.record, count(*) FROM json_each(?) j CROSS JOIN change c ON c.record = j.value "
-        "JOIN stream s ON s.key = c.stream WHERE s.sheet = ? AND c.kind IN (?, ?) GROUP BY c.record",
-        (orjson.dumps(list(records)).decode(), sheet, f"{family}.put", f"{family}.remove"),
+        "JOIN stream s ON s.key = c.stream WHERE s.sheet = ? AND c.kind IN (SELECT value FROM json_each(?)) "
+        "GROUP BY c.record",
+        (orjson.dumps(list(records)).decode(), sheet, orjson.dumps(FAMILIES[family].kinds).decode()),
     )
     return {row[0] for row in rows if row[1] > len(records[row[0]])}

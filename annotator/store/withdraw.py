@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from annotator.log.records import FAMILIES
-from annotator.store.unite import fold_into_tables
+from annotator.store.folding import fold_into_tables
+from annotator.store.newer import forget_gone
 
 
 def drop_streams(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
@@ -33,4 +34,5 @@ def drop_streams(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
     for (sheet, family), records in touched.items():
         if family in FAMILIES:
             fold_into_tables(connection, sheet, family, sorted(records))
+    forget_gone(connection)
     return frozenset(documents - {""})
