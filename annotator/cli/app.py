@@ -19,6 +19,7 @@ from annotator.cli import (
     reading,
     render,
     schema,
+    settling,
 )
 
 app = typer.Typer(
@@ -29,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (files, corpus, listing, annotating, commenting, reading, render, people, choices, demo):
+for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, choices, demo):
     app.add_typer(group.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")

@@ -3,7 +3,7 @@
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
@@ -13,9 +13,10 @@ from sqlalchemy import Connection
 
 from annotator.errors import BadInputError, RefusedError
 from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
-from annotator.log.fold import Folded, fold_record, state_of
+from annotator.log.fold import Folded, fold_record
 from annotator.log.records import FAMILIES, State
 from annotator.log.stream import Link, Stream, extend
+from annotator.log.waiting import REMOVED, Item, held_states, items_of, spelled
 from annotator.model.ids import new_id, new_ids
 from annotator.store import search
 from annotator.store.ahead import Ahead, Batch
@@ -80,26 +81,33 @@ class Act:
         key = (sheet, family, record)
         now = self.folded(*key)
         if now.state != state:
-            self._put_over(key, state, now)
+            self._put_over(key, state, now, self.waiting(*key))
 
-    def _put_over(
-        self, key: Key, state: State, now: Folded, lost: Iterable[Change] = (), own: Iterable[str] = ()
-    ) -> None:
-        """Put what shall show in place of `now`; what waits to be settled goes on waiting, and the `lost` again.
+    def waiting(self, sheet: Sheet, family: str, record: str) -> list[Item]:
+        """Return what waits to be settled in a record, field by field."""
+        key = (sheet, family, record)
+        return items_of(self.history(key), self.folded(*key), FAMILIES[family])
 
-        Whoever acts has seen the record as it was merged, so the merge is done with: a loser waits from now on without
-        a base, as a conflict of the whole record, lest its other fields come back over the act. `own` waits no more.
+    def _put_over(self, key: Key, state: State, now: Folded, waiting: Sequence[Item]) -> None:
+        """Put what shall show in place of `now`; what is still `waiting` is put again beside it, or stays there.
+
+        Whoever acts has seen the record as it was merged, so the merge is done with: a value waits from now on without
+        a base, as a conflict of the whole record, lest the other fields of its change come back over the act.
         """
-        waiting = {each.change for each in now.conflicts}.difference(own)
-        merged = [each for each in self.history(key) if each.id in waiting and each.base and not each.removes]
-        for each in (*lost, *merged):
-            self._write(key, state_of(each), ())
-        waiting -= {each.id for each in merged}
-        self._write(key, state, [name for name in now.heads if name not in waiting])
+        removals = {each.change for each in waiting if each.field == REMOVED}
+        for each in held_states(self.history(key), waiting, state):
+            self._write(key, each, ())
+        if removals and not removals.intersection(now.heads):
+            self._write(key, None, ())
+        self._write(key, state, [name for name in now.heads if name not in removals])
 
-    def settle(self, sheet: Sheet, family: str, record: str, state: State | None) -> None:
-        """Put or remove a record in place of all its heads: conflicts are settled."""
-        self._write((sheet, family, record), state, self.folded(sheet, family, record).heads)
+    def settle(self, sheet: Sheet, family: str, record: str, state: State | None, waiting: Sequence[Item] = ()) -> None:
+        """Put or remove a record in place of all its heads: conflicts are settled, but for what is still `waiting`."""
+        key = (sheet, family, record)
+        if state is None:
+            self._write(key, None, self.folded(*key).heads)
+        else:
+            self._put_over(key, state, self.folded(*key), waiting)
 
     def remove(self, sheet: Sheet, family: str, record: str) -> None:
         """Remove a record with all that waits to be settled in it; a record that is not there stays so."""
@@ -112,11 +120,13 @@ class Act:
         if before.state is None:
             self.remove(*key)
             return
-        now = self.folded(*key)
-        losers = {each.change for each in before.conflicts} - {each.change for each in now.conflicts}
-        lost = [each for each in self.history(key) if each.id in losers and not each.removes]
-        if lost or now.conflicts or now.state != before.state:
-            self._put_over(key, before.state, now, lost, {each.id for each in own})
+        now, ids = self.folded(*key), {each.id for each in own}
+        waited = items_of(self.history(key), before, FAMILIES[key[1]])
+        since = [each for each in self.waiting(*key) if each.change not in ids]  # came or stayed meanwhile
+        known = {(each.field, spelled(each.other)) for each in waited}
+        waiting = [*waited, *(each for each in since if (each.field, spelled(each.other)) not in known)]
+        if now.state != before.state or now.conflicts != before.conflicts:
+            self._put_over(key, before.state, now, waiting)
 
     def add(self, sheet: Sheet, family: str, record: str, state: State) -> None:
         """Put a record that is not in the log yet: it has no history to look up, but what this act wrote."""
