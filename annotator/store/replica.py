@@ -199,8 +199,10 @@ class Replica:
         self.close()
 
 
-def create(path: Path, passphrase: str | None = None) -> Replica:
+def create(path: Path, passphrase: str | None = None, project: str | None = None) -> Replica:
     """Make a new, empty project file and open it; nobody is there yet.
+
+    It is of a new project, whose key is kept with the secrets, or of `project` (an id), whose log is yet to come.
 
     Raises StorageError where a file is there already or the folder cannot be written.
     """
@@ -214,7 +216,8 @@ def create(path: Path, passphrase: str | None = None) -> Replica:
         try:
             connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             with transaction(connection):
-                _lay_tables(connection, encrypted=bool(passphrase))
+                _lay_tables(connection)
+                _found(connection, project, encrypted=bool(passphrase))
             return Replica(path, engine, connection, passphrase)
         except BaseException:
             if connection is not None:
@@ -232,17 +235,25 @@ def _occupy(path: Path) -> None:
         raise StorageError(f"{path} is there already; choose another name.") from error
 
 
-def _lay_tables(connection: Connection, *, encrypted: bool) -> None:
+def _lay_tables(connection: Connection) -> None:
     tables.metadata.create_all(connection)
     connection.exec_driver_sql(search.CREATE)
     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
     migrate.stamp(connection)
-    public, private = new_keys()
+
+
+def _found(connection: Connection, project: str | None, *, encrypted: bool) -> None:
+    """Say of which project the file is; a new one gets a key, whose fingerprint is the project's id."""
+    private = b""
+    if project is None:
+        public, private = new_keys()
+        project = fingerprint(public)
     connection.exec_driver_sql(
         "INSERT INTO replica (key, project, device, lamport, created_ms) VALUES (1, ?, '', 0, ?)",
-        (fingerprint(public), time.time_ns() // 1_000_000),
+        (project, time.time_ns() // 1_000_000),
     )
-    secrets.keep_of(connection, fingerprint(public), encrypted, secrets.PROJECT_KEY, private)
+    if private:
+        secrets.keep_of(connection, project, encrypted, secrets.PROJECT_KEY, private)
 
 
 def remove_file(path: Path) -> None:

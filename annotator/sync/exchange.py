@@ -15,11 +15,11 @@ from annotator.store.take import StreamMovedError
 from annotator.store.withdraw import drop_streams
 from annotator.sync import enrol
 from annotator.sync.access import Rights, may_write
-from annotator.sync.hub import Hub
+from annotator.sync.hub import Head, Hub
 from annotator.sync.pull import Pulled, Refused, pull, pull_project
 from annotator.sync.push import Due, push
 from annotator.sync.repair import repair
-from annotator.sync.survey import Head, Survey, compare, differing, digest, heads
+from annotator.sync.survey import Survey, compare, differing, digest, heads
 from annotator.sync.trust import loaded_trust
 
 ROUNDS = 6  # what comes may uncover more: a role, a reveal, a fork; after these it waits for the next exchange
@@ -60,7 +60,7 @@ def synchronise(replica: Replica, hub: Hub, told: Told = lambda *_: None) -> Exc
         except StreamMovedError:  # the person here went on meanwhile: look again
             continue
     done = run.done
-    done.waiting = waiting_acts(replica.connection, hub.me)
+    done.waiting = waiting_acts(replica.connection, run.me)
     with transaction(replica.connection):
         put_synced(replica.connection, time.time_ns() // 1_000_000)
     done.seconds = time.monotonic() - began
@@ -75,6 +75,7 @@ class _Run:
         self.hub = hub
         self.told = told
         self.done = Exchanged()
+        self.me, self.role = hub.me(), hub.role()
         self._before = acknowledged(replica.connection)
 
     def enrol(self) -> None:
@@ -84,9 +85,9 @@ class _Run:
         enrol.put_enrolments(self.replica.connection, theirs)
         for each in enrol.enrolments(self.replica.connection):
             if each.device not in known:
-                if each.member == self.hub.me:
+                if each.member == self.me:
                     self.hub.enrol(each)
-                elif self.hub.role == "manager":
+                elif self.role == "manager":
                     self.hub.enrol_for(each)
 
     def round(self) -> bool:
@@ -120,7 +121,8 @@ class _Run:
         buckets = differing(digest(connection), self.hub.digest())
         if not buckets:
             return None
-        survey = compare(connection, heads(connection, self.replica.project, buckets), self.hub.heads(buckets))
+        theirs = {each.stream.id: each for each in self.hub.heads(buckets)}
+        survey = compare(connection, heads(connection, self.replica.project, buckets), theirs)
         new = [(h.stream.id, h.seq, h.hash) for h in survey.alike if self._before.get(h.stream.id) != (h.seq, h.hash)]
         with transaction(connection):
             acknowledge(connection, new)

@@ -5,11 +5,12 @@ signed, so that nothing on the way can alter, drop or reorder a change unseen.
 """
 
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from annotator.log.change import Sheet
+from annotator.log.change import Change, Sheet
 from annotator.log.records import text_fault
 from annotator.log.stream import Link, Signature, Stream, extend
 from annotator.store.append import find_head
@@ -17,8 +18,7 @@ from annotator.store.history import links
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
-from annotator.sync.hub import Hub
-from annotator.sync.survey import Head
+from annotator.sync.hub import Head, Hub
 from annotator.sync.trust import Candidate, Enrolment, Trust, verified_project_streams
 
 _PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
@@ -134,7 +134,7 @@ def groups(wanted: Iterable[Wanted]) -> Iterator[list[Wanted]]:
 
 def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled) -> Iterator[tuple[Head, Piece]]:
     """Fetch a group and walk it chained; a stream whose chain does not lead to its head forked, or was altered."""
-    changes = hub.changes([(head.key, after, head.seq) for head, after in group])
+    changes = _changes(hub, group)
     signatures = hub.signatures([head.key for head, _ in group])
     for head, after in group:
         prev = _prev(replica, head.stream, after)
@@ -145,6 +145,17 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
             pulled.forked.append(head)
         else:
             pulled.refused.append(Refused(head.stream, "its changes do not lead to its head"))
+
+
+def _changes(hub: Hub, group: Sequence[Wanted]) -> dict[int, list[Change]]:
+    """Fetch the changes of a group up to the heads that were seen, by the hub's keys of streams."""
+    most = {head.key: head.seq for head, _ in group}
+    found: dict[int, list[Change]] = defaultdict(list)
+    with hub.transaction():
+        for key, link in hub.links({head.key: after for head, after in group}):
+            if link.seq <= most[key]:
+                found[key].append(link.change)
+    return found
 
 
 def _prev(replica: Replica, stream: Stream, after: int) -> bytes:

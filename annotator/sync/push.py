@@ -9,8 +9,7 @@ from annotator.store.history import links
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.sync.enrol import sign_heads
-from annotator.sync.hub import Hub
-from annotator.sync.survey import Head
+from annotator.sync.hub import Head, Hub
 
 _PACE = 1.0  # seconds that a transaction takes
 _FIRST, _LEAST, _MOST = 2000, 50, 20_000  # changes in a transaction
@@ -97,11 +96,11 @@ def _batches(replica: Replica, due: Sequence[Due], pace: _Pace) -> Iterator[list
 
 def _send(replica: Replica, hub: Hub, batch: list[_Slice]) -> None:
     """Send one transaction; what is cut within a stream is signed where it is cut."""
-    with hub.connection.transaction():
-        keys = hub.make_streams([each.head.stream for each in batch])
-        hub.push([(keys[each.head.stream.id], each.links) for each in batch])
+    with hub.transaction():
+        places = hub.make_streams([each.head.stream for each in batch])
+        hub.push((places[each.head.stream.id].key, link) for each in batch for link in each.links)
         hub.put_signatures(
-            [(keys[each.head.stream.id], signature) for each in batch for signature in _signatures(replica, each)]
+            [(places[each.head.stream.id].key, sign) for each in batch for sign in _signatures(replica, each)]
         )
 
 
@@ -117,7 +116,7 @@ def _signatures(replica: Replica, part: _Slice) -> list[Signature]:
 
 def _read_back(replica: Replica, hub: Hub, batch: list[_Slice], pushed: Pushed) -> None:
     """Ask in a new transaction what the hub holds now: only that is acknowledged."""
-    held = hub.heads_of([each.head.stream.id for each in batch])
+    held = hub.places([each.head.stream.id for each in batch])
     sure = []
     for each in batch:
         last, found = each.links[-1], held.get(each.head.stream.id)

@@ -11,8 +11,7 @@ from annotator.store.engine import transaction
 from annotator.store.forks import hashes, leave_device, move_tail
 from annotator.store.replica import Replica
 from annotator.sync.enrol import vouch_by_device
-from annotator.sync.hub import Hub
-from annotator.sync.survey import Head
+from annotator.sync.hub import Head, Hub
 
 
 def repair(replica: Replica, hub: Hub, forked: Iterable[Head]) -> int:

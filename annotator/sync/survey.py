@@ -1,26 +1,15 @@
 """What differs between a replica and its hub: heads are compared, by digest first, so that equal ones cost little."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from annotator.log.change import Sheet
 from annotator.log.stream import Stream
-from annotator.store.append import find_head
+from annotator.sync.hub import Head
 
 BUCKETS = 256  # by the first byte of a stream's id
-
-
-class Head(NamedTuple):
-    """A stream's last number and chain hash, as one side has it; `key` is that side's own."""
-
-    key: int
-    stream: Stream
-    seq: int
-    hash: bytes
 
 
 @dataclass(slots=True)
@@ -96,17 +85,3 @@ def _hash_at(connection: Connection, own: Head, seq: int) -> bytes:
         return own.stream.genesis
     sql = "SELECT hash FROM change WHERE stream = ? AND seq = ?"
     return bytes(connection.exec_driver_sql(sql, (own.key, seq)).scalar_one())
-
-
-def by_layer(found: Iterable[tuple[Head, int]]) -> dict[bool, list[tuple[Head, int]]]:
-    """Part what is to be pulled: the project layer (True), which says who may do what, and the rest."""
-    parts: dict[bool, list[tuple[Head, int]]] = defaultdict(list)
-    for head, after in found:
-        parts[head.stream.sheet.layer == "project" and not head.stream.sheet.document].append((head, after))
-    return parts
-
-
-def is_behind(connection: Connection, stream: Stream, seq: int) -> bool:
-    """Tell whether a replica has less of a stream than up to number `seq`."""
-    found = find_head(connection, stream)
-    return found is None or found[1] < seq

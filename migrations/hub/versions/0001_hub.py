@@ -1,7 +1,6 @@
 """The log, who may reach it, what a push must hold to, devices and logins, and the views to read."""
 
 from alembic import op
-
 from annotator.sync.script import run
 
 revision = "0001"
