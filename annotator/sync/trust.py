@@ -231,17 +231,26 @@ def loaded_trust(connection: Connection, project: str) -> Trust:
 
     What stands in the streams of this replica's device was written here, and counts without a signature.
     """
+    candidates, own = held_candidates(connection, project)
+    enrolments = [Enrolment(*row) for row in enrolment_rows(connection)]
+    return verified_project_streams(project, enrolments, candidates, own=own).trust
+
+
+def held_candidates(connection: Connection, project: str) -> tuple[list[Candidate], str]:
+    """Return what a replica holds of the project's sheet that trust is learnt from, as far as signed; and its device.
+
+    Of each stream the longest candidate comes last.
+    """
     own = str(connection.exec_driver_sql("SELECT device FROM replica").scalar_one())
     signatures = signature_rows(connection)
     candidates: list[Candidate] = []
     for stream, links in project_links(connection, project, LEARNT):
-        if stream.device == own:
-            candidates.append(Candidate(stream, links))
-        for row in signatures.get(stream.id, ()):
+        for row in sorted(signatures.get(stream.id, ()), key=lambda each: each[1]):
             signature = Signature(*row)  # what stands behind its number is not proven by it
             candidates.append(Candidate(stream, [each for each in links if each.seq <= signature.seq], [signature]))
-    enrolments = [Enrolment(*row) for row in enrolment_rows(connection)]
-    return verified_project_streams(project, enrolments, candidates, own=own).trust
+        if stream.device == own:
+            candidates.append(Candidate(stream, links))
+    return candidates, own
 
 
 def verified_project_streams(
