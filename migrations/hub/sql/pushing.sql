@@ -81,6 +81,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT ARRAY['member', 'assignment', 'reveal', 'setting', 'revocation']
 $$;
 
+-- where a record stands that decides who may see what: reviewers too may reveal, and they write gold
+CREATE FUNCTION annotator.seat(of_family text, of_record text) RETURNS uuid
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE of_family WHEN 'reveal' THEN annotator.sheet_of('gold', of_record, '')
+                          ELSE annotator.sheet_of('project', '', '') END
+$$;
+
 -- fold one record of the project sheet: the winning head whole, living ones before removals
 CREATE FUNCTION annotator.fold(of_family text, of_record text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -89,7 +96,7 @@ DECLARE
 BEGIN
     SELECT annotator.json_of(c.payload) INTO state
     FROM annotator.head h JOIN annotator.change c ON c.stream = h.stream AND c.seq = h.seq
-    WHERE h.record = of_record AND h.family = of_family AND h.sheet = annotator.sheet_of('project', '', '')
+    WHERE h.record = of_record AND h.family = of_family AND h.sheet = annotator.seat(of_family, of_record)
       AND NOT h.removes AND c.payload IS NOT NULL
     ORDER BY c.lamport DESC, c.wall_ms DESC, c.id DESC
     LIMIT 1;
@@ -146,7 +153,7 @@ BEGIN
     FOR touched IN
         SELECT DISTINCT h.family, h.record FROM annotator.head h
         WHERE h.record = ANY (named) AND h.family = ANY (annotator.folded())
-          AND h.sheet = annotator.sheet_of('project', '', '')
+          AND h.sheet = annotator.seat(h.family, h.record)
     LOOP
         PERFORM annotator.fold(touched.family, touched.record);
     END LOOP;
@@ -242,7 +249,8 @@ BEGIN
     FOR touched IN
         SELECT DISTINCT annotator.family(f.kind) AS family, f.record
         FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-        WHERE s.layer = 'project' AND s.document = '' AND annotator.family(f.kind) = ANY (annotator.folded())
+        WHERE annotator.family(f.kind) = ANY (annotator.folded())
+          AND s.sheet = annotator.seat(annotator.family(f.kind), f.record)
     LOOP
         PERFORM annotator.fold(touched.family, touched.record);
     END LOOP;
