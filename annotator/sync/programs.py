@@ -116,14 +116,24 @@ def _reaches(programs: Programs, path: Path) -> bool:
 
 
 def _copy(installed: Path, kept: Path) -> Path:
-    """Copy what running needs; a copy that was cut short does not count."""
-    target = kept / installed.name
+    """Copy what running needs, laid out as in the wheel; a copy that was cut short does not count."""
+    package = installed.parent
+    target = kept / f"{installed.name}-{_stamp(installed)}"
     if not target.is_dir():
         unfinished = kept.with_name("programs.part")
         shutil.rmtree(unfinished, ignore_errors=True)
         for part in ("bin", "lib", "share"):
-            shutil.copytree(installed / part, unfinished / part, symlinks=True)
+            shutil.copytree(installed / part, unfinished / package.name / installed.name / part)
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, unfinished / libraries.name)
         kept.mkdir(exist_ok=True)
         kept.chmod(0o755)
         unfinished.rename(target)
-    return target / "bin"
+    return target / package.name / installed.name / "bin"
+
+
+def _stamp(installed: Path) -> str:
+    """Return what a newer wheel has otherwise."""
+    found = (installed / "bin" / "postgres").stat()
+    return f"{found.st_size:x}-{found.st_mtime_ns:x}"
