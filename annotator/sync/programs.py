@@ -66,7 +66,7 @@ def environment() -> dict[str, str]:
 
 def find_programs(folder: Path) -> Programs:
     """Return the programs for a server in `folder`, which exists; raises NotFoundError where the wheel is missing."""
-    programs = Programs(_packed(), _user(folder))
+    programs = Programs(_packed(), run_as(folder))
     if programs.user is None:
         return programs
     _check_reach(programs, folder)
@@ -87,7 +87,8 @@ def _packed() -> Path:
     return max(folders, key=lambda path: path.parent.name)
 
 
-def _user(folder: Path) -> User | None:
+def run_as(folder: Path) -> User | None:
+    """Return whom to run as over `folder`; None is oneself."""
     import pwd  # noqa: PLC0415 - there is none on Windows
 
     if os.geteuid() != 0:
