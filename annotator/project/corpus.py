@@ -162,7 +162,7 @@ def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:
 
 
 def _left_out(job: _Import) -> Iterator[str]:
-    yield from (f"“{title}” was redacted and cannot come back; it was left out." for title in job.left)
+    yield from (f"The document “{title}” was redacted and cannot come back; it was left out." for title in job.left)
 
 
 def _warnings(corpora: Sequence[Corpus], read: list[list[CorpusDocument]]) -> Iterator[str]:

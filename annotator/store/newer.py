@@ -76,7 +76,7 @@ def newer_fault(connection: Connection, closed: Iterable[Sheet], sheet: Sheet) -
     if sheet.document:
         title = connection.exec_driver_sql("SELECT title FROM document WHERE id = ?", (sheet.document,)).scalar()
         named = title or sheet.document[:12]
-        return f"“{named}” was changed by a newer Annotator; update this one to change it."
+        return f"The document “{named}” was changed by a newer Annotator; update this one to change it."
     if sheet.layer == "shared":
         return "The entries were changed by a newer Annotator; update this one to change them."
     return "The project was changed by a newer Annotator; update this one to change it."

@@ -19,7 +19,7 @@ from tests.texts import ARABIC, ENGLISH
 from tests.unit.store.test_unite import copied, forge
 
 ENGLISH_ID, ARABIC_ID = document_id(ENGLISH), document_id(ARABIC)
-SENTENCE = "“Two accounts” was changed by a newer Annotator; update this one to change it."
+SENTENCE = "The document “Two accounts” was changed by a newer Annotator; update this one to change it."
 
 
 def take_newer(project: Project, sheet: Sheet, kind: str = "hologram.put", **other: object) -> None:

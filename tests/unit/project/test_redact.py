@@ -87,7 +87,7 @@ def test_a_role_that_it_filled_stays_as_a_problem(project, person):
 def test_the_same_text_is_left_out_of_an_import_with_a_sentence(project, person):
     redact_document(project)
     report = import_corpora(project, [Corpus(corpus_documents())])
-    assert report.warnings == ("“Two accounts” was redacted and cannot come back; it was left out.",)
+    assert report.warnings == ("The document “Two accounts” was redacted and cannot come back; it was left out.",)
     assert [each.document.title for each in report.documents] == ["معركة جسر الوادي"]
     assert len(project.documents()) == 1
 
