@@ -274,7 +274,7 @@ def _launch(folder: Path, port: int | None, settings: Mapping[str, str], lock: i
     command += [f"--{name}={value}" for name, value in {**_SETTINGS, "port": str(chosen), **settings}.items()]
     with (folder / "postgres.log").open("wb") as log:
         process = subprocess.Popen(
-            ["/bin/sh", "-c", _WATCH, "annotator-hub", *command],
+            [*programs.before(), "/bin/sh", "-c", _WATCH, "annotator-hub", *command],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,
