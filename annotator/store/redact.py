@@ -118,7 +118,7 @@ def apply_redactions(connection: Connection, known: Redactions) -> Gone:
         fold_into_tables(connection, key, family_name, list(names))
     if any(family == "text" for _, family in records):
         search.compact(connection)
-    documents = {row[3] for row in rows} | {row[7] for row in rows if row[5].startswith("document.")}
+    documents = {row[3] for row in rows} | {row[7] for row in rows if row[5].partition(".")[0] == "document"}
     families = frozenset(family for _, family in records)
     return Gone(len(rows), frozenset(documents - {""}), families, frozenset(row[7] for row in rows))
 
