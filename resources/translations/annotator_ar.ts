@@ -3461,6 +3461,11 @@
    <translation>تشغل الدور «{}» من قبل؛ اختر غيرها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/scrub.py" />
+   <source>It is redacted, but another program still reads {}; close that one to finish.</source>
+   <translation>تم الحجب، لكن برنامجًا آخر ما زال يقرأ {}؛ أغلق ذلك البرنامج لإتمامه.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/spans.py" />
    <source>Joining takes two annotations or more; select another as well.</source>
    <translation>يحتاج الضم إلى علامتين أو أكثر؛ اختر علامة أخرى أيضًا.</translation>
@@ -5489,11 +5494,6 @@
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} is a {}, but its trigger {} a {}.</source>
    <translation>نوع {} هو {}، لكن نوع كلمته {} هو {}.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/store/scrub.py" />
-   <source>{} is busy in another program; close that one, and redact again to finish.</source>
-   <translation>{} مشغول في برنامج آخر؛ أغلق ذلك البرنامج ثم احجب مرة أخرى لإتمام الحجب.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
