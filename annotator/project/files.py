@@ -39,9 +39,9 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
                 raise
+    project.refresh()
     if united.redacted:
         scrub(project.replica)
-    project.refresh()
     return united
 
 
