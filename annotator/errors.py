@@ -27,3 +27,7 @@ class StorageError(AnnotatorError):
 
 class BusyError(StorageError):
     """A file that another program has locked for longer than one waits."""
+
+
+class UnreachableError(AnnotatorError):
+    """A hub that does not answer, is too busy, or was cut off; the same may work later."""

@@ -13,6 +13,7 @@ from annotator.cli import (
     demo,
     desktop,
     files,
+    hub,
     listing,
     people,
     reading,
@@ -33,6 +34,7 @@ for group in (files, corpus, listing, annotating, commenting, reading, render, p
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")
 app.add_typer(desktop.group, name="desktop", help="Put Annotator into the menus of a Linux desktop, or take it away.")
+app.add_typer(hub.group, name="hub", help="Run and keep the shared database of a team.")
 app.add_typer(people.entry, name="entry", help="Add entries that annotations link to.")
 
 

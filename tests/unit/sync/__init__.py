@@ -1,1 +1,1 @@
-"""Tests of keys, rights and trust."""
+"""Keys, who may see what, addresses of hubs."""
