@@ -11,6 +11,9 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # windows remember where they were left; what tests leave must not be what a person finds
 os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="annotator-state-")
+# nor may the keys of test projects stay among a person's own
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="annotator-data-")
+os.environ["ANNOTATOR_KEYRING"] = "off"
 
 _CALM = (HealthCheck.too_slow, HealthCheck.function_scoped_fixture, HealthCheck.data_too_large)
 settings.register_profile("test", max_examples=40, deadline=None, suppress_health_check=_CALM, print_blob=True)

@@ -237,8 +237,10 @@ def conflicts(project: "Project", json: Json = False) -> None:
     if json:
         print_json(_conflict_json(each) for each in listed)
         return
+    ids = short_ids([each.record for each in listed])
     rows = [
         (
+            ids[each.record],
             isolated(elided(each.document, 40)),
             each.kind,
             isolated(elided(each.name, 40)),
@@ -250,7 +252,7 @@ def conflicts(project: "Project", json: Json = False) -> None:
         )
         for each in listed
     ]
-    headers = ("DOCUMENT", "KIND", "WHAT", "FIELD", "SHOWN", "OTHER", "BY", "WHEN", "ON")
+    headers = ("ID", "DOCUMENT", "KIND", "WHAT", "FIELD", "SHOWN", "OTHER", "BY", "WHEN", "ON")
     print_table(headers, rows, "Nothing waits to be settled.")
 
 

@@ -19,3 +19,10 @@ def bar(title: str) -> Iterator[Callable[[int, int], None] | None]:
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(title, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+@contextmanager
+def steps(title: str) -> Iterator[Callable[[str, int, int], None]]:
+    """Show a bar on standard error for work that has several steps; gives what is called with (step, done, total)."""
+    with bar(title) as told:
+        yield (lambda _step, done, total: told(done, total)) if told else (lambda _step, _done, _total: None)

@@ -16,7 +16,10 @@ State = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """How one family of records behaves: `maps` merge key by key, `sets` and lists in maps merge as sets."""
+    """How one family of records behaves: `maps` merge key by key, `sets` and lists in maps merge as sets.
+
+    A `lasting` record is never removed: a change that would is kept, and counts for nothing.
+    """
 
     name: str
     layers: frozenset[str]
@@ -24,6 +27,12 @@ class Family:
     maps: frozenset[str] = frozenset()
     sets: frozenset[str] = frozenset()
     version: int = 1
+    lasting: bool = False
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of change that say what a record of this family is."""
+        return (f"{self.name}.put",) if self.lasting else (f"{self.name}.put", f"{self.name}.remove")
 
     def lives_in(self, sheet: Sheet) -> bool:
         """Tell whether records of this family may stand in `sheet`."""
@@ -45,8 +54,8 @@ FAMILIES: Mapping[str, Family] = {
         Family("document", _PROJECT, sets=frozenset({"labels"})),
         Family("text", _PROJECT, by_document=True),
         Family("assignment", _PROJECT),
-        Family("reveal", _PROJECT),
-        Family("redaction", _PROJECT, sets=frozenset({"records"})),
+        Family("reveal", frozenset({"gold"}), by_document=True),  # reviewers may reveal, and write gold
+        Family("redaction", _PROJECT, sets=frozenset({"records"}), lasting=True),
         Family("entry", frozenset({"work", "shared"}), sets=frozenset({"names"})),
         Family(
             "annotation",
@@ -63,9 +72,15 @@ FAMILIES: Mapping[str, Family] = {
 def family_of(change: Change, sheet: Sheet) -> Family | None:
     """Return the family of a change that this version can fold, or None: unknown kinds are kept, not folded."""
     family = FAMILIES.get(change.family)
-    if family is None or change.kind not in (f"{family.name}.put", f"{family.name}.remove"):
+    if family is None or change.kind not in family.kinds:
         return None
     return family if change.v <= family.version and family.lives_in(sheet) else None
+
+
+def is_newer(change: Change, sheet: Sheet) -> bool:
+    """Tell whether a change can only be of a newer program: nothing here can fold it, or knows why it does not."""
+    family = FAMILIES.get(change.family)
+    return family_of(change, sheet) is None and not (family is not None and family.lasting and change.removes)
 
 
 def text_fault(change: Change, sheet: Sheet) -> str | None:

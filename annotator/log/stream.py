@@ -45,6 +45,15 @@ class Link(NamedTuple):
     change: Change
 
 
+class Signature(NamedTuple):
+    """A device's (`signer`'s) signature of a stream as it stood at number `seq` with `hash`."""
+
+    signer: str
+    seq: int
+    hash: bytes
+    signature: bytes
+
+
 def extend(seq: int, prev: bytes, changes: Iterable[Change]) -> Iterator[Link]:
     """Chain `changes` behind number `seq` with hash `prev`."""
     for change in changes:

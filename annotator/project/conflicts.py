@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
-from annotator.log.fold import Folded, fold_record, state_of
-from annotator.log.records import FAMILIES, State
-from annotator.project.history import flat_state
+from annotator.log.change import Change, Sheet
+from annotator.log.fold import Folded, fold_record
+from annotator.log.records import FAMILIES
+from annotator.log.waiting import Item, askable, items_of, origin_of, shown_origin_of
 from annotator.project.session import Project
-from annotator.store.history import Authored, Waiting, record_history, waiting
+from annotator.store.history import record_history, waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Conflict:
 
     `kind` is the family of the record and `name` what it is called or covers; `document` is a title, "" where the
     record is of none; `field` is such as `attributes.outcome`, or `removed` where the other removed what is changed
-    here; a value is None where there is nothing. `author` and `owner` are names, `wall_ms` the time of `other`.
+    here; a value is None where there is nothing. `author` and `owner` are names, `wall_ms` the time of `other`, in
+    milliseconds since 1970; `shown_author`, `shown_device` and `shown_ms` say the same of `shown`.
     """
 
     record: str
@@ -32,59 +33,60 @@ class Conflict:
     author: str
     device: str
     wall_ms: int
+    shown_author: str
+    shown_device: str
+    shown_ms: int
+    sheet: Sheet
+
+    @property
+    def is_of_two(self) -> bool:
+        """Whether two people wrote the values, not one person on two devices."""
+        return self.author != self.shown_author
 
 
 def conflicts(project: Project) -> list[Conflict]:
-    """Return what waits to be settled, record by record; of a whole record that waits, each field that differs."""
-    rows = waiting(project.replica.connection)
-    groups = groupby(rows, key=lambda row: (row.sheet, row.family, row.record))
-    return [each for _, group in groups for each in _of_record(project, list(group))]
+    """Return what waits to be settled, record by record; of a whole record that waits, each field that differs.
+
+    Of comments that others wrote for themselves alone nothing is said.
+    """
+    here = project.person.id if project.person else ""
+    keys = dict.fromkeys((row.sheet, row.family, row.record) for row in waiting(project.replica.connection))
+    seen = [key for key in keys if key[1] != "comment" or key[0].owner in ("", here)]
+    return [each for key in seen for each in _of_record(project, *key)]
 
 
-def _of_record(project: Project, rows: list[Waiting]) -> Iterator[Conflict]:
-    sheet, family, record = rows[0].sheet, rows[0].family, rows[0].record
+def _of_record(project: Project, sheet: Sheet, family: str, record: str) -> Iterator[Conflict]:
     steps = record_history(project.replica.connection, family, record)
     known = {e.change.id: e for e in steps if e.sheet == sheet and e.change.v <= FAMILIES[family].version}
-    folded = fold_record((each.change for each in known.values()), FAMILIES[family])
+    changes = [each.change for each in known.values()]
+    folded = fold_record(changes, FAMILIES[family])
     titles = {each.id: each.title for each in project.documents()}
     names = {each.id: each.name for each in project.members.values()}
-    for row in rows:
-        loser = known[row.change]
-        for field, shown, other in _differences(row, folded, loser):
-            yield Conflict(
-                record=record,
-                change=row.change,
-                kind=family,
-                document=titles.get(sheet.document, sheet.document),
-                owner=names.get(sheet.owner, sheet.owner),
-                name=_name(folded.state or {}),
-                field=field,
-                shown=shown,
-                other=other,
-                author=names.get(loser.author, loser.author),
-                device=loser.device,
-                wall_ms=loser.change.wall_ms,
-            )
+    for item in askable(items_of(changes, folded, FAMILIES[family])):
+        other, shown = (known[each.id] for each in _origins(changes, folded, item))
+        yield Conflict(
+            record=record,
+            change=item.change,
+            kind=family,
+            document=titles.get(sheet.document, sheet.document),
+            owner=names.get(sheet.owner, sheet.owner),
+            name=_name(folded.state or {}),
+            field=item.field,
+            shown=item.shown,
+            other=item.other,
+            author=names.get(other.author, other.author),
+            device=other.device,
+            wall_ms=other.change.wall_ms,
+            shown_author=names.get(shown.author, shown.author),
+            shown_device=shown.device,
+            shown_ms=shown.change.wall_ms,
+            sheet=sheet,
+        )
 
 
-def _differences(row: Waiting, folded: Folded, loser: Authored) -> Iterator[tuple[str, object, object]]:
-    """Walk (field, what shows, what waits) of one conflict."""
-    here, there = folded.state or {}, state_of(loser.change) or {}
-    if row.path == "removed":
-        yield row.path, False, True
-    elif row.path:
-        yield row.path, _at(here, row.path), _at(there, row.path)
-    else:
-        shown, other = flat_state(here), flat_state(there)
-        differing = [each for each in sorted(shown.keys() | other.keys()) if shown.get(each) != other.get(each)]
-        for field in [each for each in differing if each != "schema"] or differing:
-            yield field, shown.get(field), other.get(field)
-
-
-def _at(state: State, path: str) -> object:
-    field, _, key = path.partition(".")
-    value = state.get(field)
-    return value.get(key) if key and isinstance(value, dict) else value
+def _origins(changes: list[Change], folded: Folded, item: Item) -> tuple[Change, Change]:
+    """Return the changes in which the other value and the one that shows came in."""
+    return origin_of(changes, item.change, item.field, item.other), shown_origin_of(changes, folded, item)
 
 
 def _name(state: Mapping[str, object]) -> str:

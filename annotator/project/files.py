@@ -11,7 +11,9 @@ from annotator.project.session import Project, open_project
 from annotator.store import backup, check, engine, places
 from annotator.store.backup import Backup
 from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
+from annotator.store.redact import redactions
 from annotator.store.replica import SUFFIX, open_replica, remove_file
+from annotator.store.scrub import scrub, scrub_backups
 from annotator.store.unite import United, refuse_other_project, unite
 
 
@@ -37,6 +39,8 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
                 raise
+    if united.redacted:
+        scrub(project.replica)
     project.refresh()
     return united
 
@@ -97,8 +101,11 @@ def tend(path: Path, passphrase: str | None = None) -> str:
     """
     with open_replica(path, passphrase) as replica:
         damage = check.quick_findings(replica)
+        known = redactions(replica.connection)
     if damage:
         return f"{path.name} is damaged ({damage[0]}); restore a backup with: annotator restore {path.name}"
+    if known:
+        scrub_backups(path, passphrase, known)  # a redaction that was cut off may have left some
     backup.write_if_due(path, passphrase)
     return ""
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from annotator.errors import RefusedError
 from annotator.log.change import Change
-from annotator.log.fold import state_before, state_of
+from annotator.log.fold import distinct, state_before, state_of
 from annotator.log.records import FAMILIES, State
+from annotator.log.waiting import put_beside
 from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.store.append import Changed
@@ -44,8 +45,10 @@ def history(project: Project, name: str) -> list[Step]:
     """Return the steps of an annotation, the oldest first; a unique prefix of its id is enough."""
     steps = record_history(project.replica.connection, "annotation", project.annotation_id(name))
     changes = [each.change for each in steps]
+    known = distinct(changes)
     names = {member.id: member.name for member in project.members.values()}
-    return [_step(each, changes, names) for each in steps]
+    # what was put again to go on waiting was said by another step
+    return [_step(each, changes, names) for each in steps if put_beside(known, each.change) is None]
 
 
 def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:

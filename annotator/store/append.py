@@ -3,7 +3,7 @@
 import os
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
@@ -11,16 +11,19 @@ from typing import NamedTuple
 import orjson
 from sqlalchemy import Connection
 
-from annotator.errors import BadInputError
+from annotator.errors import BadInputError, RefusedError
 from annotator.log.change import PUT, REMOVE, Change, Sheet, payload_digest
-from annotator.log.fold import Folded, fold_record, state_of
+from annotator.log.fold import Folded, fold_record
 from annotator.log.records import FAMILIES, State
 from annotator.log.stream import Link, Stream, extend
+from annotator.log.waiting import REMOVED, Item, held_states, items_of, spelled
 from annotator.model.ids import new_id, new_ids
 from annotator.store import search
 from annotator.store.ahead import Ahead, Batch
 from annotator.store.folding import copy_folded, fold_ahead, insert_sql, write_folded
 from annotator.store.history import changes_of
+from annotator.store.newer import closed_sheets, newer_fault
+from annotator.store.redact import REDACTION, Gone, Redactions, apply_redactions, redactions
 from annotator.store.rows import Row
 
 _BESIDE = frozenset({"annotation", "comment", "state"})  # families of which a staged act looks at its own records only
@@ -62,6 +65,9 @@ class Act:
     _worked_out: "_WorkedOut | None" = None
     _lamport: int = -1
     _names: list[str] = field(default_factory=list)
+    _closed: frozenset[Sheet] | None = None
+    _redactions: Redactions | None = None
+    _gone: Gone = field(default_factory=Gone)
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
     grown: Counter[Sheet] = field(default_factory=Counter)  # by how many annotations
     removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # records by family
@@ -75,26 +81,33 @@ class Act:
         key = (sheet, family, record)
         now = self.folded(*key)
         if now.state != state:
-            self._put_over(key, state, now)
+            self._put_over(key, state, now, self.waiting(*key))
 
-    def _put_over(
-        self, key: Key, state: State, now: Folded, lost: Iterable[Change] = (), own: Iterable[str] = ()
-    ) -> None:
-        """Put what shall show in place of `now`; what waits to be settled goes on waiting, and the `lost` again.
+    def waiting(self, sheet: Sheet, family: str, record: str) -> list[Item]:
+        """Return what waits to be settled in a record, field by field."""
+        key = (sheet, family, record)
+        return items_of(self.history(key), self.folded(*key), FAMILIES[family])
 
-        Whoever acts has seen the record as it was merged, so the merge is done with: a loser waits from now on without
-        a base, as a conflict of the whole record, lest its other fields come back over the act. `own` waits no more.
+    def _put_over(self, key: Key, state: State, now: Folded, waiting: Sequence[Item]) -> None:
+        """Put what shall show in place of `now`; what is still `waiting` is put again beside it, or stays there.
+
+        Whoever acts has seen the record as it was merged, so the merge is done with: a value waits from now on without
+        a base, as a conflict of the whole record, lest the other fields of its change come back over the act.
         """
-        waiting = {each.change for each in now.conflicts}.difference(own)
-        merged = [each for each in self.history(key) if each.id in waiting and each.base and not each.removes]
-        for each in (*lost, *merged):
-            self._write(key, state_of(each), ())
-        waiting -= {each.id for each in merged}
-        self._write(key, state, [name for name in now.heads if name not in waiting])
+        removals = {each.change for each in waiting if each.field == REMOVED}
+        for each in held_states(self.history(key), waiting, state):
+            self._write(key, each, ())
+        if removals and not removals.intersection(now.heads):
+            self._write(key, None, ())
+        self._write(key, state, [name for name in now.heads if name not in removals])
 
-    def settle(self, sheet: Sheet, family: str, record: str, state: State | None) -> None:
-        """Put or remove a record in place of all its heads: conflicts are settled."""
-        self._write((sheet, family, record), state, self.folded(sheet, family, record).heads)
+    def settle(self, sheet: Sheet, family: str, record: str, state: State | None, waiting: Sequence[Item] = ()) -> None:
+        """Put or remove a record in place of all its heads: conflicts are settled, but for what is still `waiting`."""
+        key = (sheet, family, record)
+        if state is None:
+            self._write(key, None, self.folded(*key).heads)
+        else:
+            self._put_over(key, state, self.folded(*key), waiting)
 
     def remove(self, sheet: Sheet, family: str, record: str) -> None:
         """Remove a record with all that waits to be settled in it; a record that is not there stays so."""
@@ -107,11 +120,13 @@ class Act:
         if before.state is None:
             self.remove(*key)
             return
-        now = self.folded(*key)
-        losers = {each.change for each in before.conflicts} - {each.change for each in now.conflicts}
-        lost = [each for each in self.history(key) if each.id in losers and not each.removes]
-        if lost or now.conflicts or now.state != before.state:
-            self._put_over(key, before.state, now, lost, {each.id for each in own})
+        now, ids = self.folded(*key), {each.id for each in own}
+        waited = items_of(self.history(key), before, FAMILIES[key[1]])
+        since = [each for each in self.waiting(*key) if each.change not in ids]  # came or stayed meanwhile
+        known = {(each.field, spelled(each.other)) for each in waited}
+        waiting = [*waited, *(each for each in since if (each.field, spelled(each.other)) not in known)]
+        if now.state != before.state or now.conflicts != before.conflicts:
+            self._put_over(key, before.state, now, waiting)
 
     def add(self, sheet: Sheet, family: str, record: str, state: State) -> None:
         """Put a record that is not in the log yet: it has no history to look up, but what this act wrote."""
@@ -119,6 +134,7 @@ class Act:
         if key in self._fresh or key in self._by_record:
             self.put(sheet, family, record, state)
             return
+        self._admit(key)
         change = self._change(family, record, state, ())
         self._written.append((key, change))
         self._fresh[key] = Folded(state, change)
@@ -148,7 +164,19 @@ class Act:
         key = self._sheets.get(sheet) or find_sheet(self.connection, sheet)
         return changes_of(self.connection, key, family, records) if key else {}
 
+    def _admit(self, key: Key, *, removes: bool = False) -> None:
+        """Raise RefusedError where a record is not to be written: it is redacted, or a newer program was there."""
+        if self._closed is None or self._redactions is None:
+            self._closed, self._redactions = closed_sheets(self.connection), redactions(self.connection)
+        if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
+            raise RefusedError(fault)
+        if self._redactions and self._redactions.covers(*key):
+            raise RefusedError(f"The {key[1]} was redacted, and what is redacted cannot come back.")
+        if key[1] == REDACTION and (removes or self.history(key)):
+            raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")
+
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
+        self._admit(key, removes=state is None)
         change = self._change(key[1], key[2], state, base)
         (self.removed[key[1]].add if state is None else self.removed[key[1]].discard)(key[2])
         self.history(key).append(change)
@@ -238,7 +266,7 @@ class Act:
         return Stream(self.project, self.device, self.author, sheet)
 
     def store(self) -> None:
-        """Write the act's changes and the tables folded from them."""
+        """Write the act's changes and the tables folded from them; what it redacts goes at once."""
         if self._worked_out is not None:
             self._copy(self._worked_out)
         else:
@@ -249,6 +277,8 @@ class Act:
         if self._written:
             # a staged act has not seen what others stored meanwhile, so that its clock may stand behind theirs
             self.connection.exec_driver_sql("UPDATE replica SET lamport = max(lamport, ?)", (self._lamport,))
+        if any(key[1] == REDACTION for key, _ in self._written):
+            self._gone = apply_redactions(self.connection, redactions(self.connection))
 
     def _copy(self, worked_out: "_WorkedOut") -> None:
         """Write what was worked out ahead."""
@@ -292,9 +322,9 @@ class Act:
         return Changed(
             action=self.id,
             verb=self.verb,
-            documents=frozenset(sheet.document for (sheet, _, _), _ in self._written) - {""},
-            records=frozenset(record for (_, _, record), _ in self._written),
-            families=frozenset(family for (_, family, _), _ in self._written),
+            documents=(frozenset(sheet.document for (sheet, _, _), _ in self._written) | self._gone.documents) - {""},
+            records=frozenset(record for (_, _, record), _ in self._written) | self._gone.records,
+            families=frozenset(family for (_, family, _), _ in self._written) | self._gone.families,
             count=len(self._written),
             grown=tuple((sheet, by) for sheet, by in self.grown.items() if by),
         )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from annotator.errors import DamagedFileError, NotFoundError, StorageError
 from annotator.model.ids import new_id
-from annotator.store.engine import faults_told, open_engine
+from annotator.store import secrets
+from annotator.store.engine import faults_told, open_engine, transaction
 
 KEEP = 8
 _STAMP = len("2017-01-15T14.02.33")
@@ -83,12 +84,28 @@ def copy_to(path: Path, target: Path, passphrase: str | None = None) -> None:
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("VACUUM INTO ?", (str(part),))
+            kept = secrets.has_any(connection)
+        if kept:
+            _drop_secrets(part, passphrase)
         part.chmod(path.stat().st_mode & 0o777)  # who may not read the file may not read its copy
         part.rename(target)
     finally:
         engine.dispose()
-        if part.exists():
-            part.unlink()
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{part}{suffix}").unlink(missing_ok=True)
+
+
+def _drop_secrets(copy: Path, passphrase: str | None) -> None:
+    """Remove the keys from a copy; whoever opens it writes on a new device, and the project key stays in the file."""
+    engine = open_engine(copy, passphrase)
+    try:
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            with transaction(connection):
+                secrets.drop_all(connection)
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("PRAGMA journal_mode = DELETE")  # nothing is left beside the copy
+    finally:
+        engine.dispose()
 
 
 def chosen(path: Path, which: str = "1") -> Backup:

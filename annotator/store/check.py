@@ -15,6 +15,7 @@ from annotator.log.records import FAMILIES, State, family_of, text_fault
 from annotator.log.stream import Stream, link_fault
 from annotator.store.engine import SYMPTOMS
 from annotator.store.history import links
+from annotator.store.redact import still_standing
 from annotator.store.replica import Replica
 from annotator.store.rows import QUOTE_JOINT, Row, rows_of
 from annotator.store.tables import PARTS
@@ -41,6 +42,8 @@ def findings(replica: Replica) -> Iterator[str]:
     yield from _quotes(replica.connection)
     yield from _index(replica.connection)
     yield from _local(replica.connection)
+    if count := still_standing(replica.connection):
+        yield f"database: {count} changes hold what is redacted"
 
 
 def is_damaged(replica: Replica, error: Exception) -> bool:

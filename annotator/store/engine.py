@@ -145,7 +145,7 @@ def transaction(connection: Connection, waiting: Callable[[], None] | None = Non
 
     `waiting` is called once where another program holds the lock for longer than a moment.
     """
-    if connection.get_transaction() is not None and _in_transaction(connection):
+    if connection.get_transaction() is not None and in_transaction(connection):
         raise RefusedError("Another act is still being written; wait for it to finish.")
     if waiting is None or not _began_soon(connection):
         if waiting is not None:
@@ -155,7 +155,7 @@ def transaction(connection: Connection, waiting: Callable[[], None] | None = Non
         yield
         connection.exec_driver_sql("COMMIT")
     except BaseException:
-        if _in_transaction(connection):
+        if in_transaction(connection):
             connection.exec_driver_sql("ROLLBACK")
         raise
 
@@ -188,5 +188,6 @@ def sqlite_version() -> str:
     return str(dbapi2.sqlite_version)
 
 
-def _in_transaction(connection: Connection) -> bool:
+def in_transaction(connection: Connection) -> bool:
+    """Tell whether a transaction is open."""
     return bool(connection.connection.dbapi_connection.in_transaction)  # type: ignore[union-attr]

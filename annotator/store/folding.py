@@ -7,9 +7,11 @@ from functools import cache
 import orjson
 from sqlalchemy import Connection
 
-from annotator.log.fold import Folded
+from annotator.log.fold import Folded, fold_record
+from annotator.log.records import FAMILIES
 from annotator.store import search
 from annotator.store.ahead import Ahead, Batch, column_names
+from annotator.store.history import changes_of
 from annotator.store.rows import Row, rows_of
 from annotator.store.tables import PARTS
 
@@ -104,3 +106,9 @@ def _clear(connection: Connection, sheet: int, family: str, names: list[str]) ->
         "DELETE FROM conflict WHERE sheet = ? AND family = ? AND record = ?", [(sheet, family, name) for name in names]
     )
     return before
+
+
+def fold_into_tables(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
+    """Fold records anew from the log into the typed tables."""
+    histories = changes_of(connection, sheet, family, names)
+    write_folded(connection, sheet, family, [(name, fold_record(histories[name], FAMILIES[family])) for name in names])

@@ -31,10 +31,11 @@ def changes_of(connection: Connection, sheet: int, family: str, records: Sequenc
     for at in range(0, len(records), _CHUNK):
         chunk = tuple(records[at : at + _CHUNK])
         marks = ",".join("?" * len(chunk))
+        kinds = FAMILIES[family].kinds
         rows = connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM change c JOIN stream s ON s.key = c.stream "
-            f"WHERE c.record IN ({marks}) AND s.sheet = ? AND c.kind IN (?, ?) AND c.v <= ?",
-            (*chunk, sheet, f"{family}.put", f"{family}.remove", FAMILIES[family].version),
+            f"SELECT {_COLUMNS} FROM change c JOIN stream s ON s.key = c.stream WHERE c.record IN ({marks}) "
+            f"AND s.sheet = ? AND c.kind IN ({','.join('?' * len(kinds))}) AND c.v <= ?",
+            (*chunk, sheet, *kinds, FAMILIES[family].version),
         )
         for row in rows:
             found[row[6]].append(change_from(row))

@@ -10,10 +10,10 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
-from annotator.store import migrate, search, tables
+from annotator.store import migrate, search, secrets, tables
 from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
-from annotator.store.device import Device, fingerprint, here, new_device, new_keys
+from annotator.store.device import Device, fingerprint, here, new_device, new_keys, new_sealing_keys
 from annotator.store.engine import damage_told, damaged, faults_told, is_encrypted, open_engine, transaction, wide
 from annotator.store.places import refuse_network
 
@@ -106,9 +106,16 @@ class Replica:
             self._unstored = None
         return self.device
 
+    def start_device_within(self, member: str) -> Device:
+        """Begin to write as `member` on a new device; inside a transaction of the caller's."""
+        self.device = self._unstored = new_device(self.path, self.project, member)
+        self._store_device()
+        self._unstored = None
+        return self.device
+
     def _store_device(self) -> None:
         if self._unstored is not None:
-            _insert_device(self.connection, self._unstored)
+            _insert_device(self, self._unstored)
             self.connection.exec_driver_sql("UPDATE replica SET device = ?", (self._unstored.id,))
 
     @contextmanager
@@ -192,8 +199,10 @@ class Replica:
         self.close()
 
 
-def create(path: Path, passphrase: str | None = None) -> Replica:
+def create(path: Path, passphrase: str | None = None, project: str | None = None) -> Replica:
     """Make a new, empty project file and open it; nobody is there yet.
+
+    It is of a new project, whose key is kept with the secrets, or of `project` (an id), whose log is yet to come.
 
     Raises StorageError where a file is there already or the folder cannot be written.
     """
@@ -208,6 +217,7 @@ def create(path: Path, passphrase: str | None = None) -> Replica:
             connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             with transaction(connection):
                 _lay_tables(connection)
+                _found(connection, project, encrypted=bool(passphrase))
             return Replica(path, engine, connection, passphrase)
         except BaseException:
             if connection is not None:
@@ -230,11 +240,20 @@ def _lay_tables(connection: Connection) -> None:
     connection.exec_driver_sql(search.CREATE)
     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
     migrate.stamp(connection)
-    public, private = new_keys()
+
+
+def _found(connection: Connection, project: str | None, *, encrypted: bool) -> None:
+    """Say of which project the file is; a new one gets a key, whose fingerprint is the project's id."""
+    private = b""
+    if project is None:
+        public, private = new_keys()
+        project = fingerprint(public)
     connection.exec_driver_sql(
-        "INSERT INTO replica (key, project, device, lamport, created_ms, project_key) VALUES (1, ?, '', 0, ?, ?)",
-        (fingerprint(public), time.time_ns() // 1_000_000, private),
+        "INSERT INTO replica (key, project, device, lamport, created_ms) VALUES (1, ?, '', 0, ?)",
+        (project, time.time_ns() // 1_000_000),
     )
+    if private:
+        secrets.keep_of(connection, project, encrypted, secrets.PROJECT_KEY, private)
 
 
 def remove_file(path: Path) -> None:
@@ -279,11 +298,17 @@ def _look(path: Path, passphrase: str | None) -> None:
         raise RefusedError(f"{path.name} is not encrypted; open it without a passphrase.")
 
 
-def _insert_device(connection: Connection, device: Device) -> None:
+def _insert_device(replica: Replica, device: Device) -> None:
+    """Store a new device, and keep its keys apart; one that is stored keeps those it has."""
+    if replica.connection.exec_driver_sql("SELECT 1 FROM device WHERE id = ?", (device.id,)).first():
+        return
     public, private = new_keys()
+    recipient, identity = new_sealing_keys()
+    secrets.keep(replica, secrets.device_key(device.id), private)
+    secrets.keep(replica, secrets.sealing_key(device.id), identity)
     row = (device.id, device.member, device.name, device.machine, device.file)
-    connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO device (id, member, name, machine, file, created_ms, public_key, private_key) "
+    replica.connection.exec_driver_sql(
+        "INSERT INTO device (id, member, name, machine, file, created_ms, public_key, sealing_key) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (*row, time.time_ns() // 1_000_000, public, private),
+        (*row, time.time_ns() // 1_000_000, public, recipient),
     )

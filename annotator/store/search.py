@@ -93,6 +93,11 @@ def forget(connection: Connection, documents: list[str]) -> None:
         connection.exec_driver_sql("DELETE FROM paragraph WHERE document = ?", (document,))
 
 
+def compact(connection: Connection) -> None:
+    """Write the index anew, so that nothing is left in it of paragraphs that were taken out."""
+    connection.exec_driver_sql("INSERT INTO paragraph_index (paragraph_index) VALUES ('optimize')")
+
+
 def text_of(connection: Connection, document: str) -> str:
     """Return the text of a document, "" where it is not in this file."""
     found = connection.exec_driver_sql("SELECT content FROM text WHERE id = ?", (document,)).scalar()

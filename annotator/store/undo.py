@@ -16,6 +16,7 @@ from annotator.log.fold import fold_record, folded_before, state_of
 from annotator.log.records import FAMILIES
 from annotator.store.append import Act, Changed, Key
 from annotator.store.history import changes_of_action
+from annotator.store.redact import REDACTION
 from annotator.store.replica import Replica
 from annotator.store.users import still_used
 
@@ -122,6 +123,8 @@ def _put_inverse(act: Act, changes: list[tuple[Sheet, int, Change]], check: Chec
 def _put_back(act: Act, key: Key, own: list[Change]) -> str | None:
     _, family, name = key
     history = act.history(key)
+    if family == REDACTION:
+        return "A redaction cannot be changed or taken back: what it named is gone."
     if any(change.payload is None for change in own):
         return f"The {family} was redacted since, so it stays as it is."
     if fold_record(history, FAMILIES[family]).state != state_of(own[-1]):

@@ -14,14 +14,15 @@ from sqlalchemy import Connection
 
 from annotator.errors import DamagedFileError, RefusedError
 from annotator.log.change import LAST_CLOCK, Change, Sheet
-from annotator.log.fold import fold_record
 from annotator.log.records import FAMILIES, family_of, text_fault
 from annotator.log.stream import Link, Stream, extend, link_fault
 from annotator.model.ids import derived_id
 from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.engine import transaction
-from annotator.store.folding import write_folded
-from annotator.store.history import changes_of, links
+from annotator.store.folding import fold_into_tables
+from annotator.store.history import links
+from annotator.store.newer import clear_newer, note_newer
+from annotator.store.redact import apply_redactions, erased, redactions
 from annotator.store.replica import Replica
 
 BATCH = 2000
@@ -29,12 +30,16 @@ BATCH = 2000
 
 @dataclass(frozen=True, slots=True)
 class United:
-    """What uniting brought: changes and streams taken, forks kept, and what it touched."""
+    """What uniting brought: changes and streams taken, forks kept, and what it touched.
+
+    `redacted` says that something was redacted by it, so that `redact.scrub` must follow.
+    """
 
     changes: int
     streams: int
     forks: int
     documents: frozenset[str]
+    redacted: bool = False
 
 
 def refuse_other_project(mine: Replica, other: Replica) -> None:
@@ -59,10 +64,11 @@ def unite(mine: Replica, other: Replica) -> United:
             streams += bool(changes)
             forks += forked
         _take_devices(mine.connection, other.connection)
-        _refold(mine.connection, taken)
+        refold(mine.connection, taken)
+        gone = apply_redactions(mine.connection, redactions(mine.connection))
     count = sum(len(changes) for changes in taken.values())
-    documents = frozenset(sheet.document for sheet, changes in taken.items() if changes) - {""}
-    return United(count, streams, forks, documents)
+    documents = frozenset(sheet.document for sheet, changes in taken.items() if changes) | gone.documents
+    return United(count, streams, forks, documents - {""}, bool(gone))
 
 
 _STREAMS = (
@@ -77,7 +83,7 @@ def _take(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) 
     _refuse_squatter(mine, other, stream)
     theirs = list(links(other.connection, row[0]))
     _verify(other, stream, theirs, (row[7], row[8]))
-    return _take_links(mine, stream, sheet_key(mine, stream.sheet), theirs)
+    return _take_links(mine, stream, sheet_key(mine, stream.sheet), erased(mine, stream.sheet, theirs))
 
 
 def _refuse_squatter(mine: Connection, other: Replica, stream: Stream) -> None:
@@ -107,8 +113,13 @@ def _take_links(mine: Connection, stream: Stream, sheet: int, theirs: list[Link]
     if common == seq:
         append_links(mine, key, tail)
         return [link.change for link in tail], False
+    return keep_apart(mine, stream, sheet, tail), True
+
+
+def keep_apart(mine: Connection, stream: Stream, sheet: int, tail: list[Link]) -> list[Change]:
+    """Keep a forked tail of `stream` in that of a device that follows from its first change; returns what is new."""
     kept = replace(stream, device=derived_id("fork", stream.device, tail[0].hash.hex()))
-    return _take_links(mine, kept, sheet, list(extend(0, kept.genesis, (link.change for link in tail))))[0], True
+    return _take_links(mine, kept, sheet, list(extend(0, kept.genesis, (link.change for link in tail))))[0]
 
 
 def _verify(other: Replica, stream: Stream, theirs: list[Link], head: tuple[int, bytes]) -> None:
@@ -144,10 +155,11 @@ def _take_devices(mine: Connection, other: Connection) -> None:
         )
 
 
-def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
+def refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
     """Fold anew every record that a taken change touches, and move the Lamport clock past all of them."""
     for sheet, changes in taken.items():
         key = sheet_key(mine, sheet)
+        note_newer(mine, key, sheet, changes)
         touched: dict[str, dict[str, None]] = defaultdict(dict)
         for change in changes:
             if family_of(change, sheet) is not None:
@@ -163,10 +175,10 @@ def _refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:
 
 def fold_kept(connection: Connection, family: str) -> None:
     """Fold what the log holds of a family that an older version kept without knowing it."""
-    kinds = (f"{family}.put", f"{family}.remove")
+    kinds = FAMILIES[family].kinds
     rows = connection.exec_driver_sql(
         "SELECT DISTINCT t.key, t.layer, t.document, t.owner, c.record FROM change c JOIN stream s ON s.key = c.stream "
-        "JOIN sheet t ON t.key = s.sheet WHERE c.kind IN (?, ?) AND c.v <= ?",
+        f"JOIN sheet t ON t.key = s.sheet WHERE c.kind IN ({','.join('?' * len(kinds))}) AND c.v <= ?",
         (*kinds, FAMILIES[family].version),
     )
     records: dict[int, list[str]] = defaultdict(list)
@@ -175,9 +187,4 @@ def fold_kept(connection: Connection, family: str) -> None:
             records[key].append(record)
     for key, names in records.items():
         fold_into_tables(connection, key, family, names)
-
-
-def fold_into_tables(connection: Connection, sheet: int, family: str, names: list[str]) -> None:
-    """Fold records anew from the log into the typed tables."""
-    histories = changes_of(connection, sheet, family, names)
-    write_folded(connection, sheet, family, [(name, fold_record(histories[name], FAMILIES[family])) for name in names])
+    clear_newer(connection, FAMILIES[family])

@@ -11,11 +11,11 @@ import psycopg
 
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
-from annotator.log.stream import Link, Stream
+from annotator.log.stream import Link, Signature, Stream
 from annotator.sync.access import Rights
 from annotator.sync.creation import PROTOCOL_LEAST, PROTOCOL_MOST
 from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, INBOX, PULLED, pack_link, read_link
-from annotator.sync.trust import Enrolment, Signature
+from annotator.sync.trust import Enrolment
 
 PAGE = 2000  # changes fetched at once
 
@@ -139,6 +139,20 @@ class Hub:
             )
             for row in cursor:
                 yield row[0], read_link(row)
+
+    def hashes(self, key: int) -> dict[int, bytes]:
+        """Return the chain hashes of a stream that I may see, by number."""
+        return dict(self._all("SELECT seq, hash FROM annotator.change WHERE stream = %s", (key,)))
+
+    def hash_at(self, key: int, seq: int) -> bytes | None:
+        """Return the chain hash of a stream at a number."""
+        rows = self._all("SELECT hash FROM annotator.change WHERE stream = %s AND seq = %s", (key, seq))
+        return rows[0][0] if rows else None
+
+    def login_of(self, device: str) -> tuple[str, str] | None:
+        """Return (login, member) of a device, for managers; None where it has none."""
+        rows = self._all("SELECT name, member FROM annotator.login WHERE device = %s", (device,))
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def signatures(self, keys: Collection[int]) -> dict[int, list[Signature]]:
         """Return the signatures of streams, by the key of the stream."""

@@ -12,6 +12,7 @@ from tests.bench.figures import show
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_STATE_HOME"] = folder  # the window as it is at first, not as somebody here left it
+        os.environ["XDG_DATA_HOME"] = folder  # where the keys of what is made here go
         figures = [
             each for part in (starting, storing, searching, reading) for each in part.measure(_own(Path(folder), part))
         ]

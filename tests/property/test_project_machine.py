@@ -21,18 +21,18 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from annotator.errors import BadInputError, NotFoundError, RefusedError
 from annotator.formats.schema_file import write_schema
 from annotator.log.change import Change, Sheet, payload_digest
-from annotator.log.fold import heads_of
 from annotator.log.states import annotation_state
 from annotator.log.stream import Stream
+from annotator.log.waiting import value_at
 from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
 from annotator.model.schema import Label, Words
-from annotator.project import annotate, comments, corpus, files, schema, states
+from annotator.project import annotate, comments, corpus, files, schema, settling, states
+from annotator.project.conflicts import Conflict, conflicts
 from annotator.project.create import create_project
 from annotator.project.session import Project, open_project
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.engine import transaction
-from annotator.store.history import record_history
 from tests.texts import TEXTS, bring_texts
 
 LABELS = ("person", "group", "facility")
@@ -77,25 +77,40 @@ def log(project: Project) -> dict[str, tuple[object, ...]]:
     return {row[0]: tuple(row[1:]) for row in rows}
 
 
-def losing(project: Project) -> set[tuple[str, bytes]]:
-    """Return the values of annotations that wait to be settled: record and payload. A removal that lost has none."""
-    rows = project.replica.connection.exec_driver_sql(
-        "SELECT x.record, c.payload FROM conflict x JOIN change c ON c.id = x.change "
-        "WHERE x.path != 'removed' AND x.family = 'annotation'"
+def losing(project: Project) -> set[tuple[str, str, bytes]]:
+    """Return what waits to be settled in annotations: record, field and value."""
+    return {
+        (each.record, each.field, orjson.dumps(each.other, option=orjson.OPT_SORT_KEYS))
+        for each in conflicts(project)
+        if each.kind == "annotation" and each.field != "schema"
+    }
+
+
+def gone(project: Project, waiting: set[tuple[str, str, bytes]]) -> set[tuple[str, str, bytes]]:
+    """Return what waited and neither waits nor shows now: a value that the record came to agree with is none."""
+    return {each for each in waiting - losing(project) if not shows(project, *each)}
+
+
+def shows(project: Project, record: str, field: str, value: bytes) -> bool:
+    """Tell whether an annotation has a value."""
+    return any(
+        orjson.dumps(value_at(annotation_state(each), field), option=orjson.OPT_SORT_KEYS) == value
+        for each in project.annotations(ids=[record])
     )
-    return {(row[0], row[1]) for row in rows}
 
 
-def gone(project: Project, waiting: set[tuple[str, bytes]]) -> set[tuple[str, bytes]]:
-    """Return what waited and neither waits nor shows now: a loser that everything else came to agree with is none."""
-    shown = project.replica.connection.exec_driver_sql("SELECT id FROM annotation a").scalars()
-    states = {name: [orjson.loads(change.payload) for change in heads(project, name)] for name in set(shown)}
-    return {each for each in waiting - losing(project) if orjson.loads(each[1]) not in states.get(each[0], [])}
+def place(each: Conflict) -> tuple[object, ...]:
+    return each.sheet, each.kind, each.record
 
 
-def heads(project: Project, name: str) -> list[Change]:
-    steps = record_history(project.replica.connection, "annotation", name)
-    return [head for head in heads_of({each.change.id: each.change for each in steps}) if not head.removes]
+def field(each: Conflict) -> tuple[object, ...]:
+    return *place(each), each.field
+
+
+def values(listed: list[Conflict]) -> set[tuple[object, ...]]:
+    """Return what waits, whoever put it; the version of the schema goes with what else waits."""
+    spelled = orjson.OPT_SORT_KEYS
+    return {(*field(each), orjson.dumps(each.other, option=spelled)) for each in listed if each.field != "schema"}
 
 
 def without_conflicts(said: dict[str, object]) -> dict[str, object]:
@@ -274,8 +289,38 @@ class ProjectMachine(RuleBasedStateMachine):
         self.keep(project)
         if found:
             assert said(project)["annotations"] == before["annotations"]
-            assert not {record for record, _ in losing(project)} & set(names)
+            assert not {each[0] for each in losing(project)} & set(names)
             self.undone_and_redone(project, before, waiting)
+
+    @rule(on=st.sampled_from(DEVICES), which=st.integers(0, 20), use=st.sampled_from(["shown", "other"]))
+    def settle_one(self, on, which, use):
+        """One value is chosen: what else waits goes on waiting, and undo lets all of it wait again."""
+        project = self.projects[on]
+        before = conflicts(project)
+        if not before:
+            return
+        chosen = before[which % len(before)]
+        stood = said(project)
+        try:
+            settling.settle(project, chosen, use)
+        except RefusedError:
+            assert chosen.field == "removed", "only what others build on is not removed"
+            return
+        self.keep(project)
+        after = conflicts(project)
+        whole = chosen.field == "removed" and use == "other"
+        left = [each for each in before if each != chosen and not (whole and place(each) == place(chosen))]
+        assert values(after) == values(left)
+        if use == "shown":
+            assert without_conflicts(said(project)) == without_conflicts(stood)
+        elif not whole:
+            assert all(each.shown == chosen.other for each in after if field(each) == field(chosen))
+        project.undo()
+        assert values(conflicts(project)) == values(before)
+        assert without_conflicts(said(project)) == without_conflicts(stood)
+        project.redo()
+        assert values(conflicts(project)) == values(left)
+        self.keep(project)
 
     @rule(on=st.sampled_from(DEVICES), names=st.lists(marks, min_size=1, max_size=4, unique=True), data=st.data())
     def relabel_many(self, on, names, data):

@@ -83,6 +83,13 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT ARRAY['member', 'assignment', 'reveal', 'setting', 'revocation']
 $$;
 
+-- where a record stands that decides who may see what: reviewers too may reveal, and they write gold
+CREATE FUNCTION annotator.seat(of_family text, of_record text) RETURNS uuid
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE of_family WHEN 'reveal' THEN annotator.sheet_of('gold', of_record, '')
+                          ELSE annotator.sheet_of('project', '', '') END
+$$;
+
 -- fold one record of the project sheet: the winning head whole, living ones before removals
 CREATE FUNCTION annotator.fold(of_family text, of_record text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
@@ -91,7 +98,7 @@ DECLARE
 BEGIN
     SELECT annotator.json_of(c.payload) INTO state
     FROM annotator.head h JOIN annotator.change c ON c.stream = h.stream AND c.seq = h.seq
-    WHERE h.record = of_record AND h.family = of_family AND h.sheet = annotator.sheet_of('project', '', '')
+    WHERE h.record = of_record AND h.family = of_family AND h.sheet = annotator.seat(of_family, of_record)
       AND NOT h.removes AND c.payload IS NOT NULL
     ORDER BY c.lamport DESC, c.wall_ms DESC, c.id DESC
     LIMIT 1;
@@ -151,7 +158,7 @@ BEGIN
     FOR touched IN
         SELECT DISTINCT h.family, h.record FROM annotator.head h
         WHERE h.record = ANY (named) AND h.family = ANY (annotator.folded())
-          AND h.sheet = annotator.sheet_of('project', '', '')
+          AND h.sheet = annotator.seat(h.family, h.record)
     LOOP
         PERFORM annotator.fold(touched.family, touched.record);
     END LOOP;
@@ -179,12 +186,12 @@ CREATE FUNCTION annotator.accept() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET work_mem = '64MB' AS $$
 DECLARE
     wrong record;
-    project bool;
+    deciding bool;
     touched record;
 BEGIN
     -- in the order of their keys, so that two pushes never wait for each other
     PERFORM FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f) ORDER BY s.key FOR UPDATE;
-    SELECT bool_or(s.layer = 'project' AND s.document = '') INTO project
+    SELECT bool_or(s.layer = 'gold' OR s.layer = 'project' AND s.document = '') INTO deciding
     FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f);
     IF EXISTS (SELECT FROM annotator.revocation r JOIN annotator.stream s ON s.device = r.device
                WHERE s.key IN (SELECT f.stream FROM fresh f)) THEN
@@ -256,12 +263,12 @@ BEGIN
     PERFORM annotator.show(ARRAY(SELECT h.record FROM annotator.head h
         WHERE h.record IN (SELECT f.record FROM fresh f)
         GROUP BY h.sheet, h.family, h.record HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows)));
-    IF project THEN
+    IF deciding THEN
         FOR touched IN
             SELECT DISTINCT annotator.family(f.kind, f.v) AS family, f.record
             FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-            WHERE s.layer = 'project' AND s.document = ''
-              AND annotator.family(f.kind, f.v) = ANY (annotator.folded())
+            WHERE annotator.family(f.kind, f.v) = ANY (annotator.folded())
+              AND s.sheet = annotator.seat(annotator.family(f.kind, f.v), f.record)
         LOOP
             PERFORM annotator.fold(touched.family, touched.record);
         END LOOP;

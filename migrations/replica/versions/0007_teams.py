@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from annotator.store import tables, unite
+from annotator.store import newer, tables, unite
 
 revision = "0007"
 down_revision = "0006"
@@ -26,3 +26,4 @@ def upgrade() -> None:
         tables.metadata.tables[name].create(op.get_bind())
     for family in FAMILIES:
         unite.fold_kept(op.get_bind(), family)
+    newer.note_kept(op.get_bind())

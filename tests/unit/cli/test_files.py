@@ -155,3 +155,23 @@ def test_conflicts_are_counted_at_the_merge_and_listed(filled: Path, run: Run, t
         ("note", "Rana", "people"),
     ]
     assert (rows[1]["shown"], rows[1]["other"]) == ("there", "here")
+    assert name[:8] in listed
+
+
+def test_conflicts_are_settled_one_field_at_a_time_or_all_of_a_record(filled: Path, run: Run, tmp_path: Path) -> None:
+    name = mark(run, filled, "--note", "first")
+    copy = tmp_path / "copy.annot"
+    copy.write_bytes(filled.read_bytes())
+    assert run("edit", filled, name, "--note", "here", "--attribute", "age=40").status == 0
+    assert run("edit", copy, name, "--note", "there", "--attribute", "age=50").status == 0
+    assert run("merge", filled, copy).status == 0
+    settled = run("settle", filled, name, "--field", "note", "--use", "other")
+    assert settled.out == "Settled 1 conflict. 1 conflict still waits.\n"
+    assert [each["field"] for each in run("conflicts", filled, "--json").json()] == ["attributes.age"]
+    assert run("annotations", filled, "--json").json()[0]["note"] == "here"
+    assert run("undo", filled).status == 0
+    assert len(run("conflicts", filled, "--json").json()) == 2
+    assert run("settle", filled, name, "--use", "shown").out == "Settled 2 conflicts. Nothing else waits.\n"
+    refused = run("settle", filled, name, "--use", "shown")
+    assert (refused.status, refused.err.count("Nothing waits to be settled")) == (1, 1)
+    assert run("settle", filled, name).status == 2

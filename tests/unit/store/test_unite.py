@@ -8,7 +8,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from annotator.errors import DamagedFileError
+from annotator.errors import DamagedFileError, RefusedError
 from annotator.log.change import Change, Sheet, payload_digest
 from annotator.log.stream import Stream
 from annotator.model.document import document_id
@@ -100,14 +100,14 @@ def test_a_clock_at_the_end_of_its_bits_stops_nobody_from_writing(project):
     assert list(files.findings(project)) == []
 
 
-def test_a_newer_version_of_a_record_is_kept_and_an_edit_of_the_known_one_checks(project):
+def test_a_newer_version_of_a_record_is_kept_and_the_known_one_shows_and_checks(project):
     name = mark(project, "known")
     with copied(project, "other.annot") as other:
         sheet = Sheet("work", ENGLISH_ID, project.person.id)
         forge(other, sheet, "annotation.put", name, {"new": "shape"}, v=2, lamport=99)
         files.merge(project, other.path)
-    annotate.relabel(project, name, "group")
-    project.undo()
+    with pytest.raises(RefusedError, match="was changed by a newer Annotator; update this one to change it"):
+        annotate.relabel(project, name, "group")
     assert [each.label for each in project.annotations(ids=[name])] == ["person"]
     assert list(files.findings(project)) == []
 

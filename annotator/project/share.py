@@ -1,0 +1,288 @@
+"""Sharing a project: making its hub, inviting people, joining, synchronising. What travels is in `sync`."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.errors import NotFoundError, RefusedError, StorageError
+from annotator.log.states import member_state
+from annotator.model.entry import ROLES, Member, MemberRole
+from annotator.model.ids import new_id
+from annotator.project import team
+from annotator.project.files import needs_passphrase
+from annotator.project.people import manager_here
+from annotator.project.session import PROJECT, Project, open_project
+from annotator.project.team import TeamDevice
+from annotator.store import secrets
+from annotator.store.bring import Brought, bring
+from annotator.store.engine import transaction
+from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place, waiting_acts
+from annotator.store.replica import SUFFIX, create
+from annotator.sync import enrol, members
+from annotator.sync.connection import without_login
+from annotator.sync.entrance import entered, found
+from annotator.sync.exchange import Exchanged, synchronise
+from annotator.sync.hub import Hub
+from annotator.sync.invitation import Invitation, read_invitation, write_invitation
+from annotator.sync.keys import fingerprint, new_keys
+
+Told = Callable[[str, int, int], None]
+
+
+def _silent(_what: str, _done: int, _total: int) -> None:
+    """Hear nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a file stands to its hub: `waiting` acts that have not gone there, `synced_ms` 0 before the first time."""
+
+    address: str
+    waiting: int
+    synced_ms: int
+
+
+def standing(project: Project) -> Standing | None:
+    """Return how the file stands to its hub, None where it has none."""
+    place = hub_place(project.replica.connection)
+    if place is None:
+        return None
+    author = project.person.id if project.person else ""
+    return Standing(place.address, waiting_acts(project.replica.connection, author), place.synced_ms)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What came of joining: the first exchange, and what came along from before."""
+
+    exchanged: Exchanged
+    brought: Brought | None
+
+
+@contextmanager
+def connected(project: Project) -> Iterator[Hub]:
+    """Open the hub of a project as the person here; raises RefusedError where there is none."""
+    place = hub_place(project.replica.connection)
+    if place is None:
+        raise RefusedError("This project has no hub; a manager makes one with: annotator hub create.")
+    password = secrets.secret(project.replica, secrets.login_password(place.login))
+    if password is None:
+        raise RefusedError("The password for the hub is not on this computer; ask a manager to reset it.")
+    with entered(place.address, place.login, password.decode(), project.id, place.insecure) as hub:
+        yield hub
+
+
+def sync(project: Project, told: Told = _silent) -> Exchanged:
+    """Exchange with the hub."""
+    with connected(project) as hub:
+        done = synchronise(project.replica, hub, told)
+    project.refresh()
+    return done
+
+
+def create_hub(
+    project: Project, address: str, password: str | None = None, *, insecure: bool = False, told: Told = _silent
+) -> Exchanged:
+    """Make the hub of a project in an empty database, as its administrator, and send all there is.
+
+    On a hub that holds this project already only a fresh login for the person here is made, as after a loss.
+    """
+    person = manager_here(project, "make a hub")
+    replica = project.replica
+    enrol.vouch_by_project_key(replica)
+    login, own = found(address, password, project.id, person.id, insecure)
+    place = HubPlace(without_login(address), login, insecure)
+    secrets.keep(replica, secrets.login_password(login), own.encode())
+    with transaction(replica.connection):
+        forget_acknowledged(replica.connection)
+        put_hub_place(replica.connection, place)
+    return sync(project, told)
+
+
+def invite(project: Project, name: str, role: str, target: Path, told: Told = _silent) -> Invitation:
+    """Invite a person, new or a member already (then for another device); writes the invitation to `target`.
+
+    The hub must be in reach. Raises AnnotatorError; then nobody was invited.
+    """
+    manager_here(project, "invite people")
+    if target.exists():
+        raise StorageError(f"{target} is there already; choose another name.")
+    public, private = new_keys()
+    with connected(project) as hub:
+        member = _invited(project, name, role, public)
+        synchronise(project.replica, hub, told)
+        login, password = members.new_login(project.id), members.new_password()
+        members.make_login(hub.connection, login, member.id, password)
+        invitation = _spelled(project, member, login, password, private.hex())
+    write_invitation(invitation, target)
+    return invitation
+
+
+def _invited(project: Project, name: str, role: str, key: bytes) -> Member:
+    """Write that a key may enrol a device for a member, who is added where there is none of that name."""
+    called = name.strip()
+    known = next((each for each in project.members.values() if each.name == called), None)
+    if known is not None and known.role != role:
+        raise RefusedError(f"{known.name} is a {known.role}; invite them as that, or change their role first.")
+    if known is not None and known.retired:
+        raise RefusedError(f"{known.name} is retired; take them back first.")
+    if role not in ROLES:
+        raise RefusedError(f"“{role}” is no role; choose one of {', '.join(ROLES)}.")
+    if not called:
+        raise RefusedError("A member needs a name.")
+    kept: MemberRole = next(each for each in ROLES if each == role)
+    member = known or Member(new_id(), called, kept)
+    with project.act("invite", called) as act:
+        act.put(PROJECT, "member", member.id, member_state(member))
+        act.put(PROJECT, "certificate", fingerprint(key), {"member": member.id, "key": key.hex()})
+    return member
+
+
+def _spelled(project: Project, member: Member, login: str, password: str, key: str) -> Invitation:
+    place = hub_place(project.replica.connection)
+    if place is None:
+        raise RuntimeError("a hub without a place")
+    return Invitation(
+        project=project.id,
+        title=project.title.en or project.title.ar,
+        member=member.id,
+        name=member.name,
+        role=member.role,
+        address=place.address,
+        login=login,
+        insecure=place.insecure,
+        password=password,
+        key=key,
+    )
+
+
+def reset_password(project: Project, device: str, target: Path) -> Invitation:
+    """Give a device's login a new one-time password, as an invitation for the file that is there already."""
+    manager_here(project, "reset passwords")
+    if target.exists():
+        raise StorageError(f"{target} is there already; choose another name.")
+    with connected(project) as hub:
+        login, member = hub.login_of(device) or ("", "")
+        if member not in project.members:
+            raise NotFoundError("That device has no login on the hub; invite the person again.")
+        password = members.new_password()
+        members.reset_login(hub.connection, login, password)
+        invitation = _spelled(project, project.members[member], login, password, "")
+    write_invitation(invitation, target)
+    return invitation
+
+
+def join(
+    source: Path, target: Path, passphrase: str | None = None, told: Told = _silent, old: Path | None = None
+) -> tuple[Project, Joined]:
+    """Join a team by an invitation: makes the file `target`, enrols this device and receives the project.
+
+    Where `target` is there already, of the same project and person, it takes the invitation's login and password.
+    `old` is a file with the person's work from before, which comes along; its passphrase is the same.
+    """
+    invitation = read_invitation(source)
+    way = (invitation.address, invitation.login, invitation.password, invitation.project, invitation.insecure)
+    with entered(*way) as hub:
+        project = (_known_file if target.exists() else _new_file)(invitation, target, passphrase)
+        # from here on the file stays: the invitation is used up
+        try:
+            _take_login(project, invitation, hub)
+        except BaseException:
+            project.close()
+            raise
+    try:
+        done = sync(project, told)
+        brought = _bring(project, old, passphrase) if old is not None else None
+        if brought is not None and brought.changes:
+            done.sent += sync(project, told).sent
+    except BaseException:
+        project.close()
+        raise
+    return project, Joined(done, brought)
+
+
+def _bring(project: Project, old: Path, passphrase: str | None) -> Brought:
+    with open_project(old, passphrase if needs_passphrase(old) else None) as other:
+        whose = other.replica.last_member
+        if project.person and project.person.id in other.members:
+            whose = project.person.id
+        brought = bring(project.replica, other.replica, whose)
+    project.refresh()
+    return brought
+
+
+def _new_file(invitation: Invitation, target: Path, passphrase: str | None) -> Project:
+    if target.suffix != SUFFIX:
+        raise RefusedError(f"A project file ends in {SUFFIX}; call it {target.stem}{SUFFIX}.")
+    if not invitation.key:
+        raise RefusedError("This invitation only resets a password; give the project file that is there already.")
+    replica = create(target, passphrase, project=invitation.project)
+    replica.start_device(invitation.member)
+    enrol.vouch_by_key(replica, bytes.fromhex(invitation.key))
+    return Project(replica)
+
+
+def _known_file(invitation: Invitation, target: Path, passphrase: str | None) -> Project:
+    project = open_project(target, passphrase)
+    device = project.replica.device
+    if project.id != invitation.project or device is None or device.member != invitation.member:
+        project.close()
+        raise StorageError(f"{target} is there already; choose another name.")
+    return project
+
+
+def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
+    """Enrol the device, and change the one-time password, which is then nobody's but this computer's."""
+    replica, password = project.replica, members.new_password()
+    for each in enrol.enrolments(replica.connection):
+        if each.member == invitation.member:
+            hub.enrol(each)
+    secrets.keep(replica, secrets.login_password(invitation.login), password.encode())
+    members.change_password(hub.connection, password)
+    with transaction(replica.connection):
+        put_hub_place(replica.connection, HubPlace(invitation.address, invitation.login, invitation.insecure))
+
+
+def revoke(project: Project, name: str) -> TeamDevice:
+    """Revoke a lost or stolen device, and close its login on the hub."""
+    found = team.revoke(project, name)
+    with connected(project) as hub:
+        synchronise(project.replica, hub)
+        login = hub.login_of(found.id)
+        if login is not None:
+            members.drop_login(hub.connection, login[0])
+    project.refresh()
+    return found
+
+
+def refused_sentences(project: Project, done: Exchanged) -> list[str]:
+    """Say what was not taken from the hub, and why."""
+    names = {each.id: each.name for each in project.members.values()}
+    titles = {each.id: each.title for each in project.documents()}
+    return [
+        f"Not taken: what is said to be by {names.get(each.stream.author, each.stream.author)}"
+        f"{_where(titles, each.stream.sheet.document)}, as {each.reason}; tell a manager."
+        for each in done.refused
+    ]
+
+
+def _where(titles: Mapping[str, str], document: str) -> str:
+    return f" in “{titles.get(document, document[:12])}”" if document else ""
+
+
+def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
+    """Spell an exchange for machines."""
+    numbers = ("sent", "received", "forked", "withdrawn", "restored", "kept", "waiting", "seconds")
+    return {
+        **{name: getattr(done, name) for name in numbers},
+        "documents": sorted(done.documents),
+        "refused": refused_sentences(project, done),
+    }
+
+
+def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> dict[str, object]:
+    """Return what a hub holds, as its administrator sees it."""
+    from annotator.sync.state import state_of_hub  # noqa: PLC0415 - for the administrator alone
+
+    return state_of_hub(address, password, insecure=insecure)

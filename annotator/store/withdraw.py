@@ -1,0 +1,38 @@
+"""Letting go of streams that the person here may no longer see; nothing of them stays in the file."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from annotator.log.records import FAMILIES
+from annotator.store.folding import fold_into_tables
+from annotator.store.newer import forget_gone
+
+
+def drop_streams(connection: Connection, ids: Iterable[str]) -> frozenset[str]:
+    """Take whole streams out and fold anew what they spoke of; returns the documents touched.
+
+    Inside a transaction of the caller's.
+    """
+    touched: dict[tuple[int, str], set[str]] = defaultdict(set)
+    documents = set()
+    for name in ids:
+        row = connection.exec_driver_sql(
+            "SELECT s.key, s.sheet, t.document FROM stream s JOIN sheet t ON t.key = s.sheet WHERE s.id = ?", (name,)
+        ).one_or_none()
+        if row is None:
+            continue
+        key, sheet, document = row
+        documents.add(document)
+        spoken = connection.exec_driver_sql("SELECT DISTINCT kind, record FROM change WHERE stream = ?", (key,))
+        for kind, record in spoken.all():
+            touched[sheet, kind.rpartition(".")[0]].add(record)
+        for table in ("head_signature", "acknowledged", "change"):
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE stream = ?", (key,))
+        connection.exec_driver_sql("DELETE FROM stream WHERE key = ?", (key,))
+    for (sheet, family), records in touched.items():
+        if family in FAMILIES:
+            fold_into_tables(connection, sheet, family, sorted(records))
+    forget_gone(connection)
+    return frozenset(documents - {""})

@@ -1,0 +1,87 @@
+"""What differs between a replica and its hub: heads are compared, by digest first, so that equal ones cost little."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from annotator.log.change import Sheet
+from annotator.log.stream import Stream
+from annotator.sync.hub import Head
+
+BUCKETS = 256  # by the first byte of a stream's id
+
+
+@dataclass(slots=True)
+class Survey:
+    """What is to be done: streams that the hub lacks or has shorter, that it has longer, that went on twice.
+
+    `absent` are streams here that the hub does not show. `alike` are those that agree where buckets were looked at.
+    """
+
+    push: list[tuple[Head, Head | None]] = field(default_factory=list)
+    pull: list[tuple[Head, int]] = field(default_factory=list)
+    forked: list[Head] = field(default_factory=list)
+    absent: list[Head] = field(default_factory=list)
+    alike: list[Head] = field(default_factory=list)
+
+
+def mark(hash_: bytes) -> int:
+    """Return the first eight bytes of a hash as PostgreSQL's bigint."""
+    return int.from_bytes(hash_[:8], "big", signed=True)
+
+
+def digest(connection: Connection) -> dict[int, tuple[int, int]]:
+    """Return for each bucket how many streams a replica has and all their marks, by exclusive or."""
+    counts, marks = [0] * BUCKETS, [0] * BUCKETS
+    rows = connection.exec_driver_sql("SELECT id, head_hash FROM stream WHERE head_seq > 0")
+    for name, hash_ in rows:
+        bucket = int(name[:2], 16)
+        counts[bucket] += 1
+        marks[bucket] ^= int.from_bytes(hash_[:8], "big", signed=True)
+    return {bucket: (counts[bucket], marks[bucket]) for bucket in range(BUCKETS) if counts[bucket]}
+
+
+def differing(mine: Mapping[int, tuple[int, int]], theirs: Mapping[int, tuple[int, int]]) -> list[int]:
+    """Return the buckets in which two digests differ."""
+    return [bucket for bucket in range(BUCKETS) if mine.get(bucket) != theirs.get(bucket)]
+
+
+def heads(connection: Connection, project: str, buckets: Iterable[int]) -> dict[str, Head]:
+    """Return the heads of a replica's streams in some buckets, by stream id."""
+    found: dict[str, Head] = {}
+    for bucket in buckets:
+        rows = connection.exec_driver_sql(
+            "SELECT s.key, s.id, s.device, s.author, t.layer, t.document, t.owner, s.head_seq, s.head_hash "
+            "FROM stream s JOIN sheet t ON t.key = s.sheet WHERE s.id >= ? AND s.id < ? AND s.head_seq > 0",
+            (f"{bucket:02x}", f"{bucket + 1:02x}" if bucket < BUCKETS - 1 else "g"),
+        )
+        for key, name, device, author, layer, document, owner, seq, hash_ in rows:
+            found[name] = Head(key, Stream(project, device, author, Sheet(layer, document, owner)), seq, hash_)
+    return found
+
+
+def compare(connection: Connection, mine: Mapping[str, Head], theirs: Mapping[str, Head]) -> Survey:
+    """Compare the heads of the same buckets on both sides, by stream id."""
+    survey = Survey()
+    for name, head in theirs.items():
+        own = mine.get(name)
+        if own is None:
+            survey.pull.append((head, 0))
+        elif own.seq == head.seq:
+            (survey.alike if own.hash == head.hash else survey.forked).append(head)
+        elif own.seq < head.seq:
+            survey.pull.append((head, own.seq))
+        elif _hash_at(connection, own, head.seq) == head.hash:
+            survey.push.append((own, head))
+        else:
+            survey.forked.append(head)
+    survey.absent = [own for name, own in mine.items() if name not in theirs]
+    return survey
+
+
+def _hash_at(connection: Connection, own: Head, seq: int) -> bytes:
+    if seq == 0:
+        return own.stream.genesis
+    sql = "SELECT hash FROM change WHERE stream = ? AND seq = ?"
+    return bytes(connection.exec_driver_sql(sql, (own.key, seq)).scalar_one())
