@@ -84,6 +84,7 @@ class _Run:
         theirs = self.hub.devices()
         known = {each.device for each in theirs}
         enrol.put_enrolments(self.replica.connection, theirs)
+        enrol.vouch(self.replica)  # a copy or restored file, where the keys of the person's other device are here
         for each in enrol.enrolments(self.replica.connection):
             if each.device not in known:
                 if each.member == self.me:
