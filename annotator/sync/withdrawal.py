@@ -35,9 +35,7 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
     sure = acknowledged(connection) if gone else {}
     for own in gone:
         place = places.get(own.stream.id)
-        if own.stream.author != me or place is None:
-            found.drop.append(own)
-        elif (place.seq, place.hash) == (own.seq, own.hash):
+        if own.stream.author != me or place is None or (place.seq, place.hash) == (own.seq, own.hash):
             found.drop.append(own)
         elif place.seq < own.seq and hash_at(connection, own, place.seq) == place.hash:
             found.due.append((own, place.seq))
