@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from annotator.errors import NotFoundError, RefusedError, StorageError
 from annotator.log.states import member_state
@@ -20,15 +19,14 @@ from annotator.store.bring import Brought, bring
 from annotator.store.engine import transaction
 from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place, waiting_acts
 from annotator.store.replica import SUFFIX, create
-from annotator.sync import creation, enrol, members
-from annotator.sync.connection import connect, with_login, without_login
+from annotator.sync import enrol, members
+from annotator.sync.connection import without_login
+from annotator.sync.entrance import entered, found
 from annotator.sync.exchange import Exchanged, synchronise
-from annotator.sync.hub import Hub, open_hub
-from annotator.sync.invitation import Invitation, new_password, read_invitation, write_invitation
+from annotator.sync.hub import Hub
+from annotator.sync.invitation import Invitation, read_invitation, write_invitation
 from annotator.sync.keys import fingerprint, new_keys
-
-if TYPE_CHECKING:
-    import psycopg
+from annotator.sync.status import Status, status_of
 
 Told = Callable[[str, int, int], None]
 
@@ -72,17 +70,8 @@ def connected(project: Project) -> Iterator[Hub]:
     password = secrets.secret(project.replica, secrets.login_password(place.login))
     if password is None:
         raise RefusedError("The password for the hub is not on this computer; ask a manager to reset it.")
-    with connect(with_login(place.address, place.login), password.decode(), insecure=place.insecure) as connection:
-        yield _hub_of(connection, project.id)
-
-
-def _hub_of(connection: "psycopg.Connection[Any]", project: str) -> Hub:
-    """Return the hub of a project; raises RefusedError where the database holds another one."""
-    connection.autocommit = True
-    hub = open_hub(connection)
-    if hub.project != project:
-        raise RefusedError("The hub there is another project's; ask a manager where this project's hub is.")
-    return hub
+    with entered(place.address, place.login, password.decode(), project.id, place.insecure) as hub:
+        yield hub
 
 
 def sync(project: Project, told: Told = _silent) -> Exchanged:
@@ -103,11 +92,7 @@ def create_hub(
     person = manager_here(project, "make a hub")
     replica = project.replica
     enrol.vouch_by_project_key(replica)
-    login, own = members.new_login(project.id), new_password()
-    with connect(address, password, insecure=insecure) as administrator:
-        administrator.autocommit = True
-        creation.create(administrator, project.id, person.id)
-        members.make_login(administrator, login, person.id, own)
+    login, own = found(address, password, project.id, person.id, insecure)
     place = HubPlace(without_login(address), login, insecure)
     secrets.keep(replica, secrets.login_password(login), own.encode())
     with transaction(replica.connection):
@@ -128,7 +113,7 @@ def invite(project: Project, name: str, role: str, target: Path, told: Told = _s
     with connected(project) as hub:
         member = _invited(project, name, role, public)
         synchronise(project.replica, hub, told)
-        login, password = members.new_login(project.id), new_password()
+        login, password = members.new_login(project.id), members.new_password()
         members.make_login(hub.connection, login, member.id, password)
         invitation = _spelled(project, member, login, password, private.hex())
     write_invitation(invitation, target)
@@ -182,7 +167,7 @@ def reset_password(project: Project, device: str, target: Path) -> Invitation:
         login, member = hub.login_of(device) or ("", "")
         if member not in project.members:
             raise NotFoundError("That device has no login on the hub; invite the person again.")
-        password = new_password()
+        password = members.new_password()
         members.reset_login(hub.connection, login, password)
         invitation = _spelled(project, project.members[member], login, password, "")
     write_invitation(invitation, target)
@@ -198,9 +183,8 @@ def join(
     `old` is a file with the person's work from before, which comes along; its passphrase is the same.
     """
     invitation = read_invitation(source)
-    address = with_login(invitation.address, invitation.login)
-    with connect(address, invitation.password, insecure=invitation.insecure) as connection:
-        hub = _hub_of(connection, invitation.project)
+    way = (invitation.address, invitation.login, invitation.password, invitation.project, invitation.insecure)
+    with entered(*way) as hub:
         project = (_known_file if target.exists() else _new_file)(invitation, target, passphrase)
         # from here on the file stays: the invitation is used up
         try:
@@ -251,7 +235,7 @@ def _known_file(invitation: Invitation, target: Path, passphrase: str | None) ->
 
 def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
     """Enrol the device, and change the one-time password, which is then nobody's but this computer's."""
-    replica, password = project.replica, new_password()
+    replica, password = project.replica, members.new_password()
     for each in enrol.enrolments(replica.connection):
         if each.member == invitation.member:
             hub.enrol(each)
@@ -298,9 +282,6 @@ def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
     }
 
 
-def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> dict[str, object]:
+def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
     """Return what a hub holds, as its administrator sees it."""
-    from annotator.sync.state import state_of_hub  # noqa: PLC0415 - for the administrator alone
-
-    with connect(address, password, insecure=insecure) as connection:
-        return state_of_hub(connection)
+    return status_of(address, password, insecure=insecure)

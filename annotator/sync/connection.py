@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from annotator import __version__
 from annotator.errors import AnnotatorError, BadInputError, RefusedError
 from annotator.sync.refusal import explain
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     import psycopg

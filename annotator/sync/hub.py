@@ -109,7 +109,11 @@ class Hub:
         return there | self.places([stream.id for stream in lacking])
 
     def push(self, rows: Iterable[tuple[int, Link]]) -> int:
-        """Push links into streams given by their keys, in the present transaction; returns how many.
+        """Push links into streams given by their keys, in the present transaction; returns how many."""
+        return self.push_packed(pack_link(key, link) for key, link in rows)
+
+    def push_packed(self, packed: Iterable[bytes]) -> int:
+        """Push rows as `rows` packs them, whole ones, however many at once; returns how many.
 
         Nothing counts before the transaction is committed and the heads are read back.
         """
@@ -117,8 +121,8 @@ class Hub:
             cursor.execute(INBOX)
             with cursor.copy(f"COPY pg_temp.inbox ({COLUMNS}) FROM STDIN (FORMAT binary)") as copy:
                 copy.write(COPY_HEADER)
-                for key, link in rows:
-                    copy.write(pack_link(key, link))
+                for each in packed:
+                    copy.write(each)
                 copy.write(COPY_TRAILER)
             cursor.execute(f"INSERT INTO annotator.change ({COLUMNS}) SELECT {COLUMNS} FROM pg_temp.inbox")
             count = cursor.rowcount
@@ -211,8 +215,7 @@ class Hub:
 
 def open_hub(connection: psycopg.Connection[Any]) -> Hub:
     """Return the hub that a connection reaches; raises RefusedError where there is none that this version knows."""
-    if not _has_schema(connection):
-        raise RefusedError("There is no project in this database; make it with annotator hub create.")
+    require_schema(connection)
     row = connection.execute("SELECT id, protocol_least, protocol_most FROM annotator.project").fetchone()
     if row is None:
         raise RefusedError("This login is no member's of the project; ask a manager for a new invitation.")
@@ -224,11 +227,13 @@ def open_hub(connection: psycopg.Connection[Any]) -> Hub:
     return Hub(connection, project)
 
 
-def _has_schema(connection: psycopg.Connection[Any]) -> bool:
+def require_schema(connection: psycopg.Connection[Any]) -> None:
+    """Raise RefusedError where a database holds no project."""
     row = connection.execute(
         "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'annotator' AND has_schema_privilege(oid, 'USAGE'))"
     ).fetchone()
-    return bool(row and row[0])
+    if row is None or not row[0]:
+        raise RefusedError("There is no project in this database; make it with annotator hub create.")
 
 
 _HEAD = "key, device, author, layer, document, owner, head_seq, head_hash"

@@ -9,6 +9,11 @@ from psycopg import sql
 from annotator.sync.script import group_of
 
 
+def new_password() -> str:
+    """Return a random password of 192 bits that needs no quoting anywhere."""
+    return secrets.token_urlsafe(24)
+
+
 def new_login(project: str) -> str:
     """Return a new name for a login of a project."""
     return f"{group_of(project)}_{secrets.token_hex(4)}"
