@@ -1,6 +1,5 @@
 """What stands in an opened bundle, as values: each is of the size and spelling that it may have, or all is refused."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from annotator.log.change import Change, Sheet
@@ -38,12 +37,12 @@ class Content:
         self._database = database
         self._name = name
 
-    def _rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
+    def _rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         return self._database.rows(query, values, self._name)
 
     def manifest(self) -> Manifest:
         """Return the one manifest."""
-        rows = list(self._rows("SELECT project, device, member, recipient, wall_ms FROM manifest LIMIT 2"))
+        rows = self._rows("SELECT project, device, member, recipient, wall_ms FROM manifest LIMIT 2")
         self._expect(len(rows) == 1)
         match rows[0]:
             case (str(project), str(device), str(member), str(recipient), int(wall_ms)):
@@ -70,7 +69,7 @@ class Content:
         self._expect(len({(each.stream.device, each.stream.sheet) for each in found}) == len(found))
         for table in ("change", "head_signature"):
             strays = f"SELECT count(*) FROM {table} WHERE stream NOT IN (SELECT key FROM stream)"
-            self._expect(list(self._rows(strays)) == [(0,)])
+            self._expect(self._rows(strays) == [(0,)])
         return sorted(found, key=_rank)
 
     def _part(self, project: str, row: tuple[object, ...]) -> Part:
@@ -131,15 +130,17 @@ class Content:
                 return Signature(signer, seq, digest, signature)
         raise odd(self._name)
 
-    def have(self) -> Iterator[tuple[str, int, bytes]]:
-        """Walk the heads that the writer holds of what the recipient may see."""
-        for row in self._rows("SELECT stream, seq, hash FROM have"):
-            match row:
-                case (str(stream), int(seq), bytes(digest)):
-                    self._expect(len(stream) == 64 and seq > 0)
-                    yield stream, seq, digest
-                case _:
-                    raise odd(self._name)
+    def have(self) -> dict[str, tuple[int, bytes]]:
+        """Return the heads that the writer holds of what the recipient may see, by stream id."""
+        rows = self._rows("SELECT stream, seq, hash FROM have")
+        return dict(self._head(row) for row in rows)
+
+    def _head(self, row: tuple[object, ...]) -> tuple[str, tuple[int, bytes]]:
+        match row:
+            case (str(stream), int(seq), bytes(digest)):
+                self._expect(len(stream) == 64 and seq > 0 and len(digest) == 32)
+                return stream, (seq, digest)
+        raise odd(self._name)
 
     def reveals(self) -> frozenset[str]:
         """Return the documents that the writer says were revealed to the recipient."""

@@ -5,7 +5,7 @@ SQLite must find it sound, and every value is of the type and size that its colu
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from annotator.errors import AnnotatorError, BadInputError
@@ -118,10 +118,10 @@ class Database:
         if ask("SELECT count(*) FROM have").fetchone()[0] > MOST["stream"]:
             raise too_large(name)
 
-    def rows(self, query: str, values: Sequence[object] = (), name: str = "") -> Iterator[tuple[Any, ...]]:
-        """Walk the rows of a query; raises BadInputError where one cannot be read."""
+    def rows(self, query: str, values: Sequence[object], name: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query; raises BadInputError where one cannot be read."""
         try:
-            yield from self._connection.execute(query, values)
+            return self._connection.execute(query, values).fetchall()
         except (sqlite3.Error, UnicodeError, OverflowError, MemoryError) as error:
             raise odd(name) from error
 

@@ -58,7 +58,7 @@ def read_bundle(replica: Replica, path: Path, told: Told = lambda *_: None) -> R
         for _ in range(_TRIES):
             verified = Verifying(replica, content, me, name).all(opened.signature, opened.message)
             try:
-                return _Storing(replica, content, verified, told).all()
+                return _Storing(replica, verified, told).all()
             except StreamMovedError:
                 continue
     raise StorageError(f"{replica.path.name} is being written to by another program; read {name} again.")
@@ -88,10 +88,9 @@ def _identities(replica: Replica, me: str) -> list[bytes]:
 class _Storing:
     """What was verified, while it is stored."""
 
-    def __init__(self, replica: Replica, content: Content, verified: Verified, told: Told) -> None:
+    def __init__(self, replica: Replica, verified: Verified, told: Told) -> None:
         self.replica = replica
         self.connection = replica.connection
-        self.content = content
         self.verified = verified
         self.told = told
         self.done = Received(verified.manifest.member)
@@ -168,7 +167,7 @@ class _Storing:
     def _note_held(self) -> None:
         """Keep what the writer holds, as far as it is what stands here: what forked is sent whole."""
         manifest, held = self.verified.manifest, {}
-        for stream, seq, digest in self.content.have():
+        for stream, (seq, digest) in self.verified.have.items():
             sql = "SELECT c.hash FROM stream s JOIN change c ON c.stream = s.key WHERE s.id = ? AND c.seq = ?"
             own = self.connection.exec_driver_sql(sql, (stream, seq)).scalar()
             if own == digest:

@@ -59,6 +59,7 @@ class Verified(NamedTuple):
     manifest: Manifest
     plans: list[Plan]
     enrolments: list[Enrolment]
+    have: dict[str, tuple[int, bytes]]
     content: Content
 
     def links(self, plan: Plan) -> list[Link]:
@@ -94,7 +95,7 @@ class Verifying:
         self._check_rights(plans)
         for plan in plans:
             plan.signatures = tuple(each for each in plan.signatures if self._proves(plan.part.stream, each, trust))
-        return Verified(self.manifest, plans, new, self.content)
+        return Verified(self.manifest, plans, new, self.content.have(), self.content)
 
     # who wrote it, for whom
 
@@ -152,7 +153,7 @@ class Verifying:
         return found
 
     def _links(self, plan: Plan) -> list[Link]:
-        return Verified(self.manifest, [], [], self.content).links(plan)
+        return Verified(self.manifest, [], [], {}, self.content).links(plan)
 
     # the project's own streams, from which trust grows
 
