@@ -15,6 +15,10 @@ SUFFIX = ".annotbundle"
 Told = Callable[[int, int], None]
 
 
+def unheard(_done: int, _total: int) -> None:
+    """Hear nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wrote:
     """A bundle that was written: for whom, and how much it holds; `left` streams nobody signed who may."""
@@ -26,9 +30,7 @@ class Wrote:
     left: int
 
 
-def write(
-    project: Project, name: str, target: Path, *, everything: bool = False, told: Told = lambda *_: None
-) -> Wrote:
+def write(project: Project, name: str, target: Path, *, everything: bool = False, told: Told = unheard) -> Wrote:
     """Write a bundle for the member called `name`: what they may see and are not known to have, or `everything`.
 
     Raises AnnotatorError; then there is no such file.
@@ -54,7 +56,7 @@ def _store(raw: bytes, target: Path) -> None:
         raise StorageError(f"{target} cannot be written; choose a folder that is there, with room in it.") from error
 
 
-def read(project: Project, source: Path, told: Told = lambda *_: None) -> Received:
+def read(project: Project, source: Path, told: Told = unheard) -> Received:
     """Take in a bundle that was written for the person here. Raises AnnotatorError; then nothing of it was taken."""
     received = read_bundle(project.replica, source, told)
     project.refresh()
@@ -67,6 +69,8 @@ def summary(project: Project, received: Received) -> str:
     name = member.name if member else received.writer
     if not received.changes:
         return f"Nothing new came from {name}."
+    if received.changes == 1:
+        return f"1 change came from {name}."
     return f"{received.changes} changes came from {name}."
 
 
