@@ -172,8 +172,10 @@ class _Run:
         lacking += [(own, 0) for own in survey.absent if own.stream.id not in names]
         tails = [(own, places[own.stream.id].seq) for own in hidden if own.stream.id in places]
         lacking += [(own, after) for own, after in tails if after < own.seq]
+        lacking += [(own, self._held(own)) for own in hidden if self._is_kept(own) and own.stream.id not in places]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
-        self.done.kept = sum(own.seq - after for own, after in lacking) - sum(own.seq - after for own, after in due)
+        stuck = [each for each in lacking if each not in due and each[0].stream.author == self.me]
+        self.done.kept = sum(own.seq - after for own, after in stuck)
         for own, after in due:
             held = self._before.get(own.stream.id)
             self.done.restored += max(0, held[0] - after) if held else 0
@@ -188,16 +190,19 @@ class _Run:
         """Let go of what is no longer shown, but for what the person here wrote and the hub does not hold."""
         if not hidden:
             return 0
-        held = acknowledged(self.replica.connection)
-        gone = [
-            each.stream.id
-            for each in hidden
-            if each.stream.author != self.me or held.get(each.stream.id, (0, b""))[0] >= each.seq
-        ]
+        self._before = acknowledged(self.replica.connection)
+        gone = [each.stream.id for each in hidden if not self._is_kept(each)]
         if gone:
             self.done.documents |= withdraw(self.replica, gone)
             self.done.withdrawn += len(gone)
         return len(gone)
+
+    def _is_kept(self, own: Head) -> bool:
+        """Tell whether a stream holds what the person here wrote and the hub was never read back to have."""
+        return own.stream.author == self.me and self._held(own) < own.seq
+
+    def _held(self, own: Head) -> int:
+        return self._before.get(own.stream.id, (0, b""))[0]
 
     def _counting(self, what: str, due: Sequence[tuple[Head, int]]) -> Callable[[int], None]:
         """Return who hears of changes that went one way, and says how many are left."""
