@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.errors import NotFoundError
 from annotator.model.annotation import Annotation
-from annotator.model.schema import KIND_COLOURS, label_colour
+from annotator.model.schema import KIND_COLOURS, item_with_id, label_colour
 from annotator.project.conflicts import Conflict
 from annotator.project.settling import Use, settle
 from annotator.ui.desk import Desk, Done
@@ -41,10 +41,19 @@ def field_words(desk: Desk, annotation: Annotation | None, conflict: Conflict) -
     if conflict.field == "removed":
         return _tr("Removal")
     if annotation is not None and conflict.field not in ("kind", "schema"):
-        return field_title(desk, annotation, conflict.field)
+        title = field_title(desk, annotation, conflict.field)
+        return title if title != conflict.field.partition(".")[2] else _attribute_title(desk, conflict.field) or title
     kind, _, part = conflict.field.partition(".")
     title = _titles().get(kind, kind)
     return dotted([title, {"en": _tr("English"), "ar": _tr("Arabic")}.get(part, part)])
+
+
+def _attribute_title(desk: Desk, field: str) -> str:
+    """Return an attribute's title in any label: the two values may be of annotations with other labels."""
+    kind, _, name = field.partition(".")
+    labels = desk.project.schema.labels.values() if kind == "attributes" else ()
+    found = (item_with_id(label.attributes, name) for label in labels)
+    return next((each.title.in_language(desk.language) for each in found if each), "")
 
 
 def value_words(desk: Desk, annotation: Annotation | None, conflict: Conflict, value: object) -> str:

@@ -163,8 +163,6 @@ class ConflictsPanel(Panel):
     def _choose(self, at: int | None) -> None:
         index = self.model.index(at) if at is not None else QModelIndex()
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if at is not None:
-            self.view.scrollTo(index)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -172,6 +170,12 @@ class ConflictsPanel(Panel):
         row, desk = self._current(), self.desk
         if not self._showing:
             self.bar.show_conflict(row, sentence(desk, row.conflict) if row and desk else "")
+            self._follow()
+
+    def _follow(self) -> None:
+        """Keep what is chosen in view, also where the bar below grows."""
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
 
     # what is done
 
@@ -216,6 +220,7 @@ class ConflictsPanel(Panel):
     def _connect(self) -> None:
         self._looking.timeout.connect(self._read)
         self.view.selectionModel().currentChanged.connect(self._show_chosen)
+        self.view.verticalScrollBar().rangeChanged.connect(self._follow)
         self.view.clicked.connect(self._go)
         self.view.committed.connect(self._enter)
         self.filter.asked.connect(self._show)

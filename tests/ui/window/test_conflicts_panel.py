@@ -58,11 +58,22 @@ def window(apart_path, open_window):
 
 
 @pytest.fixture
-def panel(window, qtbot):
-    press(window, Key.Key_F9, CONTROL)
-    panel = window.panels["conflicts"]
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 3)
-    return panel
+def come(qtbot, watchdog):
+    """Bring the panel by its key: it is hidden at first, and the columns are made anew for it once."""
+
+    def _come(window, count: int):
+        with watchdog.pausing():
+            press(window, Key.Key_F9, CONTROL)
+        panel = window.panels["conflicts"]
+        qtbot.waitUntil(lambda: len(panel.model.rows) == count)
+        return panel
+
+    return _come
+
+
+@pytest.fixture
+def panel(window, come):
+    return come(window, 3)
 
 
 def _at(text: str, words: str) -> tuple[int, int]:
@@ -107,9 +118,10 @@ def test_the_chosen_one_says_where_and_when_both_were_written(window, panel):
     assert plain(panel.bar.place.text()) == panel.model.rows[0].conflict.document
 
 
-def test_the_note_in_the_status_line_opens_the_panel(window):
-    QTest.mouseClick(window.status.conflicts, LEFT)
-    assert window.panels["conflicts"].view.hasFocus()
+def test_the_note_in_the_status_line_opens_the_panel(window, watchdog):
+    with watchdog.pausing():
+        QTest.mouseClick(window.status.conflicts, LEFT)
+    assert window.focusWidget() is window.panels["conflicts"].view
 
 
 def test_one_key_takes_the_other_value_and_the_next_one_is_chosen(window, panel):
@@ -117,7 +129,7 @@ def test_one_key_takes_the_other_value_and_the_next_one_is_chosen(window, panel)
     press(window, Key.Key_F9)
     assert [each.words for each in panel.model.rows] == ["جسر الوادي", "shelling killed 18 people"]
     assert panel.view.currentIndex().row() == 0
-    assert panel.view.hasFocus()
+    assert window.focusWidget() is panel.view
     person = next(each for each in window.desk.project.annotations() if each.label == "person")
     assert person.note == "وَثِيقَةٌ هُنا"
     assert plain(said(window)) == "Settled: Note: وَثِيقَةٌ هُنا"
@@ -165,8 +177,9 @@ def test_enter_goes_to_the_text_also_in_another_document(window, panel):
     assert window.canvas.hasFocus()
 
 
-def test_while_the_panel_is_not_seen_the_key_only_brings_it_to_the_front(window):
-    press(window, Key.Key_F9)
+def test_while_the_panel_is_not_seen_the_key_only_brings_it_to_the_front(window, watchdog):
+    with watchdog.pausing():
+        press(window, Key.Key_F9)
     panel = window.panels["conflicts"]
     assert waiting(window) == 3
     assert panel.isVisible()
@@ -181,7 +194,7 @@ def test_buttons_do_what_the_keys_do_and_are_named(window, panel):
     assert "F9" in panel.bar.buttons["other"].text()
     QTest.mouseClick(panel.bar.buttons["shown"], LEFT)
     assert waiting(window) == 2
-    assert panel.view.hasFocus()
+    assert window.focusWidget() is panel.view
 
 
 def test_words_narrow_the_list(window, panel):
@@ -192,7 +205,7 @@ def test_words_narrow_the_list(window, panel):
     assert window.status.conflicts.text() == "3 conflicts"
 
 
-def test_a_removal_waits_beside_an_edit(texts_path, tmp_path, open_window, qtbot):
+def test_a_removal_waits_beside_an_edit(texts_path, tmp_path, open_window, come):
     with open_project(texts_path) as project:
         name = project.annotate(project.documents()[0].id, "person", [(0, 5)])
     backup.copy_to(texts_path, tmp_path / "copy.annot")
@@ -203,9 +216,7 @@ def test_a_removal_waits_beside_an_edit(texts_path, tmp_path, open_window, qtbot
         documents.describe(other, project.documents()[0].id, published="2017-02")
         files.merge(project, other.path)
     window = open_window(texts_path)
-    panel = window.panels["conflicts"]
-    press(window, Key.Key_F9, CONTROL)
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 2)
+    panel = come(window, 2)
     found = {each.field: (plain(each.shown), plain(each.other)) for each in panel.model.rows}
     assert found == {"Removal": ("stays", "removed"), "Published": ("February 2017", "15 January 2017")}
     at = next(at for at, each in enumerate(panel.model.rows) if each.field == "Removal")
@@ -218,7 +229,7 @@ def test_a_removal_waits_beside_an_edit(texts_path, tmp_path, open_window, qtbot
     assert len(panel.model.rows) == 2
 
 
-def test_work_of_two_people_says_so(texts_path, tmp_path, open_window, qtbot):
+def test_work_of_two_people_says_so(texts_path, tmp_path, open_window, come):
     with open_project(texts_path) as project:
         add_member(project, "Nour", "manager")
         name = project.annotate(project.documents()[0].id, "person", [(0, 5)])
@@ -229,21 +240,17 @@ def test_work_of_two_people_says_so(texts_path, tmp_path, open_window, qtbot):
         lines.edit_fields(other, name, {"note": "two"})
         files.merge(project, other.path)
     window = open_window(texts_path)
-    panel = window.panels["conflicts"]
-    press(window, Key.Key_F9, CONTROL)
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 1)
+    panel = come(window, 1)
     click_row(panel, 0)
     assert plain(panel.bar.sentence.text()).startswith("Edited by two people. Shown: Nour on this computer, ")
 
 
-def test_whoever_may_not_settle_is_told_why_and_it_goes_on_waiting(apart_path, open_window, qtbot):
+def test_whoever_may_not_settle_is_told_why_and_it_goes_on_waiting(apart_path, open_window, come):
     with open_project(apart_path) as project:
         add_member(project, "Basel")
         claim(project, "Basel")
     window = open_window(apart_path)
-    panel = window.panels["conflicts"]
-    press(window, Key.Key_F9, CONTROL)
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 3)
+    panel = come(window, 3)
     click_row(panel, 0)
     press(window, Key.Key_F9)
     assert said(window) == "Only a manager may write for another member; you are Basel."
@@ -251,11 +258,9 @@ def test_whoever_may_not_settle_is_told_why_and_it_goes_on_waiting(apart_path, o
     assert panel.view.currentIndex().row() == 0
 
 
-def test_in_arabic_all_is_said_in_arabic(apart_path, open_window, right_to_left, qtbot):
+def test_in_arabic_all_is_said_in_arabic(apart_path, open_window, right_to_left, come):
     window = open_window(apart_path)
-    panel = window.panels["conflicts"]
-    press(window, Key.Key_F9, CONTROL)
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 3)
+    panel = come(window, 3)
     click_row(panel, 1)
     assert panel.title() == "التعارضات"
     assert rows(panel)[1] == ("جسر الوادي", "الوسم", "جماعة أو منظمة", "مكان")
