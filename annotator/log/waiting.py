@@ -79,12 +79,12 @@ def _is_attended(item: Item, items: Sequence[Item]) -> bool:
 
 def held_states(changes: Iterable[Change], items: Iterable[Item], state: State) -> list[State]:
     """Return what is put again beside `state`, so that `items` go on waiting; what agrees with it waits no more."""
-    known = distinct(changes)
+    valued = [each for each in items if each.field != REMOVED]
+    known = distinct(changes) if valued else {}
     found: dict[str, State] = {}
-    for item in items:
-        if item.field != REMOVED:
-            source = state_of(known[item.change]) or {}
-            found[item.change] = with_field(found.get(item.change, state), source, item.field)
+    for item in valued:
+        source = state_of(known[item.change]) or {}
+        found[item.change] = with_field(found.get(item.change, state), source, item.field)
     apart = {spelled(each): each for each in found.values() if each != state}
     return list(apart.values())
 
