@@ -4822,6 +4822,11 @@
    <translation>ملف صوتي</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/push.py" />
+   <source>a stream of the replica lacks a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a table in braces</source>
    <translation>جدول بين حاصرتين</translation>
@@ -4886,6 +4891,11 @@
    <location filename="../../annotator/text/binary.py" />
    <source>an SQLite database</source>
    <translation>قاعدة بيانات ⁦SQLite⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/status.py" />
+   <source>an aggregate gives one row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5799,6 +5809,11 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>stream {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/enrol.py" />
+   <source>stream {} cannot be signed at number {}</source>
    <translation type="unfinished" />
   </message>
   <message>
