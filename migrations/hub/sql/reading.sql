@@ -122,16 +122,5 @@ CROSS JOIN LATERAL jsonb_each(annotator.object_of(v.value)) f
 WHERE r.family = 'annotation' AND r.layer IN ('work', 'gold') AND r.document <> ''
   AND r.state -> 'roles' <> '{}' AND f.key IN ('annotation', 'entry', 'span', 'source');
 
-GRANT USAGE ON SCHEMA reading TO "{group}";
-GRANT SELECT ON ALL TABLES IN SCHEMA reading TO "{group}";
-DO $$
-DECLARE
-    each regprocedure;
-BEGIN
-    FOR each IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'annotator'::regnamespace
-        AND p.proname IN ('number_of', 'int_of', 'object_of', 'list_of', 'parts_of', 'moment', 'json_of') LOOP
-        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', each);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO "{group}"', each);
-    END LOOP;
-END
-$$;
+GRANT USAGE ON SCHEMA reading TO PUBLIC;
+GRANT SELECT ON ALL TABLES IN SCHEMA reading TO PUBLIC;
