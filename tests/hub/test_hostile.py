@@ -1,5 +1,6 @@
-"""A member who speaks SQL to the hub with their own login, and means harm. Amal tries; Bashir's work is hidden from her."""
+"""A member who speaks SQL to the hub with their own login, and means harm: Amal, from whom Bashir's work is hidden."""
 
+import contextlib
 import re
 
 import psycopg
@@ -16,10 +17,10 @@ from tests.hub.bare import bare_hub, change, push
 DOCUMENT = "d" * 64
 SECRET = "what Bashir found"
 VERIFIER = f"SCRAM-SHA-256$4096:{'A' * 24}${'B' * 43}=:{'C' * 43}="
-TABLES = (
-    "project login member assignment reveal setting revocation redaction device stream change head_signature head "
-    "own alembic_version"
-).split()
+TABLES = """
+    project login member assignment reveal setting revocation redaction device stream change head_signature head own
+    alembic_version
+""".split()  # noqa: SIM905 - a list of names is read more easily so
 
 
 @pytest.fixture(params=["superuser", "plain"])
@@ -156,15 +157,11 @@ def everything_seen(team, name: str = "Amal") -> str:
 
 def test_what_a_team_member_has_cannot_be_taken_from_the_others(team):
     amal = team.people["Amal"]
-    for role in (
-        row[0] for row in amal.execute("SELECT rolname FROM pg_roles WHERE pg_has_role(rolname, 'MEMBER')").fetchall()
-    ):
-        with pytest.raises(psycopg.Error), amal.transaction():
-            amal.execute(f'DROP OWNED BY "{role}" CASCADE')
-            assert team.hub("Bashir").heads()
-            amal.execute("SELECT 1/0")
-    with amal.transaction():
-        amal.execute("DROP OWNED BY CURRENT_USER CASCADE")
+    roles = amal.execute("SELECT rolname FROM pg_roles WHERE pg_has_role(rolname, 'MEMBER')").fetchall()
+    assert team.logins["Amal"] in {name for (name,) in roles}
+    for (name,) in roles:
+        with contextlib.suppress(psycopg.Error):
+            amal.execute(f'DROP OWNED BY "{name}" CASCADE')
     assert len(team.hub("Bashir").heads()) == 2
     assert team.hub("Salma").role() == "manager"
 
@@ -369,7 +366,7 @@ def test_a_signature_is_kept_only_of_what_is_there_and_by_whose_it_is(team):
     digest = team.people["Bashir"].execute("SELECT hash FROM annotator.change WHERE stream = %s", (key,)).fetchone()[0]
     enrol(team, "Amal", "hers")
     enrol(team, "Bashir", "his")
-    call = "SELECT annotator.sign(ARRAY[%s]::bigint[], ARRAY[%s], ARRAY[%s]::bigint[], ARRAY[%s]::bytea[], ARRAY[%s]::bytea[])"
+    call = "SELECT annotator.sign(ARRAY[%s]::int8[], ARRAY[%s], ARRAY[%s]::int8[], ARRAY[%s::bytea], ARRAY[%s::bytea])"
     for name, signer, seq, value in (
         ("Amal", "hers", 1, digest),
         ("Amal", "his", 1, digest),
