@@ -49,7 +49,7 @@ from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.workplace import Workplace
 
 # families whose change alters more than marks and lists
-_WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry"})
+_WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry", "redaction"})
 _GROUPS = {each.id: each.group for each in ACTIONS}
 # groups of actions that are about what the page shows, and those that are done to what is selected there
 _SEEN_ON_PAGE, _ON_SELECTED = frozenset({"edit", "annotation", "view"}), frozenset({"edit", "annotation"})
@@ -310,13 +310,15 @@ class Window(QMainWindow):
         if self.desk is None:
             return
         try:
-            if self.desk.was_written_elsewhere():
-                self.reading.leave_what_is_gone()
-                self._show_all()
-                self.reading.stay_or_move()
-                self._show_annotation(self.canvas.selected_mark)
+            if changed := self.desk.written_elsewhere():
+                self._show_elsewhere(changed)
         except AnnotatorError as error:
             self._tell_error(error)
+
+    def _show_elsewhere(self, changed: Changed) -> None:
+        self._show_changed(changed)
+        if changed.families & _WIDE:
+            self._show_annotation(self.canvas.selected_mark)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Make room for the frame, whose size is known only now."""

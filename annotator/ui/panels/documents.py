@@ -72,7 +72,7 @@ class DocumentsPanel(Panel):
         turned = "state" in changed.families
         for name in changed.documents & self._rows.keys():
             before = self._rows[name]
-            row = grown(before, self.desk.growth(changed, name))
+            row = self._counted(before, changed)
             turned = turned or (before.count > 0) != (row.count > 0)
             self._put(row)
         if turned:
@@ -80,6 +80,15 @@ class DocumentsPanel(Panel):
             for row in list(self._rows.values()):  # another program may just have brought more, or taken some away
                 self._put(replace(row, stage=reached.get(row.id, row.stage)))
         self._count()
+
+    def _counted(self, row: Row, changed: Changed) -> Row:
+        """Return a row with its annotations counted: by what an act made of them, anew where others wrote."""
+        desk = self.desk
+        if desk is None:
+            return row
+        if changed.action:
+            return grown(row, desk.growth(changed, row.id))
+        return replace(row, count=desk.counts(row.id).get(row.id, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
