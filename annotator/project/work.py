@@ -29,6 +29,7 @@ from annotator.store.undo import is_stored
 COMMAND = "_work"  # of `annotator`; the window's, not for people
 _PACE = 0.05  # seconds between two words of progress
 _FIRST, _BATCH = 20, 100  # lines that are told at once
+_WITHOUT_FILE = ("makesample", "join")  # jobs that make a file of their own
 _CALM = 5  # how much a process gives way to others: the window goes first
 
 Say = Callable[[dict[str, object]], None]
@@ -85,17 +86,9 @@ class Bench:
         before = ""
         try:
             with self._interruptible(number):
-                job = jobs.read(raw)
-                if isinstance(job, jobs.MakeSample):
-                    return {"told": jobs.spell(_make_sample(job, self._progress(number)))}
-                if isinstance(job, jobs.Join):
-                    return {"told": jobs.spell(exchanges.join(job, self._steps(number)))}
-                project = self._opened()
-                before = project.replica.begun
-                if isinstance(job, jobs.OF_THE_HUB):
-                    done = exchanges.do(project, job, self._steps(number))
-                else:
-                    done = do(project, job, self._progress(number), self._lines(number))
+                project = self._opened() if raw["kind"] not in _WITHOUT_FILE else None
+                before = project.replica.begun if project else ""
+                done = self._do(project, jobs.read(raw), number)
             return {"told": jobs.spell(done)}
         except KeyboardInterrupt:
             return self._outcome_stopped(before, raw)
@@ -106,6 +99,18 @@ class Bench:
                 away = isinstance(error, UnreachableError)
                 return {"failed": " ".join(str(error).split()), "away": away}
             return {"bug": fault.told(error), "words": fault.told(error, words=True)}
+
+    def _do(self, project: Project | None, job: jobs.Job, number: int) -> jobs.Outcome:
+        match job:
+            case jobs.MakeSample():
+                return _make_sample(job, self._progress(number))
+            case jobs.Join():
+                return exchanges.join(job, self._steps(number))
+        if project is None:
+            raise TypeError(f"this is done to a project file: {job}")
+        if isinstance(job, jobs.OF_THE_HUB):
+            return exchanges.do(project, job, self._steps(number))
+        return do(project, job, self._progress(number), self._lines(number))
 
     @contextmanager
     def _interruptible(self, number: int) -> Iterator[None]:
@@ -183,8 +188,6 @@ def do(
             return _export(project, job, progress)
         case jobs.Search():
             return _search(project, job, found or (lambda _: None))
-        case jobs.MakeSample():
-            return _make_sample(job, progress)
     raise TypeError(f"this is done elsewhere: {job}")
 
 
