@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from annotator.version import __version__
+
 if TYPE_CHECKING:
     from annotator.project.session import open_project
 
 __all__ = ["__version__", "open_project"]
-__version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:

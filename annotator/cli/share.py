@@ -12,6 +12,7 @@ from annotator.cli.progress import steps
 
 if TYPE_CHECKING:
     from annotator.project.session import Project
+    from annotator.project.team import TeamDevice
     from annotator.sync.exchange import Exchanged
 
 group = typer.Typer()
@@ -147,7 +148,8 @@ def show_team(project: "Project", json: Json = False) -> None:
     rows = []
     for member in members.values():
         own = [each for each in listed if each.member == member.id]
-        for each in own or [None]:
+        devices: list[TeamDevice | None] = [*own] or [None]
+        for each in devices:
             state = ("retired" if member.retired else "") if each is None else _device_state(each.here, each.revoked)
             rows.append(
                 (

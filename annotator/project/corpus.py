@@ -22,6 +22,7 @@ from annotator.project.mapping import Mapping
 from annotator.project.people import Owners, here, with_article
 from annotator.project.session import PROJECT, SHARED, Project
 from annotator.store.append import Act, Changed
+from annotator.store.redact import Redactions, redactions
 
 Progress = Callable[[int, int], None]
 
@@ -71,7 +72,9 @@ class _Import:
     mapping: Mapping
     names: dict[str, str]  # what the corpora call the members whose ids they use
     documents: dict[str, Document]
+    redacted: Redactions
     came: list[Came] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)  # titles of documents that were redacted, and cannot come back
 
 
 def import_paths(
@@ -120,7 +123,8 @@ def import_corpora(
         owners = Owners(project, act, roles)
         mapping = Mapping(project.schema, may_add=add_labels and owners.person.role == "manager")
         known = {each.id: each for each in project.documents()}
-        job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known)
+        gone = redactions(act.connection)
+        job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known, gone)
         _put_corpora(job, list(zip(corpora, read, strict=True)), progress)
         return job
 
@@ -130,7 +134,7 @@ def import_corpora(
         tuple(job.mapping.added),
         tuple(job.mapping.grown),
         tuple(each.name for each in job.owners.added),
-        tuple(_warnings(corpora, read)),
+        (*_left_out(job), *_warnings(corpora, read)),
         project.changed,
     )
 
@@ -140,9 +144,9 @@ def _put_corpora(
 ) -> None:
     done, total = 0, sum(len(documents) for _, documents in corpora)
     for corpus, documents in corpora:
-        _put_entries(job.act, corpus.entries)
+        _put_entries(job, corpus.entries)
         for each in documents:
-            _put_entries(job.act, each.entries)
+            _put_entries(job, each.entries)
             _import_document(job, each, corpus)
             done += 1
             if progress:
@@ -157,20 +161,28 @@ def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:
     return {each: name for each, name in members.items() if name.strip() and called[name] == 1}
 
 
+def _left_out(job: _Import) -> Iterator[str]:
+    yield from (f"The document “{title}” was redacted and cannot come back; it was left out." for title in job.left)
+
+
 def _warnings(corpora: Sequence[Corpus], read: list[list[CorpusDocument]]) -> Iterator[str]:
     for corpus, documents in zip(corpora, read, strict=True):
         yield from corpus.warnings
         yield from (warning for each in documents for warning in each.warnings)
 
 
-def _put_entries(act: Act, entries: Iterable[Entry]) -> None:
+def _put_entries(job: _Import, entries: Iterable[Entry]) -> None:
     for entry in entries:
-        act.put(SHARED, "entry", entry.id, entry_state(entry))
+        if not job.redacted.covers(SHARED, "entry", entry.id):
+            job.act.put(SHARED, "entry", entry.id, entry_state(entry))
 
 
 def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None:
     text = accept_text(each.text)
     name = document_id(text)
+    if name in job.redacted.documents:
+        job.left.append(each.document.title)
+        return
     new = name not in job.documents
     document = job.documents.setdefault(name, replace(each.document, id=name, length=len(text)))
     if new:
@@ -243,7 +255,7 @@ def _put_sheet(job: _Import, annotations: list[Annotation], ids: Ids) -> int:
     """Put the annotations of one sheet; returns how many were written, the others stood there already."""
     first = annotations[0]
     sheet = job.owners.sheet(first.document, first.layer, first.owner or job.member)
-    named = ids(annotations, sheet)
+    named = [each for each in ids(annotations, sheet) if not job.redacted.covers(sheet, "annotation", each.id)]
     if ids is with_content_ids:  # what was changed here since it first came stays as it was changed
         there = {each.id for each in job.project.annotations(ids=[each.id for each in named])}
         named = [each for each in named if each.id not in there]

@@ -4,11 +4,12 @@ import re
 from dataclasses import fields, replace
 
 from annotator.errors import BadInputError
+from annotator.log.change import Sheet
 from annotator.log.states import document_state
 from annotator.model.dates import read_date
 from annotator.model.document import Document
 from annotator.model.fit import check_document_labels
-from annotator.project.people import manager_here
+from annotator.project.people import manager_here, refuse_newer
 from annotator.project.session import PROJECT, Project
 from annotator.store.append import Changed
 
@@ -26,6 +27,7 @@ def describe(project: Project, name: str, **said: object) -> Changed:
     if not said:
         raise BadInputError(f"Say what to change in “{project.document(name).title}”: {', '.join(EDITABLE)}.")
     before = project.document(name)
+    refuse_newer(project, Sheet("project", before.id))
     after: Document = replace(before, **{key: _clean(key, value) for key, value in said.items()})  # type: ignore[arg-type]
     check_document_labels(after.labels, project.schema, before.labels)
     with project.act("describe", before.id) as act:

@@ -12,6 +12,7 @@ from annotator.model.ids import new_id
 from annotator.project import naming
 from annotator.project.session import PROJECT, Project
 from annotator.store.append import Act
+from annotator.store.newer import closed_sheets, newer_fault
 
 
 def here(project: Project) -> Member:
@@ -33,7 +34,15 @@ def may_write(project: Project, sheet: Sheet) -> Sheet:
         raise RefusedError(f"Only a reviewer or manager may write gold; {person.name} is an annotator.")
     elif sheet.layer == "work" and sheet.owner != person.id and person.role != "manager":
         raise RefusedError(f"Only a manager may write for another member; you are {person.name}.")
+    refuse_newer(project, sheet)
     return sheet
+
+
+def refuse_newer(project: Project, sheet: Sheet) -> None:
+    """Raise RefusedError where a newer program wrote what this one cannot read: it would write past it."""
+    connection = project.replica.connection
+    if fault := newer_fault(connection, closed_sheets(connection), sheet):
+        raise RefusedError(fault)
 
 
 def manager_here(project: Project, what: str) -> Member:

@@ -1,6 +1,6 @@
 """Sharing a project: making its hub, inviting people, joining, synchronising. What travels is in `sync`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,20 +9,23 @@ from annotator.errors import NotFoundError, RefusedError, StorageError
 from annotator.log.states import member_state
 from annotator.model.entry import ROLES, Member, MemberRole
 from annotator.model.ids import new_id
+from annotator.project import team
 from annotator.project.files import needs_passphrase
 from annotator.project.people import manager_here
 from annotator.project.session import PROJECT, Project, open_project
+from annotator.project.team import TeamDevice
 from annotator.store import secrets
 from annotator.store.bring import Brought, bring
 from annotator.store.engine import transaction
 from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place, waiting_acts
 from annotator.store.replica import SUFFIX, create
-from annotator.sync import enrol
-from annotator.sync.connection import connect, with_login
+from annotator.sync import enrol, members
+from annotator.sync.connection import without_login
+from annotator.sync.entrance import entered, found
 from annotator.sync.exchange import Exchanged, synchronise
 from annotator.sync.hub import Hub
-from annotator.sync.invitation import Invitation, new_password, read_invitation, write_invitation
-from annotator.sync.keys import fingerprint, new_signing_key
+from annotator.sync.invitation import Invitation, read_invitation, write_invitation
+from annotator.sync.keys import fingerprint, new_keys
 
 Told = Callable[[str, int, int], None]
 
@@ -63,11 +66,11 @@ def connected(project: Project) -> Iterator[Hub]:
     place = hub_place(project.replica.connection)
     if place is None:
         raise RefusedError("This project has no hub; a manager makes one with: annotator hub create.")
-    password = secrets.secret(project.replica, f"login:{place.login}")
+    password = secrets.secret(project.replica, secrets.login_password(place.login))
     if password is None:
         raise RefusedError("The password for the hub is not on this computer; ask a manager to reset it.")
-    with connect(with_login(place.address, place.login), password.decode(), insecure=place.insecure) as connection:
-        yield Hub.open(connection, project.id)
+    with entered(place.address, place.login, password.decode(), project.id, place.insecure) as hub:
+        yield hub
 
 
 def sync(project: Project, told: Told = _silent) -> Exchanged:
@@ -87,13 +90,10 @@ def create_hub(
     """
     person = manager_here(project, "make a hub")
     replica = project.replica
-    with connect(address, password, insecure=insecure) as administrator:
-        hub_project = project.id
-        Hub.create(administrator, hub_project)
-        login, one_time = Hub.first_login(administrator, hub_project, person.id)
     enrol.vouch_by_project_key(replica)
-    place = HubPlace(with_login(address, None), login, insecure)
-    secrets.keep(replica, f"login:{login}", one_time.encode())
+    login, own = found(address, password, project.id, person.id, insecure)
+    place = HubPlace(without_login(address), login, insecure)
+    secrets.keep(replica, secrets.login_password(login), own.encode())
     with transaction(replica.connection):
         forget_acknowledged(replica.connection)
         put_hub_place(replica.connection, place)
@@ -108,12 +108,12 @@ def invite(project: Project, name: str, role: str, target: Path, told: Told = _s
     manager_here(project, "invite people")
     if target.exists():
         raise StorageError(f"{target} is there already; choose another name.")
-    private, public = new_signing_key()
+    public, private = new_keys()
     with connected(project) as hub:
         member = _invited(project, name, role, public)
         synchronise(project.replica, hub, told)
-        login, password = hub.new_login_name(), new_password()
-        hub.make_login(login, member.id, password)
+        login, password = members.new_login(project.id), members.new_password()
+        members.make_login(hub.connection, login, member.id, password)
         invitation = _spelled(project, member, login, password, private.hex())
     write_invitation(invitation, target)
     return invitation
@@ -163,11 +163,11 @@ def reset_password(project: Project, device: str, target: Path) -> Invitation:
     if target.exists():
         raise StorageError(f"{target} is there already; choose another name.")
     with connected(project) as hub:
-        login, member = hub.login_of(device)
+        login, member = hub.login_of(device) or ("", "")
         if member not in project.members:
-            raise NotFoundError("That device is of nobody in this project; synchronise first.")
-        password = new_password()
-        hub.reset_login(login, password)
+            raise NotFoundError("That device has no login on the hub; invite the person again.")
+        password = members.new_password()
+        members.reset_login(hub.connection, login, password)
         invitation = _spelled(project, project.members[member], login, password, "")
     write_invitation(invitation, target)
     return invitation
@@ -182,9 +182,8 @@ def join(
     `old` is a file with the person's work from before, which comes along; its passphrase is the same.
     """
     invitation = read_invitation(source)
-    address = with_login(invitation.address, invitation.login)
-    with connect(address, invitation.password, insecure=invitation.insecure) as connection:
-        hub = Hub.open(connection, invitation.project)
+    way = (invitation.address, invitation.login, invitation.password, invitation.project, invitation.insecure)
+    with entered(*way) as hub:
         project = (_known_file if target.exists() else _new_file)(invitation, target, passphrase)
         # from here on the file stays: the invitation is used up
         try:
@@ -235,11 +234,55 @@ def _known_file(invitation: Invitation, target: Path, passphrase: str | None) ->
 
 def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
     """Enrol the device, and change the one-time password, which is then nobody's but this computer's."""
-    replica, password = project.replica, new_password()
+    replica, password = project.replica, members.new_password()
     for each in enrol.enrolments(replica.connection):
         if each.member == invitation.member:
             hub.enrol(each)
-    secrets.keep(replica, f"login:{invitation.login}", password.encode())
-    hub.change_password(password)
+    secrets.keep(replica, secrets.login_password(invitation.login), password.encode())
+    members.change_password(hub.connection, password)
     with transaction(replica.connection):
         put_hub_place(replica.connection, HubPlace(invitation.address, invitation.login, invitation.insecure))
+
+
+def revoke(project: Project, name: str) -> TeamDevice:
+    """Revoke a lost or stolen device, and close its login on the hub."""
+    found = team.revoke(project, name)
+    with connected(project) as hub:
+        synchronise(project.replica, hub)
+        login = hub.login_of(found.id)
+        if login is not None:
+            members.drop_login(hub.connection, login[0])
+    project.refresh()
+    return found
+
+
+def refused_sentences(project: Project, done: Exchanged) -> list[str]:
+    """Say what was not taken from the hub, and why."""
+    names = {each.id: each.name for each in project.members.values()}
+    titles = {each.id: each.title for each in project.documents()}
+    return [
+        f"Not taken: what is said to be by {names.get(each.stream.author, each.stream.author)}"
+        f"{_where(titles, each.stream.sheet.document)}, as {each.reason}; tell a manager."
+        for each in done.refused
+    ]
+
+
+def _where(titles: Mapping[str, str], document: str) -> str:
+    return f" in “{titles.get(document, document[:12])}”" if document else ""
+
+
+def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
+    """Spell an exchange for machines."""
+    numbers = ("sent", "received", "forked", "withdrawn", "restored", "kept", "waiting", "seconds")
+    return {
+        **{name: getattr(done, name) for name in numbers},
+        "documents": sorted(done.documents),
+        "refused": refused_sentences(project, done),
+    }
+
+
+def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> dict[str, object]:
+    """Return what a hub holds, as its administrator sees it."""
+    from annotator.sync.state import state_of_hub  # noqa: PLC0415 - for the administrator alone
+
+    return state_of_hub(address, password, insecure=insecure)

@@ -37,10 +37,12 @@ def put_synced(connection: Connection, wall_ms: int) -> None:
 
 def acknowledge(connection: Connection, heads: Iterable[tuple[str, int, bytes]]) -> None:
     """Keep that the hub was read back to hold streams (their ids) up to a number and hash."""
-    connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO acknowledged (stream, seq, hash) SELECT key, ?2, ?3 FROM stream WHERE id = ?1",
-        [tuple(head) for head in heads],
-    )
+    rows = [tuple(head) for head in heads]
+    if rows:
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO acknowledged (stream, seq, hash) SELECT key, ?2, ?3 FROM stream WHERE id = ?1",
+            rows,
+        )
 
 
 def forget_acknowledged(connection: Connection) -> None:

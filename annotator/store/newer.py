@@ -75,7 +75,8 @@ def newer_fault(connection: Connection, closed: Iterable[Sheet], sheet: Sheet) -
         return None
     if sheet.document:
         title = connection.exec_driver_sql("SELECT title FROM document WHERE id = ?", (sheet.document,)).scalar()
-        return f"“{title or sheet.document[:12]}” was changed by a newer Annotator; update this one to change it."
+        named = title or sheet.document[:12]
+        return f"The document “{named}” was changed by a newer Annotator; update this one to change it."
     if sheet.layer == "shared":
         return "The entries were changed by a newer Annotator; update this one to change them."
     return "The project was changed by a newer Annotator; update this one to change it."

@@ -150,6 +150,32 @@ def _forget_details(connection: Connection, acts: set[str]) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What a redaction would take: all changes, and of what stands now, how many of each kind."""
+
+    changes: int
+    annotations: int
+    comments: int
+    entries: int
+    members: int
+
+
+def extent(connection: Connection, wanted: Redactions) -> Extent:
+    """Return what `wanted` would take; `members` is how many people's work in documents is among it."""
+    rows = _standing(connection, wanted)
+    names = orjson.dumps(sorted({row[7] for row in rows})).decode()
+    annotations, comments, entries = (
+        int(
+            connection.exec_driver_sql(
+                f"SELECT count(*) FROM {family} WHERE id IN (SELECT value FROM json_each(?))", (names,)
+            ).scalar_one()
+        )
+        for family in ("annotation", "comment", "entry")
+    )
+    return Extent(len(rows), annotations, comments, entries, len({row[4] for row in rows} - {""}))
+
+
 def still_standing(connection: Connection) -> int:
     """Return how many changes hold what is redacted: none, in a sound file."""
     known = redactions(connection)

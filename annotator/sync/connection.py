@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from annotator import __version__
 from annotator.errors import AnnotatorError, BadInputError, RefusedError
 from annotator.sync.refusal import explain
+from annotator.version import __version__
 
 if TYPE_CHECKING:
     import psycopg
 
 OLDEST = 15
 _SECRETS = ("sslpassword", "oauth_client_secret", "scram_client_key", "scram_server_key")
+_OF_LOGINS = ("password", "passfile")
 _PATIENCE = {
     "connect_timeout": "10",
     "keepalives_idle": "30",
@@ -109,6 +110,17 @@ def without_password(address: str) -> tuple[str, str | None]:
     given = _parsed(address)
     password = given.pop("password", None)
     return _address(given), password
+
+
+def with_login(address: str, login: str) -> str:
+    """Return the address of the same database for another login, without a password or a file of passwords."""
+    given = _parsed(address)
+    return _address({name: value for name, value in given.items() if name not in _OF_LOGINS} | {"user": login})
+
+
+def without_login(address: str) -> str:
+    """Return the address of a database for nobody in particular."""
+    return _address({name: value for name, value in _parsed(address).items() if name not in {*_OF_LOGINS, "user"}})
 
 
 def is_local(address: str) -> bool:

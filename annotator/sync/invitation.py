@@ -1,8 +1,6 @@
 """An invitation: a small file by which one person joins a team on one device. Whoever holds it may use it, once."""
 
-import base64
 import os
-import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -34,11 +32,6 @@ class Invitation:
     certificate: str = ""
     password: str = field(default="", repr=False)
     key: str = field(default="", repr=False)
-
-
-def new_password() -> str:
-    """Return a random password of 192 bits that needs no quoting anywhere."""
-    return base64.urlsafe_b64encode(secrets.token_bytes(24)).decode()
 
 
 def write_invitation(invitation: Invitation, target: Path) -> None:

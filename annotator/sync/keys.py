@@ -4,6 +4,7 @@ Signatures are Ed25519 (RFC 8032), keys and signatures are raw bytes (32 and 64)
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -23,6 +24,12 @@ _STREAM_ID = re.compile("[0-9a-f]{64}")
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _VALUES = {letter: value for value, letter in enumerate(_LETTERS)} | {"O": 0, "I": 1, "L": 1}
 _CHECKED = 3  # bytes of checksum: with the 32 of the key they make 56 letters, 14 groups of 4
+
+
+def new_signing_key() -> tuple[bytes, bytes]:
+    """Return a new Ed25519 key as (private, public), as an invitation needs it."""
+    public, private = new_keys()
+    return private, public
 
 
 def enrolment_message(  # noqa: PLR0917 - the order of the fields is part of the message
@@ -47,13 +54,18 @@ def head_message(stream: str, seq: int, digest: bytes) -> bytes | None:
 
 def sign(private: bytes, message: bytes | None) -> bytes:
     """Return the signature of `message` by a private key; raises ValueError where there is nothing to sign."""
+    if message is None:
+        raise ValueError("there is no message to sign")
+    return signer(private)(message)
+
+
+def signer(private: bytes) -> Callable[[bytes], bytes]:
+    """Return what signs many messages by a private key."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415 - costs 50 ms
         Ed25519PrivateKey,
     )
 
-    if message is None:
-        raise ValueError("there is no message to sign")
-    return Ed25519PrivateKey.from_private_bytes(private).sign(message)
+    return Ed25519PrivateKey.from_private_bytes(private).sign
 
 
 def verify(public: bytes, signature: bytes, message: bytes | None) -> bool:

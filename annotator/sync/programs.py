@@ -66,7 +66,7 @@ def environment() -> dict[str, str]:
 
 def find_programs(folder: Path) -> Programs:
     """Return the programs for a server in `folder`, which exists; raises NotFoundError where the wheel is missing."""
-    programs = Programs(_packed(), _user(folder))
+    programs = Programs(_packed(), run_as(folder))
     if programs.user is None:
         return programs
     _check_reach(programs, folder)
@@ -87,7 +87,8 @@ def _packed() -> Path:
     return max(folders, key=lambda path: path.parent.name)
 
 
-def _user(folder: Path) -> User | None:
+def run_as(folder: Path) -> User | None:
+    """Return whom to run as over `folder`; None is oneself."""
     import pwd  # noqa: PLC0415 - there is none on Windows
 
     if os.geteuid() != 0:
@@ -116,14 +117,24 @@ def _reaches(programs: Programs, path: Path) -> bool:
 
 
 def _copy(installed: Path, kept: Path) -> Path:
-    """Copy what running needs; a copy that was cut short does not count."""
-    target = kept / installed.name
+    """Copy what running needs, laid out as in the wheel; a copy that was cut short does not count."""
+    package = installed.parent
+    target = kept / f"{installed.name}-{_stamp(installed)}"
     if not target.is_dir():
         unfinished = kept.with_name("programs.part")
         shutil.rmtree(unfinished, ignore_errors=True)
         for part in ("bin", "lib", "share"):
-            shutil.copytree(installed / part, unfinished / part, symlinks=True)
+            shutil.copytree(installed / part, unfinished / package.name / installed.name / part)
+        libraries = package.with_name(f"{package.name}.libs")
+        if libraries.is_dir():
+            shutil.copytree(libraries, unfinished / libraries.name)
         kept.mkdir(exist_ok=True)
         kept.chmod(0o755)
         unfinished.rename(target)
-    return target / "bin"
+    return target / package.name / installed.name / "bin"
+
+
+def _stamp(installed: Path) -> str:
+    """Return what a newer wheel has otherwise."""
+    found = (installed / "bin" / "postgres").stat()
+    return f"{found.st_size:x}-{found.st_mtime_ns:x}"

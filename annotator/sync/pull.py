@@ -10,16 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from annotator.log.change import Change, Sheet
+from annotator.log.change import Change
 from annotator.log.records import text_fault
 from annotator.log.stream import Link, Signature, Stream, extend
 from annotator.store.append import find_head
-from annotator.store.history import links
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Head, Hub
-from annotator.sync.trust import Candidate, Enrolment, Trust, verified_project_streams
+from annotator.sync.trust import Candidate, Enrolment, Trust, held_candidates, verified_project_streams
 
 _PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
 _FIRST, _LEAST, _MOST = 2000, 50, 40_000  # changes in a group
@@ -64,47 +63,20 @@ def pull_project(
     """Take over streams of the project's own sheet: they are judged together, and with what is held of them."""
     pulled = Pulled()
     new = {piece.stream.id: piece for _, piece in fetched(replica, hub, wanted, pulled)}
-    held = project_streams(replica)
+    held, own = held_candidates(replica.connection, replica.project)
+    learnt = {each.stream.id: each.links for each in held}  # the longest comes last
     candidates = [
-        Candidate(stream, [*before, *(new[stream.id].links if stream.id in new else ())], signatures)
-        for stream, before, signatures in held.values()
+        Candidate(piece.stream, [*learnt.get(name, ()), *piece.links], piece.signatures) for name, piece in new.items()
     ]
-    # what is held was judged when it came; the signature of what comes now stands with it
-    for name, piece in new.items():
-        before = held[name][1] if name in held else []
-        candidates = [each for each in candidates if each.stream.id != name]
-        candidates.append(Candidate(piece.stream, [*before, *piece.links], piece.signatures))
-    lengths = {name: each[1][-1].seq for name, each in held.items() if each[1]}
-    judged = verified_project_streams(replica.project, enrolments, candidates, held=lengths, own=_own(replica))
-    pulled.refused += [Refused(each.stream, reason) for each, reason in judged.refused if each.stream.id in new]
-    accepted = {each.stream.id for each in judged.accepted}
+    judged = verified_project_streams(replica.project, enrolments, [*held, *candidates], own=own)
+    accepted = {each.stream.id for each in judged.accepted if each in candidates}
+    pulled.refused += [Refused(each.stream, why) for each, why in judged.refused if each in candidates]
     keep(replica, [_sound(piece) for name, piece in new.items() if name in accepted], pulled, told)
     return pulled
 
 
 def _sound(piece: Piece) -> Piece:
     return Piece(piece.stream, piece.links, _standing(piece.signatures, piece.links))
-
-
-def _own(replica: Replica) -> str:
-    return replica.device.id if replica.device else ""
-
-
-def project_streams(replica: Replica) -> dict[str, tuple[Stream, list[Link], tuple[Signature, ...]]]:
-    """Return the streams of the project's own sheet that a replica holds, whole, with their signatures."""
-    connection = replica.connection
-    rows = connection.exec_driver_sql(
-        "SELECT s.key, s.device, s.author FROM stream s JOIN sheet t ON t.key = s.sheet "
-        "WHERE t.layer = 'project' AND t.document = '' AND s.head_seq > 0 ORDER BY s.key"
-    ).all()
-    found = {}
-    for key, device, author in rows:
-        stream = Stream(replica.project, device, author, Sheet("project"))
-        signed = connection.exec_driver_sql(
-            "SELECT signer, seq, hash, signature FROM head_signature WHERE stream = ?", (key,)
-        )
-        found[stream.id] = stream, list(links(connection, key)), tuple(Signature(*row) for row in signed)
-    return found
 
 
 def keep(replica: Replica, pieces: Sequence[Piece], pulled: Pulled, told: Callable[[int], None]) -> None:

@@ -13,7 +13,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -234,9 +234,7 @@ def _choose_port(folder: Path, asked: int | None) -> int:
     """Return the port asked for, else the last one, else one that is free; raises BusyError where it is taken."""
     file = folder / "port"
     if asked is None and not file.is_file():
-        chosen = next((port for port in _drawn_ports() if _is_free(port)), None)
-        if chosen is None:
-            raise BusyError("No free port was found; give one with --port.")
+        chosen = free_port()
     else:
         chosen = asked if asked is not None else int(file.read_text())
         if not _is_free(chosen):
@@ -245,8 +243,13 @@ def _choose_port(folder: Path, asked: int | None) -> int:
     return chosen
 
 
-def _drawn_ports() -> Sequence[int]:
-    return [secrets.choice(_PORTS) for _ in range(100)]
+def free_port() -> int:
+    """Return a port of loopback on which nobody listens; raises BusyError."""
+    drawn = (secrets.choice(_PORTS) for _ in range(100))
+    chosen = next((port for port in drawn if _is_free(port)), None)
+    if chosen is None:
+        raise BusyError("No free port was found; give one with --port.")
+    return chosen
 
 
 def _is_free(port: int) -> bool:

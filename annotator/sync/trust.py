@@ -40,13 +40,6 @@ class Candidate(NamedTuple):
     signatures: Sequence[Signature] = ()
 
 
-class Held(NamedTuple):
-    """What was taken before: how far each stream (its id), and the devices whose enrolment is known."""
-
-    streams: Mapping[str, int]
-    devices: Container[str]
-
-
 class Verified(NamedTuple):
     """What was accepted, in the order in which each made the next one credible; what was not; and the trust gained."""
 
@@ -231,17 +224,26 @@ def loaded_trust(connection: Connection, project: str) -> Trust:
 
     What stands in the streams of this replica's device was written here, and counts without a signature.
     """
+    candidates, own = held_candidates(connection, project)
+    enrolments = [Enrolment(*row) for row in enrolment_rows(connection)]
+    return verified_project_streams(project, enrolments, candidates, own=own).trust
+
+
+def held_candidates(connection: Connection, project: str) -> tuple[list[Candidate], str]:
+    """Return what a replica holds of the project's sheet that trust is learnt from, as far as signed; and its device.
+
+    Of each stream the longest candidate comes last.
+    """
     own = str(connection.exec_driver_sql("SELECT device FROM replica").scalar_one())
     signatures = signature_rows(connection)
     candidates: list[Candidate] = []
     for stream, links in project_links(connection, project, LEARNT):
-        if stream.device == own:
-            candidates.append(Candidate(stream, links))
-        for row in signatures.get(stream.id, ()):
+        for row in sorted(signatures.get(stream.id, ()), key=lambda each: each[1]):
             signature = Signature(*row)  # what stands behind its number is not proven by it
             candidates.append(Candidate(stream, [each for each in links if each.seq <= signature.seq], [signature]))
-    enrolments = [Enrolment(*row) for row in enrolment_rows(connection)]
-    return verified_project_streams(project, enrolments, candidates, own=own).trust
+        if stream.device == own:
+            candidates.append(Candidate(stream, links))
+    return candidates, own
 
 
 def verified_project_streams(
@@ -249,20 +251,24 @@ def verified_project_streams(
     enrolments: Iterable[Enrolment],
     candidates: Iterable[Candidate],
     *,
-    held: Held | None = None,
+    held: Mapping[str, int] | None = None,
+    known: Container[str] | None = None,
     own: str = "",
 ) -> Verified:
     """Accept streams and enrolments until no further one is credible; the rest is refused with its reason.
 
     `enrolments` and `candidates` come with what this replica knew first at the beginning: of two devices enrolled by
-    one invitation the first holds. With `held`, a revoked device proves nothing beyond it: so for bundles; a hub has
-    refused such itself, and what it took before the revocation is good. The streams of the device `own` were written
-    here, and need no signature.
+    one invitation the first holds. `held` says how far each stream (its id) was taken before, `known` whose devices'
+    enrolments: beyond them a revoked device proves nothing. Leave both out for what a hub sends: it refuses such when
+    it is pushed, and what it took before the revocation is good. The streams of the device `own` were written here,
+    and need no signature.
     """
     everything, streams = list(enrolments), list(candidates)
     banned: set[Enrolment] = set()
     while True:
-        judging = _Judging(project, [each for each in everything if each not in banned], streams, held, own)
+        judging = _Judging(
+            project, [each for each in everything if each not in banned], streams, held=held, known=known, own=own
+        )
         cancelled = judging.run()
         if not cancelled:
             unknown = judging.unknown() + [(each, "its invitation was cancelled") for each in banned]
@@ -274,13 +280,21 @@ class _Judging:
     """One run of `verified_project_streams`: what was accepted so far, and what waits for more to be known."""
 
     def __init__(
-        self, project: str, enrolments: list[Enrolment], candidates: list[Candidate], held: Held | None, own: str
+        self,
+        project: str,
+        enrolments: list[Enrolment],
+        candidates: list[Candidate],
+        *,
+        held: Mapping[str, int] | None,
+        known: Container[str] | None,
+        own: str,
     ) -> None:
         self.trust = Trust(project)
         self.accepted: list[Candidate] = []
         self._enrolments = enrolments
         self._waiting = sorted(candidates, key=_order)
         self._held = held
+        self._known = known
         self._own = own
 
     def run(self) -> list[Enrolment]:
@@ -297,7 +311,7 @@ class _Judging:
         return grown
 
     def _enrolment_fault(self, enrolment: Enrolment) -> str | None:
-        known = self._held is None or enrolment.device in self._held.devices
+        known = self._known is None or enrolment.device in self._known
         if not known and self.trust.is_by_revoked(enrolment):
             return "a revoked device vouches for it"
         return self.trust.enrol(enrolment)
@@ -331,7 +345,7 @@ class _Judging:
         if self._own and stream.device == self._own:
             return None
         last = links[-1]
-        if self._held is not None and last.seq > self._held.streams.get(stream.id, 0):
+        if self._held is not None and last.seq > self._held.get(stream.id, 0):
             living = [each for each in signatures if not self.trust.is_revoked(each.signer)]
             if signatures and not living:
                 return "it is signed by a revoked device"

@@ -17,6 +17,7 @@ from annotator.model.schema import Label, active, label_title
 from annotator.project.annotate import relabel
 from annotator.project.history import history
 from annotator.project.jobs import Imported
+from annotator.project.newer import closed_documents
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
@@ -122,6 +123,10 @@ class Desk:
     def marks(self, document: Document) -> ProjectMarks:
         """Return the marks of a document in the work that is shown."""
         return ProjectMarks(self.project, document.id, self.whose, self.language)
+
+    def closed(self) -> frozenset[str]:
+        """Return the documents that a newer Annotator wrote in: they are for reading until this one is updated."""
+        return closed_documents(self.project)
 
     def counts(self, document: str | None = None) -> dict[str, int]:
         """Return how many annotations the work that is shown has in each document, or in one."""
@@ -334,6 +339,7 @@ def verb_phrase(verb: str) -> str:
         "note": tr("change of a note"),
         "entry": tr("link to an entry"),
         "add-entry": tr("new entry"),
+        "redact": tr("redaction"),
         "restore": tr("restoring"),
         "schema": tr("change of schema"),
         "add-member": tr("new member"),

@@ -125,6 +125,7 @@ class Reading(QObject):
         desk = self.desk
         if desk is None or desk.document is None:
             return
+        self.page.show_notice(desk)
         before, heading = desk.document, desk.heading()
         now = desk.renew(before)
         if now.direction != before.direction:

@@ -102,6 +102,7 @@ def _lists(theme: Theme) -> str:
     fault = mark_colours(theme, EVENT).full
     return f"""
     #find {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
+    #notice {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; color: {theme.soft}; }}
     #typed[readOnly="true"] {{ background: transparent; border-color: transparent; padding: 1px 2px; }}
     #typed[readOnly="true"]:focus {{ border-color: {theme.accent}; padding: 0 1px; }}
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}

@@ -24,13 +24,20 @@ QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 @contextmanager
 def running_server(settings: Mapping[str, str] = QUICK) -> Iterator[Server]:
-    """Run a server of one's own in a folder that its user can reach, also where that is not who runs the tests."""
-    folder = Path(tempfile.mkdtemp(prefix="annotator-hub-"))
+    """Run a server of one's own in a folder of its own."""
+    with folder() as made, start(made / "hub", settings=settings) as server:
+        yield server
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """Make a folder that every user can enter: servers do not run as root, who may be running the tests."""
+    made = Path(tempfile.mkdtemp(prefix="annotator-hub-"))
+    made.chmod(0o755)
     try:
-        with start(folder, settings=settings) as server:
-            yield server
+        yield made
     finally:
-        shutil.rmtree(folder)
+        shutil.rmtree(made)
 
 
 @contextmanager

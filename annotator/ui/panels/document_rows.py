@@ -18,11 +18,15 @@ _STAGES: tuple[Stage, ...] = ("new", "begun", "done")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document as the list shows it: `count` annotations of the work that is shown."""
+    """One document as the list shows it: `count` annotations of the work that is shown.
+
+    It is `closed` where a newer Annotator wrote in it.
+    """
 
     document: Document
     stage: Stage
     count: int
+    closed: bool = False
 
     @property
     def id(self) -> str:
@@ -90,11 +94,12 @@ def row_at(index: Index) -> Row:
 
 
 def facts(row: Row) -> list[str]:
-    """Return length and language, as people say them."""
+    """Return length and language, as people say them; before them that an update is needed, where it is."""
     length = row.document.length
     thousands = _tr("{} k").format(written_number(length / 1000, 1))
     said = thousands if length >= 1000 else written_number(length)
-    return [said, *filter(None, [language_name(row.document.language)])]
+    needed = _tr("update needed") if row.closed else ""
+    return [*filter(None, [needed]), said, *filter(None, [language_name(row.document.language)])]
 
 
 def language_name(code: str) -> str:
@@ -117,7 +122,8 @@ def _told(row: Row) -> list[str]:
     length = _tr("%Ln character(s)", document.length)
     language = isolate(language_name(document.language))
     said = BETWEEN.join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
-    return [document.title, source, document.url, said]
+    closed = _tr("A newer Annotator wrote here; update to change this document.") if row.closed else ""
+    return [document.title, source, document.url, said, closed]
 
 
 def matching(rows: Iterable[Row], words: str, stage: str) -> list[Row]:

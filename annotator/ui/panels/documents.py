@@ -99,9 +99,11 @@ class DocumentsPanel(Panel):
     def _read(self) -> dict[str, Row]:
         if self.desk is None:
             return {}
-        counts, reached = self.desk.counts(), stages(self.desk)
-        listed = self.desk.project.documents()
-        return {each.id: Row(each, reached.get(each.id, "new"), counts.get(each.id, 0)) for each in listed}
+        counts, reached, closed = self.desk.counts(), stages(self.desk), self.desk.closed()
+        return {
+            each.id: Row(each, reached.get(each.id, "new"), counts.get(each.id, 0), closed=each.id in closed)
+            for each in self.desk.project.documents()
+        }
 
     def _put(self, row: Row) -> None:
         self._rows[row.id] = row

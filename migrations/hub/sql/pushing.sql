@@ -81,15 +81,22 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT ARRAY['member', 'assignment', 'reveal', 'setting', 'revocation']
 $$;
 
+-- where a record stands that decides who may see what: reviewers too may reveal, and they write gold
+CREATE FUNCTION annotator.seat(of_family text, of_record text) RETURNS uuid
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE of_family WHEN 'reveal' THEN annotator.sheet_of('gold', of_record, '')
+                          ELSE annotator.sheet_of('project', '', '') END
+$$;
+
 -- fold one record of the project sheet: the winning head whole, living ones before removals
-CREATE FUNCTION annotator.fold(of_family text, name text) RETURNS void
+CREATE FUNCTION annotator.fold(of_family text, of_record text) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     state jsonb;
 BEGIN
     SELECT annotator.json_of(c.payload) INTO state
     FROM annotator.head h JOIN annotator.change c ON c.stream = h.stream AND c.seq = h.seq
-    WHERE h.record = name AND h.family = of_family AND h.sheet = annotator.sheet_of('project', '', '')
+    WHERE h.record = of_record AND h.family = of_family AND h.sheet = annotator.seat(of_family, of_record)
       AND NOT h.removes AND c.payload IS NOT NULL
     ORDER BY c.lamport DESC, c.wall_ms DESC, c.id DESC
     LIMIT 1;
@@ -98,30 +105,30 @@ BEGIN
     END IF;
     CASE of_family
     WHEN 'member' THEN
-        DELETE FROM annotator.member WHERE id = name;
+        DELETE FROM annotator.member WHERE id = of_record;
         INSERT INTO annotator.member
-        SELECT name, coalesce(state ->> 'name', ''), coalesce(state ->> 'role', ''),
+        SELECT of_record, coalesce(state ->> 'name', ''), coalesce(state ->> 'role', ''),
                state -> 'retired' IN ('true', '1') IS TRUE
         WHERE state IS NOT NULL;
     WHEN 'assignment' THEN
-        DELETE FROM annotator.assignment WHERE id = name;
+        DELETE FROM annotator.assignment WHERE id = of_record;
         INSERT INTO annotator.assignment
-        SELECT name, coalesce(state ->> 'member', ''), coalesce(state ->> 'document', '') WHERE state IS NOT NULL;
+        SELECT of_record, coalesce(state ->> 'member', ''), coalesce(state ->> 'document', '') WHERE state IS NOT NULL;
     WHEN 'reveal' THEN
-        DELETE FROM annotator.reveal WHERE document = name;
-        INSERT INTO annotator.reveal SELECT name WHERE state IS NOT NULL;
+        DELETE FROM annotator.reveal WHERE document = of_record;
+        INSERT INTO annotator.reveal SELECT of_record WHERE state IS NOT NULL;
     WHEN 'setting' THEN
-        DELETE FROM annotator.setting s WHERE s.name = fold.name;
-        INSERT INTO annotator.setting SELECT fold.name, coalesce(state -> 'value', 'null') WHERE state IS NOT NULL;
+        DELETE FROM annotator.setting WHERE name = of_record;
+        INSERT INTO annotator.setting SELECT of_record, coalesce(state -> 'value', 'null') WHERE state IS NOT NULL;
     WHEN 'revocation' THEN
-        DELETE FROM annotator.revocation WHERE device = name;
-        INSERT INTO annotator.revocation SELECT name WHERE state IS NOT NULL;
+        DELETE FROM annotator.revocation WHERE device = of_record;
+        INSERT INTO annotator.revocation SELECT of_record WHERE state IS NOT NULL;
     END CASE;
 END
 $$;
 
 -- erase what a redaction names, now and when it comes later; the tombstone stays for good
-CREATE FUNCTION annotator.redact(name text, state jsonb) RETURNS void
+CREATE FUNCTION annotator.redact(of_record text, state jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     named text[];
@@ -134,7 +141,7 @@ BEGIN
     whole := coalesce(state ->> 'document', '');
     named := ARRAY(SELECT jsonb_array_elements_text(state -> 'records')
                    WHERE jsonb_typeof(state -> 'records') = 'array');
-    INSERT INTO annotator.redaction AS r VALUES (name, whole, named)
+    INSERT INTO annotator.redaction AS r VALUES (of_record, whole, named)
     ON CONFLICT (id) DO UPDATE SET document = CASE WHEN r.document = '' THEN whole ELSE r.document END,
         records = ARRAY(SELECT DISTINCT unnest(r.records || named));
     IF whole <> '' THEN
@@ -146,7 +153,7 @@ BEGIN
     FOR touched IN
         SELECT DISTINCT h.family, h.record FROM annotator.head h
         WHERE h.record = ANY (named) AND h.family = ANY (annotator.folded())
-          AND h.sheet = annotator.sheet_of('project', '', '')
+          AND h.sheet = annotator.seat(h.family, h.record)
     LOOP
         PERFORM annotator.fold(touched.family, touched.record);
     END LOOP;
@@ -242,7 +249,8 @@ BEGIN
     FOR touched IN
         SELECT DISTINCT annotator.family(f.kind) AS family, f.record
         FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-        WHERE s.layer = 'project' AND s.document = '' AND annotator.family(f.kind) = ANY (annotator.folded())
+        WHERE annotator.family(f.kind) = ANY (annotator.folded())
+          AND s.sheet = annotator.seat(annotator.family(f.kind), f.record)
     LOOP
         PERFORM annotator.fold(touched.family, touched.record);
     END LOOP;

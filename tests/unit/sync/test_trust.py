@@ -8,7 +8,7 @@ import pytest
 from annotator.log.stream import extend
 from annotator.model.ids import new_id
 from annotator.sync import keys
-from annotator.sync.trust import Candidate, Held, Signature, Trust, Verified, verified_project_streams
+from annotator.sync.trust import Candidate, Signature, Trust, Verified, verified_project_streams
 from tests.unit.sync.people import (
     PROJECT_ID,
     PROJECT_PRIVATE,
@@ -337,7 +337,7 @@ def test_the_project_key_replaces_a_lost_device_of_the_creator_alone(team: Team)
 
 def test_a_revoked_device_proves_what_is_held_and_nothing_new(team: Team):
     salma = team.extended(team.of_salma, revocation(team.amal.device), signer=team.salma)
-    held = Held({team.of_amal.stream.id: team.of_amal.links[-1].seq}, {each.device for each in team.enrolments})
+    held = {team.of_amal.stream.id: team.of_amal.links[-1].seq}
     verified = judged(team.enrolments, [salma, team.of_amal], held=held)
     assert verified.trust.is_revoked(team.amal.device)
     assert verified.refused == []
@@ -350,11 +350,11 @@ def test_a_revoked_device_proves_what_is_held_and_nothing_new(team: Team):
 def test_a_revoked_device_enrols_no_other(team: Team):
     salma = team.extended(team.of_salma, revocation(team.bashir.device), signer=team.salma)
     clone = Person("Bashir", member=team.bashir.member).enrolment(team.bashir.pair)
-    held = Held({each.stream.id: 99 for each in team.candidates}, {each.device for each in team.enrolments})
-    verified = judged([*team.enrolments, clone], [salma, team.of_amal], held=held)
+    known = {each.device for each in team.enrolments}
+    verified = judged([*team.enrolments, clone], [salma, team.of_amal], known=known)
     assert verified.unknown == [(clone, "a revoked device vouches for it")]
-    held = held._replace(devices={*held.devices, clone.device})
-    assert judged([*team.enrolments, clone], [salma, team.of_amal], held=held).unknown == []
+    for whom in ({*known, clone.device}, None):
+        assert judged([*team.enrolments, clone], [salma, team.of_amal], known=whom).unknown == []
 
 
 def test_a_revocation_taken_back_counts_no_more(team: Team):

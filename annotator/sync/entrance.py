@@ -1,0 +1,33 @@
+"""The ways to a hub: as a member of its project, and as the administrator who makes it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from annotator.errors import RefusedError
+from annotator.sync import creation, members
+from annotator.sync.connection import connect, with_login
+from annotator.sync.hub import Hub, open_hub
+
+
+@contextmanager
+def entered(address: str, login: str, password: str, project: str, insecure: bool = False) -> Iterator[Hub]:
+    """Open the hub of a project with a login; raises RefusedError where another project's hub is there."""
+    with connect(with_login(address, login), password, insecure=insecure) as connection:
+        connection.autocommit = True
+        hub = open_hub(connection)
+        if hub.project != project:
+            raise RefusedError("The hub there is another project's; ask a manager where this project's hub is.")
+        yield hub
+
+
+def found(address: str, password: str | None, project: str, member: str, insecure: bool = False) -> tuple[str, str]:
+    """Make the hub of a project as its administrator; returns the first manager's new login and password.
+
+    Where it is there already, only the login is made.
+    """
+    login, own = members.new_login(project), members.new_password()
+    with connect(address, password, insecure=insecure) as administrator:
+        administrator.autocommit = True
+        creation.create(administrator, project, member)
+        members.make_login(administrator, login, member, own)
+    return login, own
