@@ -1,14 +1,32 @@
 """What the other process does with the team's hub: jobs in, outcomes and sentences out; nothing here decides."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.project import jobs
 from annotator.project.session import Project
+from annotator.sync.invitation import read_invitation
 
 if TYPE_CHECKING:
     from annotator.project.share import Told
     from annotator.sync.exchange import Exchanged
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """What an invitation says to whom it is for; `is_new` is False where it only brings a new password."""
+
+    title: str
+    name: str
+    role: str
+    is_new: bool
+
+
+def welcome(source: Path) -> Welcome:
+    """Look into an invitation; raises AnnotatorError."""
+    found = read_invitation(source)
+    return Welcome(found.title, found.name, found.role, bool(found.key))
 
 
 def do(project: Project, job: jobs.Job, told: "Told") -> jobs.Outcome:

@@ -47,7 +47,7 @@ STANDARD = Arrangement(
         Stacked(("documents", "search", "about"), "documents", 330),
         Stacked(("tags", "guidelines"), "tags", 470),
     ),
-    far=(Stacked(("annotation", "list", "comments", "problems"), "annotation"),),
+    far=(Stacked(("annotation", "list", "comments", "problems", "team"), "annotation"),),
 )
 
 

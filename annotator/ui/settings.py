@@ -8,6 +8,7 @@ from annotator.ui.memory import recall_choices, remember_choices
 
 ThemeChoice = Literal["system", "light", "dark"]
 MINUTES = (0, 1, 5, 15, 60)
+_USUAL = 5
 THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 
 
@@ -21,7 +22,7 @@ class Settings:
     theme: ThemeChoice = "system"
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
     toured: bool = False
-    synchronise: int = 5
+    synchronise: int = _USUAL
 
 
 def recall_settings() -> Settings:
@@ -32,7 +33,7 @@ def recall_settings() -> Settings:
         theme=next((each for each in THEMES if each == theme), "system"),
         keys=keys if isinstance(keys, dict) else {},
         toured=known.get("toured") is True,
-        synchronise=next((each for each in MINUTES if each == known.get("synchronise")), Settings.synchronise),
+        synchronise=next((each for each in MINUTES if each == known.get("synchronise")), _USUAL),
     )
 
 
