@@ -17,6 +17,7 @@ from annotator.cli import (
     listing,
     people,
     reading,
+    recovery,
     redacting,
     render,
     schema,
@@ -33,6 +34,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
+app.add_typer(recovery.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")

@@ -39,9 +39,9 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
                 raise
+    project.refresh()
     if united.redacted:
         scrub(project.replica)
-    project.refresh()
     return united
 
 
@@ -117,4 +117,11 @@ def sqlite_version() -> str:
 
 def findings(project: Project) -> Iterator[str]:
     """Walk what is wrong with the file, a sentence each."""
-    return check.findings(project.replica)
+    from annotator.sync import inspection  # noqa: PLC0415 - when a file is checked
+
+    torn = False
+    for each in check.findings(project.replica):
+        torn = torn or each.startswith("database: ")
+        yield each
+    if not torn:  # what lies in a torn database says nothing about who signed it
+        yield from inspection.findings(project.replica)

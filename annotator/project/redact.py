@@ -45,7 +45,7 @@ def plan(
 
     Raises NotFoundError for what is not there, BadInputError where nothing is named.
     """
-    manager_here(project, "redact")
+    manager_here(project, "redact anything")
     found = None if document is None else project.document(document)
     records = dict.fromkeys(
         [
@@ -71,7 +71,7 @@ def redact(project: Project, wanted: Plan, reason: str) -> Redacted:
 
     What stays for all to read is who did it, when, and the reason. Others' files follow when they merge or synchronise.
     """
-    manager_here(project, "redact")
+    manager_here(project, "redact anything")
     if not reason.strip():
         raise BadInputError("A redaction needs a reason, which stays for all to read.")
     name = new_id()

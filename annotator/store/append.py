@@ -23,7 +23,7 @@ from annotator.store.ahead import Ahead, Batch
 from annotator.store.folding import copy_folded, fold_ahead, insert_sql, write_folded
 from annotator.store.history import changes_of
 from annotator.store.newer import closed_sheets, newer_fault
-from annotator.store.redact import REDACTION, Gone, Redactions, apply_redactions, redactions
+from annotator.store.redact import NOTHING, REDACTION, Gone, Redactions, apply_redactions, redactions
 from annotator.store.rows import Row
 
 _BESIDE = frozenset({"annotation", "comment", "state"})  # families of which a staged act looks at its own records only
@@ -170,7 +170,7 @@ class Act:
             self._closed, self._redactions = closed_sheets(self.connection), redactions(self.connection)
         if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
             raise RefusedError(fault)
-        if self._redactions and self._redactions.covers(*key):
+        if self._redactions is not NOTHING and self._redactions.covers(*key):
             raise RefusedError(f"The {key[1]} was redacted, and what is redacted cannot come back.")
         if key[1] == REDACTION and (removes or self.history(key)):
             raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")

@@ -11,6 +11,7 @@ from annotator.log.stream import Stream
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.engine import transaction
 from annotator.store.history import change_from
+from annotator.store.redact import erased_changes
 from annotator.store.replica import Replica
 from annotator.store.unite import refold
 
@@ -69,5 +70,6 @@ def _append(mine: Replica, sheet: Sheet, changes: list[Change]) -> list[Change]:
     known = set(mine.connection.exec_driver_sql(sql, (key,)).scalars())
     new = list({each.id: each for each in changes if each.id not in known and each.lamport <= LAST_CLOCK}.values())
     if new:
+        new = erased_changes(mine.connection, sheet, new)
         append_changes(mine.connection, Stream(mine.project, device.id, device.member, sheet), key, new)
     return new

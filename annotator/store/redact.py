@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import orjson
 from sqlalchemy import Connection
 
-from annotator.log.change import Sheet
+from annotator.log.change import Change, Sheet
 from annotator.log.records import FAMILIES
 from annotator.log.stream import Link
 from annotator.store import search
@@ -86,17 +86,18 @@ def _was_manager(connection: Connection, member: str) -> bool:
 def erased(connection: Connection, sheet: Sheet, links: Sequence[Link]) -> list[Link]:
     """Return links that come into `sheet` without the payloads of what is redacted; hashes and headers stay."""
     known = redactions(connection)
-    if not known:
-        return list(links)
-    return [_without_payload(each) if _covers(known, sheet, each) else each for each in links]
+    return [each._replace(change=_erased(known, sheet, each.change)) for each in links] if known else list(links)
 
 
-def _covers(known: Redactions, sheet: Sheet, link: Link) -> bool:
-    return known.covers(sheet, link.change.family, link.change.record)
+def erased_changes(connection: Connection, sheet: Sheet, changes: Sequence[Change]) -> list[Change]:
+    """Do as `erased` for changes that are not chained yet."""
+    known = redactions(connection)
+    return [_erased(known, sheet, each) for each in changes] if known else list(changes)
 
 
-def _without_payload(link: Link) -> Link:
-    return link._replace(change=link.change._replace(payload=None, salt=None))
+def _erased(known: Redactions, sheet: Sheet, change: Change) -> Change:
+    covered = known.covers(sheet, change.family, change.record)
+    return change._replace(payload=None, salt=None) if covered else change
 
 
 def apply_redactions(connection: Connection, known: Redactions) -> Gone:
@@ -118,7 +119,7 @@ def apply_redactions(connection: Connection, known: Redactions) -> Gone:
         fold_into_tables(connection, key, family_name, list(names))
     if any(family == "text" for _, family in records):
         search.compact(connection)
-    documents = {row[3] for row in rows} | {row[7] for row in rows if row[5].startswith("document.")}
+    documents = {row[3] for row in rows} | {row[7] for row in rows if row[5].partition(".")[0] == "document"}
     families = frozenset(family for _, family in records)
     return Gone(len(rows), frozenset(documents - {""}), families, frozenset(row[7] for row in rows))
 

@@ -17,7 +17,8 @@ _STALE = 60  # seconds after which nobody writes on an unfinished copy any more
 def scrub(replica: Replica) -> list[str]:
     """Write the file anew and redact its backups; returns the names of backups that had to be removed.
 
-    Outside any transaction. Raises BusyError where another program reads the file for too long: call again then.
+    Outside any transaction. Raises BusyError where another program reads the file for too long; what is left then goes
+    from the file when the last program closes it.
     """
     known = redactions(replica.connection)
     removed = scrub_backups(replica.path, replica.passphrase, known)
@@ -27,9 +28,13 @@ def scrub(replica: Replica) -> list[str]:
 
 def _rewrite(connection: Connection, path: Path) -> None:
     """Leave free pages and the WAL without what stood in them."""
-    connection.exec_driver_sql("VACUUM")
-    if connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]:
-        raise BusyError(f"{path.name} is busy in another program; close that one, and redact again to finish.")
+    try:
+        connection.exec_driver_sql("VACUUM")
+        whole = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0] == 0
+    except BusyError:
+        whole = False
+    if not whole:
+        raise BusyError(f"It is redacted, but another program still reads {path.name}; close that one to finish.")
 
 
 def scrub_backups(path: Path, passphrase: str | None, known: Redactions) -> list[str]:

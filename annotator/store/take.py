@@ -60,11 +60,11 @@ def take(replica: Replica, pieces: Iterable[Piece], told: Callable[[int], None] 
         for batch in batches:
             began = time.perf_counter()
             with transaction(replica.connection):
-                known = [_erased(replica.connection, piece) for piece in batch]
-                for piece in known:
+                sound = _erased(replica.connection, batch)
+                for piece in sound:
                     _append(replica.connection, piece)
-                _refold(replica.connection, known)
-                _redact(replica.connection, known, taken)
+                _refold(replica.connection, sound)
+                _redact(replica.connection, sound, taken)
             count = sum(len(piece.links) for piece in batch)
             pace.learn(count, time.perf_counter() - began)
             _note(taken, batch)
@@ -107,8 +107,11 @@ def _batches(pieces: Iterable[Piece], pace: _Pace) -> Iterator[list[Piece]]:
         yield batch
 
 
-def _erased(connection: Connection, piece: Piece) -> Piece:
-    return Piece(piece.stream, erased(connection, piece.stream.sheet, piece.links), piece.signatures)
+def _erased(connection: Connection, batch: list[Piece]) -> list[Piece]:
+    """Return a batch without the payloads of what is redacted."""
+    if not redactions(connection):
+        return batch
+    return [Piece(e.stream, erased(connection, e.stream.sheet, e.links), e.signatures) for e in batch]
 
 
 def _redact(connection: Connection, batch: list[Piece], taken: Taken) -> None:
@@ -121,9 +124,7 @@ def _redact(connection: Connection, batch: list[Piece], taken: Taken) -> None:
 
 
 def _append(connection: Connection, piece: Piece) -> None:
-    sheet = sheet_key(connection, piece.stream.sheet)
-    note_newer(connection, sheet, piece.stream.sheet, (link.change for link in piece.links))
-    key, seq, head = stream_head(connection, piece.stream, sheet)
+    key, seq, head = stream_head(connection, piece.stream, sheet_key(connection, piece.stream.sheet))
     if piece.links:
         if (piece.links[0].seq, piece.links[0].prev) != (seq + 1, head):
             raise StreamMovedError(piece.stream.id)
@@ -157,6 +158,7 @@ def _note(taken: Taken, batch: list[Piece]) -> None:
 def _refold(connection: Connection, batch: list[Piece]) -> None:
     """Fold every record that the batch touches, and move the Lamport clock past all of it."""
     by_family: dict[tuple[Sheet, str], dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
+    unknown: dict[Sheet, list[Change]] = defaultdict(list)
     highest = 0
     for piece in batch:
         sheet = piece.stream.sheet
@@ -166,6 +168,10 @@ def _refold(connection: Connection, batch: list[Piece]) -> None:
                 highest = change.lamport
             if family_of(change, sheet) is not None:
                 by_family[sheet, change.family][change.record].append(change)
+            else:
+                unknown[sheet].append(change)
+    for sheet, changes in unknown.items():
+        note_newer(connection, sheet_key(connection, sheet), sheet, changes)
     order = {family: rank for rank, family in enumerate(FAMILIES)}
     for (sheet, family), records in sorted(by_family.items(), key=lambda item: order[item[0][1]]):
         _fold(connection, sheet_key(connection, sheet), family, records)

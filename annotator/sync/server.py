@@ -143,15 +143,17 @@ def _lock(folder: Path) -> int:
     opened = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     lock = fcntl.fcntl(opened, fcntl.F_DUPFD_CLOEXEC, 10)
     os.close(opened)
-    until = time.monotonic() + _PATIENCE
+    began = time.monotonic()
     while True:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            if _owner_lives(lock) or time.monotonic() > until:
+            waited = time.monotonic() - began
+            if _owner_lives(lock) or waited > _PATIENCE:
                 os.close(lock)
                 raise BusyError(f"A hub runs in {folder} already; use that one, or stop it first.") from None
-            _end_leftover(folder)
+            if waited > 1:  # the watch was killed, too; and nobody has just begun to start
+                _end_leftover(folder)
             time.sleep(0.05)
             continue
         os.ftruncate(lock, 0)
@@ -274,7 +276,7 @@ def _launch(folder: Path, port: int | None, settings: Mapping[str, str], lock: i
     command += [f"--{name}={value}" for name, value in {**_SETTINGS, "port": str(chosen), **settings}.items()]
     with (folder / "postgres.log").open("wb") as log:
         process = subprocess.Popen(
-            ["/bin/sh", "-c", _WATCH, "annotator-hub", *command],
+            [*programs.before(), "/bin/sh", "-c", _WATCH, "annotator-hub", *command],
             stdin=subprocess.PIPE,
             stdout=log,
             stderr=log,

@@ -1597,6 +1597,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>redaction</source>
+   <translation>حجب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>removal</source>
    <translation>حذف</translation>
   </message>
@@ -1677,6 +1682,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>A newer Annotator wrote here; update to change this document.</source>
+   <translation>كُتب هنا بإصدار أحدث من ⁦Annotator⁩؛ حدّث البرنامج لتغيير هذه الوثيقة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>begun</source>
    <translation>بُدئت</translation>
   </message>
@@ -1689,6 +1699,11 @@
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>new</source>
    <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>update needed</source>
+   <translation>يلزم التحديث</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -3072,6 +3087,14 @@
   </message>
  </context>
  <context>
+  <name>Page</name>
+  <message>
+   <location filename="../../annotator/ui/page.py" />
+   <source>A newer Annotator wrote here; update to change this document.</source>
+   <translation>كُتب هنا بإصدار أحدث من ⁦Annotator⁩؛ حدّث البرنامج لتغيير هذه الوثيقة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Palette</name>
   <message>
    <location filename="../../annotator/ui/palette.py" />
@@ -3340,6 +3363,8 @@
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
+   <location filename="../../annotator/project/share.py" />
+   <location filename="../../annotator/project/team.py" />
    <source>A member needs a name.</source>
    <translation>لا بد للعضو من اسم.</translation>
   </message>
@@ -3350,8 +3375,20 @@
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
+   <location filename="../../annotator/project/share.py" />
    <source>A project file ends in {}; call it {}{}.</source>
    <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/append.py" />
+   <location filename="../../annotator/store/undo.py" />
+   <source>A redaction cannot be changed or taken back: what it named is gone.</source>
+   <translation>لا يمكن تغيير الحجب ولا التراجع عنه: ما شمله ذهب نهائيًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/redact.py" />
+   <source>A redaction needs a reason, which stays for all to read.</source>
+   <translation>يحتاج الحجب إلى سبب، وهو يبقى ليقرأه الجميع.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/annotation.py" />
@@ -3367,6 +3404,11 @@
    <location filename="../../annotator/store/append.py" />
    <source>A text holds half a surrogate pair, which is no character; type it again.</source>
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/redact.py" />
+   <source>All of that was redacted before; nothing is left of it.</source>
+   <translation>كل ذلك حُجب من قبل، ولم يبق منه شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -3417,6 +3459,11 @@
    <location filename="../../annotator/project/fillers.py" />
    <source>It fills the role “{}” already; choose another.</source>
    <translation>تشغل الدور «{}» من قبل؛ اختر غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/scrub.py" />
+   <source>It is redacted, but another program still reads {}; close that one to finish.</source>
+   <translation>تم الحجب، لكن برنامجًا آخر ما زال يقرأ {}؛ أغلق ذلك البرنامج لإتمامه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
@@ -3533,6 +3580,11 @@
    <location filename="../../annotator/project/documents.py" />
    <source>Say what to change in “{}”: {}.</source>
    <translation>حدّد ما يتغير في «{}»: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/redact.py" />
+   <source>Say what to redact: a document, annotations, entries or comments.</source>
+   <translation>اذكر ما يُحجب: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -3682,6 +3734,16 @@
    <translation>الوثيقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/newer.py" />
+   <source>The document “{}” was changed by a newer Annotator; update this one to change it.</source>
+   <translation>غُيّرت الوثيقة «{}» بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لتغييرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/corpus.py" />
+   <source>The document “{}” was redacted and cannot come back; it was left out.</source>
+   <translation>حُجبت الوثيقة «{}» ولا يمكن أن تعود؛ تُركت جانبًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The document's id or length is not that of its text, so one of them was changed.</source>
    <translation>معرّف الوثيقة أو طولها لا يطابق نصها، فقد غُيّر أحدهما.</translation>
@@ -3690,6 +3752,11 @@
    <location filename="../../annotator/project/fillers.py" />
    <source>The document’s {}</source>
    <translation>{} الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/newer.py" />
+   <source>The entries were changed by a newer Annotator; update this one to change them.</source>
+   <translation>غُيّرت السجلات بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لتغييرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
@@ -3863,6 +3930,11 @@
    <location filename="../../annotator/ui/drawing/files.py" />
    <source>The picture {} cannot be written; choose a folder you may write to.</source>
    <translation>لا يمكن كتابة الصورة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/newer.py" />
+   <source>The project was changed by a newer Annotator; update this one to change it.</source>
+   <translation>غُيّر المشروع بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لتغييره.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -4064,6 +4136,11 @@
    <translation>حُجب {} بعد ذلك، فيبقى كما هو.</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/append.py" />
+   <source>The {} was redacted, and what is redacted cannot come back.</source>
+   <translation>حُجب {}، وما حُجب لا يعود.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>There are {} more; run “annotator schema check” to see all.</source>
    <translation>بقي {} غير ذلك؛ نفّذ ⁦annotator schema check⁩ لترى الكل.</translation>
@@ -4151,7 +4228,9 @@
    <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/bring.py" />
    <location filename="../../annotator/store/replica.py" />
+   <location filename="../../annotator/sync/enrol.py" />
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
    <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
@@ -4594,6 +4673,11 @@
    <translation>قاعدة البيانات: في فهرس البحث {} من الفقرات ليست لأي وثيقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/check.py" />
+   <source>database: {} changes hold what is redacted</source>
+   <translation>قاعدة البيانات: {} من التغييرات ما زالت تحمل ما حُجب</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>date</source>
    <translation>تاريخ</translation>
@@ -4845,6 +4929,7 @@
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
+   <location filename="../../annotator/sync/pull.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
   </message>
@@ -4862,6 +4947,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>publisher</source>
    <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/redact.py" />
+   <source>redact anything</source>
+   <translation>حجب شيء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5122,6 +5212,7 @@
   </message>
   <message>
    <location filename="../../annotator/store/device.py" />
+   <location filename="../../annotator/sync/connection.py" />
    <source>this computer</source>
    <translation>هذا الحاسوب</translation>
   </message>
@@ -5264,6 +5355,7 @@
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
+   <location filename="../../annotator/sync/invitation.py" />
    <source>{} cannot be written; choose a folder that you may write to.</source>
    <translation>تتعذر كتابة {}؛ اختر مجلدًا يجوز لك أن تكتب فيه.</translation>
   </message>
@@ -5389,6 +5481,7 @@
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
+   <location filename="../../annotator/project/team.py" />
    <source>{} is a member already.</source>
    <translation>{} عضو من قبل.</translation>
   </message>
@@ -5491,6 +5584,8 @@
   <message>
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/store/replica.py" />
+   <location filename="../../annotator/sync/invitation.py" />
+   <location filename="../../annotator/project/share.py" />
    <source>{} is there already; choose another name.</source>
    <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
   </message>
@@ -5793,6 +5888,8 @@
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
+   <location filename="../../annotator/project/share.py" />
+   <location filename="../../annotator/project/team.py" />
    <source>“{}” is no role; choose one of {}.</source>
    <translation>ليس «{}» دورًا للأعضاء؛ اختر واحدًا من {}.</translation>
   </message>

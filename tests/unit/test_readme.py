@@ -87,6 +87,7 @@ def shell(tmp_path):
         "PYTHONPATH": str(ROOT),
         "PYTHONUNBUFFERED": "1",  # both streams in the order in which a terminal shows them
         "QT_QPA_PLATFORM": "offscreen",
+        "ANNOTATOR_KEYRING": "off",
     }
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -49,16 +49,18 @@ CREATE FUNCTION annotator.header(
     seq bigint, id uuid, action uuid, lamport bigint, wall_ms bigint, v int, kind text, record text, base bytea,
     payload_hash bytea
 ) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
     SELECT '\x01'::bytea || int8send(seq) || uuid_send(id) || uuid_send(action) || int8send(lamport)
         || int8send(wall_ms) || substr(int4send(v), 3) || substr(int4send(octet_length(kind)), 4)
         || convert_to(kind, 'UTF8') || substr(int4send(octet_length(record)), 3) || convert_to(record, 'UTF8')
         || substr(int4send(octet_length(base) / 16), 3) || base || payload_hash
 $$;
 
-CREATE FUNCTION annotator.family(kind text) RETURNS text
-LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    SELECT substr(kind, 1, length(kind) - CASE WHEN kind LIKE '%.put' THEN 4 ELSE 7 END)
+-- the family of what is put or removed, NULL for kinds and versions that came after this schema
+CREATE FUNCTION annotator.family(kind text, v int) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+    SELECT CASE WHEN v > 1 THEN NULL WHEN right(kind, 4) = '.put' THEN left(kind, -4)
+           WHEN right(kind, 7) = '.remove' THEN left(kind, -7) END
 $$;
 
 CREATE FUNCTION annotator.bases(base bytea) RETURNS SETOF uuid
@@ -150,6 +152,9 @@ BEGIN
         FROM annotator.stream s WHERE s.document = whole AND c.stream = s.key AND c.payload IS NOT NULL;
     END IF;
     UPDATE annotator.change c SET payload = NULL, salt = NULL WHERE c.record = ANY (named) AND c.payload IS NOT NULL;
+    PERFORM annotator.show(ARRAY(
+        SELECT h.record FROM annotator.head h LEFT JOIN annotator.stream s ON s.key = h.stream
+        WHERE h.conflict AND (h.record = ANY (named) OR whole <> '' AND s.document = whole)));
     FOR touched IN
         SELECT DISTINCT h.family, h.record FROM annotator.head h
         WHERE h.record = ANY (named) AND h.family = ANY (annotator.folded())
@@ -160,57 +165,83 @@ BEGIN
 END
 $$;
 
+-- say anew which heads of records show, and which have others beside them
+CREATE FUNCTION annotator.show(records text[]) RETURNS void
+LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    UPDATE annotator.head h SET shows = r.place = 1, conflict = r.heads > 1
+    FROM (
+        SELECT h.stream, h.seq, row_number() OVER best AS place,
+               count(*) OVER (PARTITION BY h.sheet, h.family, h.record) AS heads
+        FROM annotator.head h JOIN annotator.change c ON c.stream = h.stream AND c.seq = h.seq
+        WHERE h.record = ANY (records)
+        WINDOW best AS (PARTITION BY h.sheet, h.family, h.record
+                        ORDER BY h.removes OR c.payload IS NULL, c.lamport DESC, c.wall_ms DESC, c.id DESC, h.stream)
+    ) r
+    WHERE h.stream = r.stream AND h.seq = r.seq AND (h.shows, h.conflict) <> (r.place = 1, r.heads > 1);
+END
+$$;
+
 CREATE FUNCTION annotator.accept() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET work_mem = '64MB' AS $$
 DECLARE
     wrong record;
+    deciding bool;
     touched record;
 BEGIN
     -- in the order of their keys, so that two pushes never wait for each other
     PERFORM FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f) ORDER BY s.key FOR UPDATE;
+    SELECT bool_or(s.layer = 'gold' OR s.layer = 'project' AND s.document = '') INTO deciding
+    FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f);
     IF EXISTS (SELECT FROM annotator.revocation r JOIN annotator.stream s ON s.device = r.device
                WHERE s.key IN (SELECT f.stream FROM fresh f)) THEN
         RAISE EXCEPTION 'the device was revoked' USING ERRCODE = 'AN004';
     END IF;
-    -- planned anew each time: the plan for one row is not that for a hundred thousand
+    -- EXECUTE: planned anew each time, as the plan for one row is not that for a hundred thousand
     EXECUTE $q$
-        SELECT f.stream, f.seq, f.due, f.prev = f.before AS continues, f.hash = sha256(f.prev || f.header) AS hashed
-        FROM (SELECT f.*, s.head_seq + row_number() OVER chain AS due, lag(f.hash, 1, s.head_hash) OVER chain AS before
-              FROM fresh f LEFT JOIN annotator.stream s ON s.key = f.stream
-              WINDOW chain AS (PARTITION BY f.stream ORDER BY f.seq)) f
-        WHERE (f.seq = f.due AND f.prev = f.before AND f.hash = sha256(f.prev || f.header)
+        SELECT f.seq, f.due FROM (
+            SELECT f.seq, f.prev, s.head_seq + row_number() OVER chain AS due,
+                   lag(f.hash, 1, s.head_hash) OVER chain AS before
+            FROM fresh f LEFT JOIN annotator.stream s ON s.key = f.stream
+            WINDOW chain AS (PARTITION BY f.stream ORDER BY f.seq)) f
+        WHERE (f.seq = f.due AND f.prev = f.before) IS NOT TRUE LIMIT 1
+    $q$ INTO wrong;
+    IF wrong IS NOT NULL AND wrong.seq IS DISTINCT FROM wrong.due THEN
+        RAISE EXCEPTION 'number % stands where % is due', wrong.seq, wrong.due USING ERRCODE = 'AN001';
+    ELSIF wrong IS NOT NULL THEN
+        RAISE EXCEPTION 'number % does not continue the hash before it', wrong.seq USING ERRCODE = 'AN001';
+    END IF;
+    EXECUTE $q$
+        SELECT f.seq, f.hash = sha256(f.prev || f.header) AS chained FROM fresh f
+        WHERE (f.hash = sha256(f.prev || f.header)
                AND f.header = annotator.header(f.seq, f.id, f.action, f.lamport, f.wall_ms, f.v, f.kind, f.record,
                                                f.base, f.payload_hash)
                AND (f.payload IS NULL OR f.payload_hash = sha256(coalesce(f.salt, ''::bytea) || f.payload)))
-              IS NOT TRUE
-        LIMIT 1
+              IS NOT TRUE LIMIT 1
     $q$ INTO wrong;
-    IF wrong IS NOT NULL THEN
-        IF wrong.due IS DISTINCT FROM wrong.seq THEN
-            RAISE EXCEPTION 'number % stands where % is due', wrong.seq, wrong.due USING ERRCODE = 'AN001';
-        ELSIF wrong.continues IS NOT TRUE OR wrong.hashed IS NOT TRUE THEN
-            RAISE EXCEPTION 'number % does not continue the chain', wrong.seq USING ERRCODE = 'AN001';
-        END IF;
+    IF wrong IS NOT NULL AND NOT wrong.chained THEN
+        RAISE EXCEPTION 'the hash of number % is not that of its header', wrong.seq USING ERRCODE = 'AN001';
+    ELSIF wrong IS NOT NULL THEN
         RAISE EXCEPTION 'number % differs from its header', wrong.seq USING ERRCODE = 'AN002';
     END IF;
     EXECUTE $q$
         UPDATE annotator.stream s
-        SET head_seq = l.seq, head_hash = l.hash, mark = annotator.word(l.hash), changed_at = clock_timestamp()
-        FROM (SELECT DISTINCT ON (f.stream) f.stream, f.seq, f.hash FROM fresh f ORDER BY f.stream, f.seq DESC) l
+        SET head_seq = l.seq, head_hash = c.hash, mark = annotator.word(c.hash), changed_at = clock_timestamp()
+        FROM (SELECT f.stream, max(f.seq) AS seq FROM fresh f GROUP BY f.stream) l
+        JOIN annotator.change c ON c.stream = l.stream AND c.seq = l.seq
         WHERE s.key = l.stream
     $q$;
     -- whatever arrived earlier may name a change of now as its base: that one is no head
     EXECUTE $q$
-        WITH known AS (
-            SELECT f.stream, f.seq, s.sheet, annotator.family(f.kind) AS family, f.record, f.id,
-                   f.kind LIKE '%.remove' AS removes
+        WITH known AS MATERIALIZED (
+            SELECT f.stream, f.seq, s.sheet, annotator.family(f.kind, f.v) AS family, f.record, f.id,
+                   right(f.kind, 7) = '.remove' AS removes
             FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-            WHERE f.v <= 1 AND (f.kind LIKE '%.put' OR f.kind LIKE '%.remove')
-        ), replaced AS (
-            SELECT DISTINCT s.sheet, annotator.family(c.kind) AS family, c.record, b.id
+            WHERE annotator.family(f.kind, f.v) IS NOT NULL
+        ), replaced AS MATERIALIZED (
+            SELECT DISTINCT s.sheet, annotator.family(c.kind, c.v) AS family, c.record, b.id
             FROM annotator.change c JOIN annotator.stream s ON s.key = c.stream, annotator.bases(c.base) b(id)
-            WHERE c.record IN (SELECT k.record FROM known k) AND c.base <> ''::bytea AND c.v <= 1
-              AND (c.kind LIKE '%.put' OR c.kind LIKE '%.remove')
+            WHERE c.record IN (SELECT k.record FROM known k) AND c.base <> ''::bytea
         ), gone AS (
             DELETE FROM annotator.head h USING replaced r
             WHERE h.record = r.record AND h.sheet = r.sheet AND h.family = r.family AND h.id = r.id
@@ -229,38 +260,26 @@ BEGIN
                           WHERE f.record = ANY (r.records) OR r.document <> '' AND r.document IN (f.record, s.document))
         $q$;
     END IF;
-    EXECUTE $q$
-        WITH contested AS (
-            SELECT DISTINCT h.sheet, h.family, h.record FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-            JOIN annotator.head h ON h.record = f.record AND h.sheet = s.sheet
-            WHERE (h.stream, h.seq) <> (f.stream, f.seq)
-        ), ranked AS (
-            SELECT h.stream, h.seq, row_number() OVER best AS place, count(*) OVER (PARTITION BY h.sheet, h.family, h.record)
-                AS heads
-            FROM contested t JOIN annotator.head h USING (sheet, family, record)
-            JOIN annotator.change c ON c.stream = h.stream AND c.seq = h.seq
-            WINDOW best AS (PARTITION BY h.sheet, h.family, h.record ORDER BY h.removes OR c.payload IS NULL,
-                            c.lamport DESC, c.wall_ms DESC, c.id DESC, h.stream)
-        )
-        UPDATE annotator.head h SET shows = r.place = 1, conflict = r.heads > 1
-        FROM ranked r
-        WHERE h.stream = r.stream AND h.seq = r.seq AND (h.shows, h.conflict) <> (r.place = 1, r.heads > 1)
-    $q$;
-    FOR touched IN
-        SELECT DISTINCT annotator.family(f.kind) AS family, f.record
-        FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-        WHERE annotator.family(f.kind) = ANY (annotator.folded())
-          AND s.sheet = annotator.seat(annotator.family(f.kind), f.record)
-    LOOP
-        PERFORM annotator.fold(touched.family, touched.record);
-    END LOOP;
-    FOR touched IN
-        SELECT f.record, annotator.json_of(f.payload) AS state
-        FROM fresh f JOIN annotator.stream s ON s.key = f.stream
-        WHERE f.kind = 'redaction.put' AND f.v <= 1 AND s.layer = 'project' AND s.document = ''
-    LOOP
-        PERFORM annotator.redact(touched.record, touched.state);
-    END LOOP;
+    PERFORM annotator.show(ARRAY(SELECT h.record FROM annotator.head h
+        WHERE h.record IN (SELECT f.record FROM fresh f)
+        GROUP BY h.sheet, h.family, h.record HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows)));
+    IF deciding THEN
+        FOR touched IN
+            SELECT DISTINCT annotator.family(f.kind, f.v) AS family, f.record
+            FROM fresh f JOIN annotator.stream s ON s.key = f.stream
+            WHERE annotator.family(f.kind, f.v) = ANY (annotator.folded())
+              AND s.sheet = annotator.seat(annotator.family(f.kind, f.v), f.record)
+        LOOP
+            PERFORM annotator.fold(touched.family, touched.record);
+        END LOOP;
+        FOR touched IN
+            SELECT f.record, annotator.json_of(f.payload) AS state
+            FROM fresh f JOIN annotator.stream s ON s.key = f.stream
+            WHERE f.kind = 'redaction.put' AND f.v <= 1 AND s.layer = 'project' AND s.document = ''
+        LOOP
+            PERFORM annotator.redact(touched.record, touched.state);
+        END LOOP;
+    END IF;
     RETURN NULL;
 END
 $$;

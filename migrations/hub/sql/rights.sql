@@ -100,7 +100,7 @@ USING (EXISTS (SELECT FROM annotator.stream s WHERE s.key = head_signature.strea
 GRANT USAGE ON SCHEMA annotator TO "{group}";
 GRANT SELECT ON annotator.project, annotator.login, annotator.member, annotator.assignment, annotator.reveal,
     annotator.setting, annotator.revocation, annotator.redaction, annotator.device, annotator.stream,
-    annotator.change, annotator.head, annotator.head_signature, annotator.own TO "{group}";
+    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.alembic_version TO "{group}";
 GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO "{group}";
 GRANT INSERT ON annotator.change TO "{group}";
 

@@ -83,6 +83,7 @@ CREATE TABLE annotator.change (
     CHECK (payload IS NOT NULL OR salt IS NULL)
 );
 CREATE INDEX change_record ON annotator.change (record);
+CREATE INDEX change_edit ON annotator.change (record) WHERE base <> ''::bytea;
 
 CREATE TABLE annotator.head_signature (
     stream bigint NOT NULL REFERENCES annotator.stream (key),

@@ -29,7 +29,7 @@ Run = Callable[..., Ran]
 
 @pytest.fixture(autouse=True)
 def _own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in [each for each in os.environ if each.startswith("ANNOTATOR_")]:
+    for name in [each for each in os.environ if each.startswith("ANNOTATOR_") and each != "ANNOTATOR_KEYRING"]:
         monkeypatch.delenv(name)
 
 

@@ -52,4 +52,4 @@ def test_nobody_but_a_manager_may(run, filled):
     shutil.copy(filled, other)
     ran = run("redact", other, "--document", "market", "--reason", "x", "--yes", "--as", "Nour")
     assert (ran.status, ran.out) == (1, "")
-    assert ran.err == "annotator: Only a manager may redact; Nour is an annotator.\n"
+    assert ran.err == "annotator: Only a manager may redact anything; Nour is an annotator.\n"

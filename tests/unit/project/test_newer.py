@@ -15,7 +15,10 @@ from annotator.project.corpus import import_paths
 from annotator.project.session import PROJECT, SHARED, Project
 from annotator.store.engine import transaction
 from annotator.store.newer import clear_newer, closed_sheets, note_kept
+from annotator.store.take import take
+from annotator.store.withdraw import drop_streams
 from tests.texts import ARABIC, ENGLISH
+from tests.unit.store.test_redact import pieces
 from tests.unit.store.test_unite import copied, forge
 
 ENGLISH_ID, ARABIC_ID = document_id(ENGLISH), document_id(ARABIC)
@@ -124,3 +127,18 @@ def test_a_file_that_never_noted_kinds_finds_them_in_its_log(project, closed):
         note_kept(project.replica.connection)
     with pytest.raises(RefusedError, match=re.escape(SENTENCE)):
         project.remove([closed])
+
+
+def test_what_is_pulled_closes_as_what_is_merged(project, own):
+    with copied(project, "newer.annot") as newer:
+        forge(newer, Sheet("shared", ENGLISH_ID), "hologram.put", new_id(), {"new": "shape"})
+        take(project.replica, [each for each in pieces(newer, "shared") if each.stream.sheet.document])
+    with pytest.raises(RefusedError, match=re.escape(SENTENCE)):
+        project.remove([own])
+
+
+def test_a_stream_that_is_given_up_opens_its_document_again(project, closed):
+    stream = "SELECT s.id FROM stream s JOIN change c ON c.stream = s.key WHERE c.kind = 'hologram.put'"
+    with transaction(project.replica.connection):
+        drop_streams(project.replica.connection, project.replica.connection.exec_driver_sql(stream).scalars().all())
+    project.remove([closed])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import RefusedError
+from annotator.errors import BusyError, RefusedError
 from annotator.log.change import Sheet
 from annotator.log.stream import Stream
 from annotator.model.document import document_id
@@ -14,6 +14,8 @@ from annotator.project import comments, entries, files
 from annotator.project.search import find
 from annotator.project.session import PROJECT, Project, open_project
 from annotator.store import backup
+from annotator.store.bring import bring
+from annotator.store.engine import open_engine
 from annotator.store.history import links
 from annotator.store.redact import redactions, still_standing
 from annotator.store.scrub import scrub
@@ -256,3 +258,32 @@ def test_a_redaction_that_is_pulled_redacts_the_file_and_its_backups(project, sp
     assert ENGLISH_ID in taken.documents
     assert not any(word.encode() in bytes_beside(project.path) for word in WORDS)
     assert list(files.findings(project)) == []
+
+
+def test_another_program_that_reads_on_is_named_and_the_words_go_when_it_is_closed(project, spoken):
+    engine = open_engine(project.path)
+    with engine.connect() as reader:
+        reader.exec_driver_sql("BEGIN")
+        reader.exec_driver_sql("SELECT count(*) FROM change").scalar_one()
+        project.replica.connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+        with pytest.raises(BusyError, match="another program still reads project"):
+            redact(project, ENGLISH_ID)
+        reader.exec_driver_sql("ROLLBACK")
+    engine.dispose()
+    project.close()
+    assert b"Wadi Bridge" not in bytes_beside(project.path)
+
+
+def test_earlier_work_that_is_brought_in_comes_without_what_is_redacted(project, spoken):
+    from annotator.project.people import add_member
+
+    add_member(project, "Nour")
+    with copied(project, "old.annot") as old:
+        redact(project, "", spoken["person"])
+        with copied(project, "nour.annot", member="Nour") as nour:
+            assert bring(nour.replica, old.replica, project.person.id).changes > 1
+            nour.refresh()
+            owners = {each.owner for each in nour.annotations(ids=[spoken["claim"]])}
+            assert nour.person.id in owners
+            assert nour.annotations(ids=[spoken["person"]]) == []
+            assert b"witness7" not in bytes_beside(nour.path)

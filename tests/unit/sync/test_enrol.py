@@ -9,23 +9,13 @@ from annotator.errors import RefusedError
 from annotator.log.stream import Signature
 from annotator.model.ids import new_id
 from annotator.project import files, people
-from annotator.project.create import create_project
 from annotator.project.session import PROJECT, Project, open_project
 from annotator.store import backup, secrets
 from annotator.store.engine import transaction
 from annotator.store.forks import leave_device
-from annotator.store.replica import create
 from annotator.sync import enrol, keys
 from annotator.sync.trust import loaded_trust
-from tests.texts import bring_texts
-
-
-@pytest.fixture
-def salma(tmp_path: Path):
-    """Salma's new project with two documents; she made it here."""
-    with create_project(tmp_path / "salma.annot", "Salma") as project:
-        bring_texts(project)
-        yield project
+from tests.unit.sync.joining import invited, take_all
 
 
 def trust_of(project: Project):
@@ -55,36 +45,6 @@ def faults(project: Project) -> list[str]:
 
 def streams(project: Project) -> int:
     return project.replica.connection.exec_driver_sql("SELECT count(*) FROM stream WHERE head_seq > 0").scalar_one()
-
-
-def invited(project: Project, name: str, role: str, folder: Path) -> Project:
-    """Invite somebody and make their file, as joining does, without a hub between."""
-    private, public = keys.new_signing_key()
-    with project.act("invite", name) as act:
-        member = people.put_member(project, act, name, role)
-        act.put(PROJECT, "certificate", keys.fingerprint(public), {"member": member.id, "key": public.hex()})
-    replica = create(folder / f"{name.lower()}.annot", project=project.id)
-    replica.start_device(member.id)
-    enrol.vouch_by_key(replica, private)
-    joined = Project(replica)
-    take_all(joined, project)
-    return joined
-
-
-def take_all(to: Project, source: Project) -> None:
-    """Bring one file's streams, enrolments and signatures into another."""
-    from annotator.store.unite import unite
-
-    unite(to.replica, source.replica)
-    enrol.put_enrolments(to.replica.connection, enrol.enrolments(source.replica.connection))
-    rows = source.replica.connection.exec_driver_sql(
-        "SELECT s.id, h.signer, h.seq, h.hash, h.signature FROM head_signature h JOIN stream s ON s.key = h.stream"
-    ).all()
-    for row in rows:
-        to.replica.connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO head_signature SELECT key, ?2, ?3, ?4, ?5 FROM stream WHERE id = ?1", tuple(row)
-        )
-    to.refresh()
 
 
 def test_the_creator_s_device_is_vouched_for_by_the_project_key(salma: Project):

@@ -1,0 +1,38 @@
+"""How a hub is: what it holds, how large it is, and when it last took something; for its administrator or a manager."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import psycopg
+
+from annotator.sync.hub import require_schema
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Counts of what the asking login may see; `size` in bytes is the database's; `changed_at` the last push."""
+
+    project: str
+    server: int
+    version: str
+    members: int
+    documents: int
+    streams: int
+    changes: int
+    size: int
+    changed_at: datetime | None
+
+
+def status(connection: psycopg.Connection[Any]) -> Status:
+    """Return how the hub is; raises RefusedError where there is none."""
+    require_schema(connection)
+    row = connection.execute(
+        "SELECT (SELECT id FROM annotator.project), (SELECT version_num FROM annotator.alembic_version), "
+        "(SELECT count(*) FROM annotator.member WHERE NOT retired), "
+        "(SELECT count(DISTINCT record) FROM annotator.head WHERE family = 'document' AND shows AND NOT removes), "
+        "count(*), coalesce(sum(head_seq), 0)::bigint, pg_database_size(current_database()), max(changed_at) "
+        "FROM annotator.stream WHERE head_seq > 0"
+    ).fetchone()
+    assert row is not None  # an aggregate gives one row
+    return Status(row[0], connection.info.server_version, *row[1:])
