@@ -1,5 +1,6 @@
 """The hub and who is in it: `annotator hub create`, `status`, `invite`, `reset`, `revoke`, `retire`, `role`, `gold`."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -66,16 +67,16 @@ def status(url: Address, without_verified_tls: Insecure = False, json: Json = Fa
     from annotator.project import share  # noqa: PLC0415 - when the command runs
 
     found = share.hub_status(url, administrator_password(url), insecure=without_verified_tls)
+    shown = {**asdict(found), "changed_at": found.changed_at.isoformat(timespec="seconds") if found.changed_at else ""}
     if json:
-        print_json([found])
+        print_json([shown])
         return
-    for name, value in found.items():
-        if name != "members" and not isinstance(value, list):
-            say(
-                f"{name.replace('_', ' '):<16} {value:,}"
-                if isinstance(value, int)
-                else f"{name.replace('_', ' '):<16} {value}"
-            )
+    for name, value in shown.items():
+        say(
+            f"{name.replace('_', ' '):<12} {value:,}"
+            if isinstance(value, int)
+            else f"{name.replace('_', ' '):<12} {value}"
+        )
 
 
 @group.command()

@@ -56,7 +56,7 @@ def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:
     after = state_of(each.change)
     return Step(
         change=each.change.id,
-        verb="removed" if each.change.removes else "added" if before is None else "changed",
+        verb=_verb(each.change, before),
         author=names.get(each.author, each.author),
         owner=names.get(each.sheet.owner, each.sheet.owner),
         device=each.device,
@@ -64,6 +64,12 @@ def _step(each: Authored, changes: list[Change], names: dict[str, str]) -> Step:
         fields=tuple(_fields(before, after)),
         holds_state=after is not None,
     )
+
+
+def _verb(change: Change, before: State | None) -> str:
+    if change.payload is None:
+        return "redacted"  # whatever it was
+    return "removed" if change.removes else "added" if before is None else "changed"
 
 
 def _fields(before: State | None, after: State | None) -> list[FieldChange]:

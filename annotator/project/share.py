@@ -26,6 +26,7 @@ from annotator.sync.exchange import Exchanged, synchronise
 from annotator.sync.hub import Hub
 from annotator.sync.invitation import Invitation, read_invitation, write_invitation
 from annotator.sync.keys import fingerprint, new_keys
+from annotator.sync.status import Status, status_of
 
 Told = Callable[[str, int, int], None]
 
@@ -263,8 +264,6 @@ def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
     }
 
 
-def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> dict[str, object]:
+def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
     """Return what a hub holds, as its administrator sees it."""
-    from annotator.sync.state import state_of_hub  # noqa: PLC0415 - for the administrator alone
-
-    return state_of_hub(address, password, insecure=insecure)
+    return status_of(address, password, insecure=insecure)

@@ -1,6 +1,7 @@
-"""After a redaction: nothing of what went is left in the file, its WAL, its free pages or its backups."""
+"""After a redaction or withdrawal: nothing of what went is left in the file, its WAL, its free pages or its backups."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -39,30 +40,38 @@ def _rewrite(connection: Connection, path: Path) -> None:
 
 def scrub_backups(path: Path, passphrase: str | None, known: Redactions) -> list[str]:
     """Redact the backups of a file; one that cannot be opened is removed. Returns the names of those."""
+    return revise_backups(path, passphrase, lambda connection: bool(apply_redactions(connection, known)))
+
+
+def revise_backups(path: Path, passphrase: str | None, revise: Callable[[Connection], bool]) -> list[str]:
+    """Take out of each backup of a file what `revise` takes out; it says whether anything went.
+
+    A backup that cannot be opened is removed. Returns the names of those.
+    """
     for part in backup.folder_of(path).glob("*.part*"):
         if time.time() - part.stat().st_mtime > _STALE:
             part.unlink(missing_ok=True)
-    return [each.path.name for each in backup.backups(path) if not _scrub_backup(each.path, passphrase, known)]
+    return [each.path.name for each in backup.backups(path) if not _was_revised(each.path, passphrase, revise)]
 
 
-def _scrub_backup(path: Path, passphrase: str | None, known: Redactions) -> bool:
-    """Redact one backup; returns False where it could not be opened, and was removed."""
+def _was_revised(path: Path, passphrase: str | None, revise: Callable[[Connection], bool]) -> bool:
+    """Revise one backup; returns False where it could not be opened, and was removed."""
     try:
-        _redact_backup(path, passphrase, known)
+        _revise(path, passphrase, revise)
     except (DamagedFileError, *SYMPTOMS):
         remove_file(path)
         return False
     return True
 
 
-def _redact_backup(path: Path, passphrase: str | None, known: Redactions) -> None:
+def _revise(path: Path, passphrase: str | None, revise: Callable[[Connection], bool]) -> None:
     engine = open_engine(path, passphrase)
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             if migrate.version_of(connection) < migrate.HEAD:
                 migrate.upgrade(connection, migrate.HEAD)
             with transaction(connection):
-                gone = apply_redactions(connection, known)
+                gone = revise(connection)
             if gone:
                 _rewrite(connection, path)
     finally:

@@ -1,13 +1,25 @@
 """Letting go of streams that the person here may no longer see; nothing of them stays in the file."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
 from annotator.log.records import FAMILIES
+from annotator.store.engine import transaction
 from annotator.store.folding import fold_into_tables
 from annotator.store.newer import forget_gone
+from annotator.store.replica import Replica
+from annotator.store.scrub import revise_backups
+
+
+def withdraw(replica: Replica, ids: Sequence[str]) -> frozenset[str]:
+    """Take whole streams out of a file and its backups; returns the documents touched."""
+    with transaction(replica.connection):
+        documents = drop_streams(replica.connection, ids)
+    revise_backups(replica.path, replica.passphrase, lambda connection: bool(drop_streams(connection, ids)))
+    replica.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return documents
 
 
 def drop_streams(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

@@ -160,6 +160,14 @@ def sign_heads(replica: Replica) -> int:
     return len(due)
 
 
+def signed_at(replica: Replica, stream: str, seq: int, digest: bytes) -> Signature:
+    """Return the signature by the device here of a stream (its id) as it stands at a number."""
+    message = head_message(stream, seq, digest)
+    if message is None:
+        raise ValueError(f"stream {stream} cannot be signed at number {seq}")
+    return Signature(_device(replica).id, seq, digest, _signer(replica)(message))
+
+
 def _unsigned(connection: Connection, member: str) -> list[tuple[int, str, int, bytes]]:
     role = connection.exec_driver_sql("SELECT role FROM member WHERE id = ?", (member,)).scalar()
     rows = connection.exec_driver_sql(

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.log.change import Sheet
+from annotator.store.agree import agree
 from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge, acknowledged, put_synced, waiting_acts
 from annotator.store.replica import Replica
 from annotator.store.take import StreamMovedError
-from annotator.store.withdraw import drop_streams
+from annotator.store.withdraw import withdraw
 from annotator.sync import enrol
 from annotator.sync.access import Rights, may_write
 from annotator.sync.hub import Head, Hub
@@ -83,6 +84,7 @@ class _Run:
         theirs = self.hub.devices()
         known = {each.device for each in theirs}
         enrol.put_enrolments(self.replica.connection, theirs)
+        enrol.vouch(self.replica)  # a copy or restored file, where the keys of the person's other device are here
         for each in enrol.enrolments(self.replica.connection):
             if each.device not in known:
                 if each.member == self.me:
@@ -97,13 +99,15 @@ class _Run:
             return False
         rights = self.hub.rights()
         moved = self._receive_project(survey)
+        if moved and rights.role == "manager" and not rights.retired:
+            agree(self.replica)
         if survey.forked:
             return self._repair(survey)
-        gone = self._withdrawn(survey)
-        due = self._due(survey, rights, gone)
+        hidden = self._hidden(survey)
+        due = self._due(survey, rights, hidden)
         sent = self._send(due)
         received = self._receive(survey)
-        self._drop(gone)
+        gone = self._drop(hidden)
         if survey.forked:
             return self._repair(survey)
         return bool(moved or sent or received or gone)
@@ -154,17 +158,20 @@ class _Run:
         survey.forked += pulled.forked
         return pulled.taken.changes + len(pulled.forked)
 
-    def _withdrawn(self, survey: Survey) -> list[Head]:
+    def _hidden(self, survey: Survey) -> list[Head]:
         """Return the streams here that the hub has and no longer shows."""
         absent = [each.stream.id for each in survey.absent]
-        gone = self.hub.withdrawn(absent) if absent else set()
-        return [each for each in survey.absent if each.stream.id in gone]
+        hidden = self.hub.withdrawn(absent) if absent else set()
+        return [each for each in survey.absent if each.stream.id in hidden]
 
-    def _due(self, survey: Survey, rights: Rights, gone: list[Head]) -> list[Due]:
+    def _due(self, survey: Survey, rights: Rights, hidden: list[Head]) -> list[Due]:
         """Return what the hub lacks and may take from here; what it had before and lost is counted."""
-        hidden = {each.stream.id for each in gone}
+        names = {each.stream.id for each in hidden}
+        places = self.hub.places(names) if names else {}
         lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push]
-        lacking += [(own, 0) for own in survey.absent if own.stream.id not in hidden]
+        lacking += [(own, 0) for own in survey.absent if own.stream.id not in names]
+        tails = [(own, places[own.stream.id].seq) for own in hidden if own.stream.id in places]
+        lacking += [(own, after) for own, after in tails if after < own.seq]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
         self.done.kept = sum(own.seq - after for own, after in lacking) - sum(own.seq - after for own, after in due)
         for own, after in due:
@@ -177,13 +184,20 @@ class _Run:
         self.done.sent += sent
         return sent
 
-    def _drop(self, gone: list[Head]) -> None:
-        """Let go of what was withdrawn; the person's own tail went up before."""
+    def _drop(self, hidden: list[Head]) -> int:
+        """Let go of what is no longer shown, but for what the person here wrote and the hub does not hold."""
+        if not hidden:
+            return 0
+        held = acknowledged(self.replica.connection)
+        gone = [
+            each.stream.id
+            for each in hidden
+            if each.stream.author != self.me or held.get(each.stream.id, (0, b""))[0] >= each.seq
+        ]
         if gone:
-            with transaction(self.replica.connection):
-                documents = drop_streams(self.replica.connection, [each.stream.id for each in gone])
+            self.done.documents |= withdraw(self.replica, gone)
             self.done.withdrawn += len(gone)
-            self.done.documents |= documents
+        return len(gone)
 
     def _counting(self, what: str, due: Sequence[tuple[Head, int]]) -> Callable[[int], None]:
         """Return who hears of changes that went one way, and says how many are left."""

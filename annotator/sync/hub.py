@@ -109,7 +109,11 @@ class Hub:
         return there | self.places([stream.id for stream in lacking])
 
     def push(self, rows: Iterable[tuple[int, Link]]) -> int:
-        """Push links into streams given by their keys, in the present transaction; returns how many.
+        """Push links into streams given by their keys, in the present transaction; returns how many."""
+        return self.push_packed(pack_link(key, link) for key, link in rows)
+
+    def push_packed(self, packed: Iterable[bytes]) -> int:
+        """Push rows as `rows` packs them, whole ones, however many at once; returns how many.
 
         Nothing counts before the transaction is committed and the heads are read back.
         """
@@ -117,8 +121,8 @@ class Hub:
             cursor.execute(INBOX)
             with cursor.copy(f"COPY pg_temp.inbox ({COLUMNS}) FROM STDIN (FORMAT binary)") as copy:
                 copy.write(COPY_HEADER)
-                for key, link in rows:
-                    copy.write(pack_link(key, link))
+                for each in packed:
+                    copy.write(each)
                 copy.write(COPY_TRAILER)
             cursor.execute(f"INSERT INTO annotator.change ({COLUMNS}) SELECT {COLUMNS} FROM pg_temp.inbox")
             count = cursor.rowcount

@@ -63,12 +63,12 @@ def pull_project(
     """Take over streams of the project's own sheet: they are judged together, and with what is held of them."""
     pulled = Pulled()
     new = {piece.stream.id: piece for _, piece in fetched(replica, hub, wanted, pulled)}
-    held, own = held_candidates(replica.connection, replica.project)
+    held = held_candidates(replica.connection, replica.project)
     learnt = {each.stream.id: each.links for each in held}  # the longest comes last
     candidates = [
         Candidate(piece.stream, [*learnt.get(name, ()), *piece.links], piece.signatures) for name, piece in new.items()
     ]
-    judged = verified_project_streams(replica.project, enrolments, [*held, *candidates], own=own)
+    judged = verified_project_streams(replica.project, enrolments, [*held, *candidates])
     accepted = {each.stream.id for each in judged.accepted if each in candidates}
     pulled.refused += [Refused(each.stream, why) for each, why in judged.refused if each in candidates]
     keep(replica, [_sound(piece) for name, piece in new.items() if name in accepted], pulled, told)

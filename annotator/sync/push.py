@@ -4,12 +4,14 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from annotator.log.stream import Link, Signature, Stream
-from annotator.store.history import links
+import orjson
+
+from annotator.log.stream import Signature, Stream
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
-from annotator.sync.enrol import sign_heads
+from annotator.sync.enrol import sign_heads, signed_at
 from annotator.sync.hub import Head, Hub
+from annotator.sync.rows import pack_header, row_start
 
 _PACE = 1.0  # seconds that a transaction takes
 _FIRST, _LEAST, _MOST = 2000, 50, 20_000  # changes in a transaction
@@ -28,8 +30,12 @@ class Pushed:
 
 @dataclass(slots=True)
 class _Slice:
+    """Rows of one stream that go in one transaction, up to number `seq` with `hash`; `whole` up to its signed head."""
+
     head: Head
-    links: list[Link]
+    rows: list[bytes]
+    seq: int
+    hash: bytes
     whole: bool
 
 
@@ -39,25 +45,28 @@ def push(replica: Replica, hub: Hub, due: Sequence[Due], told: Callable[[int], N
     if not due:
         return pushed
     sign_heads(replica)
-    signed = [(_signed(replica, head), after) for head, after in due]
+    signed = _as_signed(replica, due)
     ordered = sorted(signed, key=lambda each: (each[0].stream.sheet.layer != "project", each[0].stream.id))
     pace = _Pace()
     for batch in _batches(replica, ordered, pace):
         began = time.monotonic()
         _send(replica, hub, batch)
-        count = sum(len(each.links) for each in batch)
+        count = sum(len(each.rows) for each in batch)
         pace.learn(count, time.monotonic() - began)
         _read_back(replica, hub, batch, pushed)
         told(count)
     return pushed
 
 
-def _signed(replica: Replica, head: Head) -> Head:
-    """Return the head as it was signed last: the person here may have gone on since it was looked at."""
-    row = replica.connection.exec_driver_sql(
-        "SELECT seq, hash FROM head_signature WHERE stream = ? ORDER BY seq DESC LIMIT 1", (head.key,)
-    ).one_or_none()
-    return head if row is None or row[0] < head.seq else head._replace(seq=row[0], hash=row[1])
+def _as_signed(replica: Replica, due: Sequence[Due]) -> list[Due]:
+    """Return what is due up to where it was signed last: the person here may have gone on since it was looked at."""
+    rows = replica.connection.exec_driver_sql("SELECT stream, seq, hash FROM head_signature ORDER BY seq")
+    last = {row[0]: (row[1], row[2]) for row in rows}
+    found = []
+    for head, after in due:
+        seq, hash_ = last.get(head.key, (0, b""))
+        found.append((head._replace(seq=seq, hash=hash_) if seq > head.seq else head, after))
+    return found
 
 
 class _Pace:
@@ -75,43 +84,55 @@ def _batches(replica: Replica, due: Sequence[Due], pace: _Pace) -> Iterator[list
     batch: list[_Slice] = []
     room = pace.size
     for head, after in due:
-        part: list[Link] = []
-        for link in links(replica.connection, head.key, after):
-            if link.seq > head.seq:
-                break
-            part.append(link)
-            if len(part) >= room:
-                batch.append(_Slice(head, part, link.seq == head.seq))
+        at = after
+        while at < head.seq:
+            part = _slice(replica, head, at, room)
+            batch.append(part)
+            at, room = part.seq, room - len(part.rows)
+            if room <= 0 or len(batch) >= _STREAMS:
                 yield batch
-                batch, part, room = [], [], pace.size
-        if part:
-            batch.append(_Slice(head, part, whole=True))
-            room -= len(part)
-        if len(batch) >= _STREAMS:
-            yield batch
-            batch, room = [], pace.size
+                batch, room = [], pace.size
     if batch:
         yield batch
+
+
+def _slice(replica: Replica, head: Head, after: int, most: int) -> _Slice:
+    """Read at most so many rows of a stream behind a number."""
+    upto = min(head.seq, after + most)
+    rows = replica.connection.exec_driver_sql(
+        "SELECT prev, hash, header, payload, salt FROM change WHERE stream = ? AND seq > ? AND seq <= ? ORDER BY seq",
+        (head.key, after, upto),
+    ).all()
+    if len(rows) != upto - after:
+        raise RuntimeError("a stream of the replica lacks a number")
+    return _Slice(head, [pack_header(*row) for row in rows], upto, rows[-1][1], upto == head.seq)
 
 
 def _send(replica: Replica, hub: Hub, batch: list[_Slice]) -> None:
     """Send one transaction; what is cut within a stream is signed where it is cut."""
     with hub.transaction():
         places = hub.make_streams([each.head.stream for each in batch])
-        hub.push((places[each.head.stream.id].key, link) for each in batch for link in each.links)
-        hub.put_signatures(
-            [(places[each.head.stream.id].key, sign) for each in batch for sign in _signatures(replica, each)]
-        )
+        hub.push_packed(_packed(places[each.head.stream.id].key, each) for each in batch)
+        signatures = _signatures(replica, batch)
+        hub.put_signatures([(places[stream].key, each) for stream, each in signatures])
 
 
-def _signatures(replica: Replica, part: _Slice) -> list[Signature]:
-    if not part.whole:
-        return []
+def _packed(key: int, part: _Slice) -> bytes:
+    start = row_start(key)
+    return start + start.join(part.rows)
+
+
+def _signatures(replica: Replica, batch: list[_Slice]) -> list[tuple[str, Signature]]:
+    """Return the signatures of where each slice ends, by stream id."""
+    ends = {each.head.key: each for each in batch}
     rows = replica.connection.exec_driver_sql(
-        "SELECT signer, seq, hash, signature FROM head_signature WHERE stream = ? AND seq = ?",
-        (part.head.key, part.head.seq),
+        "SELECT h.stream, h.signer, h.seq, h.hash, h.signature FROM json_each(?) j "
+        "CROSS JOIN head_signature h ON h.stream = j.value",
+        (orjson.dumps(list(ends)).decode(),),
     )
-    return [Signature(*row) for row in rows]
+    found = [(ends[row[0]].head.stream.id, Signature(*row[1:])) for row in rows if row[2] == ends[row[0]].seq]
+    cut = [each for each in batch if not each.whole]
+    return found + [(e.head.stream.id, signed_at(replica, e.head.stream.id, e.seq, e.hash)) for e in cut]
 
 
 def _read_back(replica: Replica, hub: Hub, batch: list[_Slice], pushed: Pushed) -> None:
@@ -119,9 +140,9 @@ def _read_back(replica: Replica, hub: Hub, batch: list[_Slice], pushed: Pushed) 
     held = hub.places([each.head.stream.id for each in batch])
     sure = []
     for each in batch:
-        last, found = each.links[-1], held.get(each.head.stream.id)
-        if found is not None and (found.seq, found.hash) == (last.seq, last.hash):
-            sure.append((each.head.stream.id, last.seq, last.hash))
-            pushed.changes += len(each.links)
+        found = held.get(each.head.stream.id)
+        if found is not None and (found.seq, found.hash) == (each.seq, each.hash):
+            sure.append((each.head.stream.id, each.seq, each.hash))
+            pushed.changes += len(each.rows)
             pushed.streams.append(each.head.stream)
     acknowledge(replica.connection, sure)

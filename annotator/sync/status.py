@@ -6,6 +6,7 @@ from typing import Any
 
 import psycopg
 
+from annotator.sync.connection import connect
 from annotator.sync.hub import require_schema
 
 
@@ -34,5 +35,13 @@ def status(connection: psycopg.Connection[Any]) -> Status:
         "count(*), coalesce(sum(head_seq), 0)::bigint, pg_database_size(current_database()), max(changed_at) "
         "FROM annotator.stream WHERE head_seq > 0"
     ).fetchone()
-    assert row is not None  # an aggregate gives one row
+    if row is None:
+        raise RuntimeError("an aggregate gives one row")
     return Status(row[0], connection.info.server_version, *row[1:])
+
+
+def status_of(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
+    """Return how the hub at an address is, as its administrator sees it."""
+    with connect(address, password, insecure=insecure) as connection:
+        connection.autocommit = True
+        return status(connection)

@@ -33,11 +33,15 @@ class Enrolment(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A stream of the project layer to be judged: its chain was verified by the caller, `links` end at its head."""
+    """A stream of the project layer to be judged: its chain was verified by the caller, `links` end at its head.
+
+    What this replica's own device wrote `here` needs no signature yet. What others say that it wrote does.
+    """
 
     stream: Stream
     links: Sequence[Link]
     signatures: Sequence[Signature] = ()
+    here: bool = False
 
 
 class Verified(NamedTuple):
@@ -224,13 +228,13 @@ def loaded_trust(connection: Connection, project: str) -> Trust:
 
     What stands in the streams of this replica's device was written here, and counts without a signature.
     """
-    candidates, own = held_candidates(connection, project)
+    candidates = held_candidates(connection, project)
     enrolments = [Enrolment(*row) for row in enrolment_rows(connection)]
-    return verified_project_streams(project, enrolments, candidates, own=own).trust
+    return verified_project_streams(project, enrolments, candidates).trust
 
 
-def held_candidates(connection: Connection, project: str) -> tuple[list[Candidate], str]:
-    """Return what a replica holds of the project's sheet that trust is learnt from, as far as signed; and its device.
+def held_candidates(connection: Connection, project: str) -> list[Candidate]:
+    """Return what a replica holds of the project's sheet that trust is learnt from, as far as signed or written here.
 
     Of each stream the longest candidate comes last.
     """
@@ -242,8 +246,8 @@ def held_candidates(connection: Connection, project: str) -> tuple[list[Candidat
             signature = Signature(*row)  # what stands behind its number is not proven by it
             candidates.append(Candidate(stream, [each for each in links if each.seq <= signature.seq], [signature]))
         if stream.device == own:
-            candidates.append(Candidate(stream, links))
-    return candidates, own
+            candidates.append(Candidate(stream, links, here=True))
+    return candidates
 
 
 def verified_project_streams(
@@ -253,21 +257,19 @@ def verified_project_streams(
     *,
     held: Mapping[str, int] | None = None,
     known: Container[str] | None = None,
-    own: str = "",
 ) -> Verified:
     """Accept streams and enrolments until no further one is credible; the rest is refused with its reason.
 
     `enrolments` and `candidates` come with what this replica knew first at the beginning: of two devices enrolled by
     one invitation the first holds. `held` says how far each stream (its id) was taken before, `known` whose devices'
     enrolments: beyond them a revoked device proves nothing. Leave both out for what a hub sends: it refuses such when
-    it is pushed, and what it took before the revocation is good. The streams of the device `own` were written here,
-    and need no signature.
+    it is pushed, and what it took before the revocation is good.
     """
     everything, streams = list(enrolments), list(candidates)
     banned: set[Enrolment] = set()
     while True:
         judging = _Judging(
-            project, [each for each in everything if each not in banned], streams, held=held, known=known, own=own
+            project, [each for each in everything if each not in banned], streams, held=held, known=known
         )
         cancelled = judging.run()
         if not cancelled:
@@ -287,7 +289,6 @@ class _Judging:
         *,
         held: Mapping[str, int] | None,
         known: Container[str] | None,
-        own: str,
     ) -> None:
         self.trust = Trust(project)
         self.accepted: list[Candidate] = []
@@ -295,7 +296,6 @@ class _Judging:
         self._waiting = sorted(candidates, key=_order)
         self._held = held
         self._known = known
-        self._own = own
 
     def run(self) -> list[Enrolment]:
         """Accept all that is credible; returns the enrolments by invitations that turn out to be cancelled."""
@@ -335,14 +335,14 @@ class _Judging:
                 self.trust.learn(link.change)
 
     def _fault(self, candidate: Candidate) -> str | None:
-        stream, links, signatures = candidate
+        stream, links, signatures, here = candidate
         if stream.sheet.layer != "project":
             return "it is not of the project's layer"
         if not links:
             return "it is empty"
         if fault := self.trust.place_fault(stream):
             return fault
-        if self._own and stream.device == self._own:
+        if here:
             return None
         last = links[-1]
         if self._held is not None and last.seq > self._held.get(stream.id, 0):

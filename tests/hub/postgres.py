@@ -6,7 +6,7 @@ It is the embedded server of the hub, without waiting for the disk. It ends with
 import secrets
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -79,3 +79,21 @@ def with_login(address: str, name: str, password: str | None = None) -> str:
     parts = urlsplit(address)
     login = quote(name, safe="") + (f":{quote(password, safe='')}" if password is not None else "")
     return parts._replace(netloc=f"{login}@{parts.hostname}:{parts.port}", query="").geturl()
+
+
+@contextmanager
+def copied(server: Server, address: str) -> Iterator[Callable[[], None]]:
+    """Keep a copy of a database as it is; yields what puts it back in place of what became of it."""
+    name, kept = urlsplit(address).path[1:], f"kept_{secrets.token_hex(6)}"
+    own, copy = sql.Identifier(name), sql.Identifier(kept)
+    with psycopg.connect(server.address, autocommit=True) as administrator:
+        administrator.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(copy, own))
+
+        def put_back() -> None:
+            administrator.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(own))
+            administrator.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(own, copy))
+
+        try:
+            yield put_back
+        finally:
+            administrator.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(copy))

@@ -72,7 +72,7 @@ def test_what_an_act_changed_is_told_so_that_views_read_it_again(project, person
 
 def test_its_steps_stay_in_the_history_without_what_they_held(project, person):
     redact(project, plan(project, annotations=[person]), "x")
-    assert [each.holds_state for each in history.history(project, person)] == [False]
+    assert [(each.verb, each.holds_state) for each in history.history(project, person)] == [("redacted", False)]
 
 
 def test_a_role_that_it_filled_stays_as_a_problem(project, person):

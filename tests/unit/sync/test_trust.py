@@ -363,10 +363,15 @@ def test_a_revocation_taken_back_counts_no_more(team: Team):
     assert not judged(team.enrolments, [salma, team.of_amal]).trust.is_revoked(team.bashir.device)
 
 
-def test_the_own_device_needs_no_signature_of_its_own(team: Team):
+def test_what_was_written_here_needs_no_signature_but_what_others_say_of_it_does(team: Team):
     unsigned = team.of_amal._replace(signatures=[])
     assert judged(team.enrolments, [team.of_salma, unsigned]).refused[0][1] == "nobody has signed it as it stands"
-    assert judged(team.enrolments, [team.of_salma, unsigned], own=team.amal.device).refused == []
+    here = unsigned._replace(here=True)
+    assert judged(team.enrolments, [team.of_salma, here]).refused == []
+    coup = team.extended(team.of_amal, member(team.bashir, "manager"), signer=team.bashir)
+    verified = judged(team.enrolments, [team.of_salma, here, coup])
+    assert [each for each, _ in verified.refused] == [coup]
+    assert not verified.trust.was_manager(team.bashir.member)
 
 
 def test_changes_that_no_version_writes_are_passed_over(team: Team):
