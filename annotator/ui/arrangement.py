@@ -45,9 +45,9 @@ class Arrangement:
 STANDARD = Arrangement(
     reading=(
         Stacked(("documents", "search", "about"), "documents", 330),
-        Stacked(("tags", "guidelines"), "tags", 470),
+        Stacked(("tags", "guidelines", "team"), "tags", 470),
     ),
-    far=(Stacked(("annotation", "list", "comments", "problems", "team"), "annotation"),),
+    far=(Stacked(("annotation", "list", "comments", "problems"), "annotation"),),
 )
 
 

@@ -350,6 +350,19 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
+        "settle": tr("settling of a conflict"),
+        "reveal": tr("reveal"),
+        "hide": tr("hiding of what was revealed"),
+        "assign": tr("assignment"),
+        "unassign": tr("end of an assignment"),
+        "invite": tr("invitation"),
+        "retire": tr("retirement of a member"),
+        "take-back": tr("return of a member"),
+        "change-role": tr("change of role"),
+        "rename-member": tr("change of a member’s name"),
+        "revoke": tr("revocation of a computer"),
+        "open-gold": tr("opening of gold"),
+        "close-gold": tr("closing of gold"),
     }
     return phrases.get(verb, verb)
 

@@ -57,6 +57,11 @@ class Exchanging(QObject):
         """Whether an exchange is going on."""
         return self._task is not None
 
+    @property
+    def waits_minutes(self) -> int:
+        """In how many minutes it begins by itself, 0 for not."""
+        return self._timer.interval() // _MINUTE if self._timer.isActive() else 0
+
     def take_up(self) -> None:
         """Exchange for the desk that is there now, soon after it was opened."""
         self.leave()

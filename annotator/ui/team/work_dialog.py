@@ -93,10 +93,8 @@ class WorkDialog(Dialog):
         if task is None or task.is_stopping:
             return
         left = isolate_number(written_number(max(total - done, 0)))
-        sends = task.what == "send"
-        self._say(
-            (self.tr("Sending: {} changes left") if sends else self.tr("Receiving: {} changes left")).format(left)
-        )
+        said = self.tr("Sending: {} changes left") if task.what == "send" else self.tr("Receiving: {} changes left")
+        self._say(said.format(left))
 
     def _take(self, outcome: object) -> None:
         self.outcome = outcome
