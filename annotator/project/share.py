@@ -18,6 +18,7 @@ from annotator.store import secrets
 from annotator.store.bring import Brought, bring
 from annotator.store.engine import transaction
 from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place
+from annotator.store.hub_state import changes_held as held_here
 from annotator.store.replica import SUFFIX, create
 from annotator.sync import enrol, members
 from annotator.sync.connection import without_login
@@ -270,3 +271,8 @@ def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
 def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
     """Return what a hub holds, as its administrator sees it."""
     return status_of(address, password, insecure=insecure)
+
+
+def changes_held(project: Project) -> int:
+    """Return how many changes the file of a project holds."""
+    return held_here(project.replica.connection)
