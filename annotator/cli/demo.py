@@ -130,9 +130,7 @@ def _say_team(shared: "Shared", seconds: float) -> bool:
         ("REPLICA", "ROLE", "DOCUMENTS", f"BY {FIRST.upper()}", f"BY {SECOND.upper()}", "CHANGES", "IN ORDER"), rows
     )
     say()
-    say(
-        f"The hub: {hub['members']} members, {hub['documents']} documents, {hub['changes']:,} changes in {hub['streams']} streams."
-    )
+    say("The hub: " + ", ".join(f"{number:,} {what}" for what, number in shared.hub.items()) + ".")
     say(f"{FIRST} sent by network, {SECOND} by bundle: {counted(shared.bundle, 'change')}, which the manager carried.")
     say(
         f"Before “{shared.revealed}” was revealed neither had anything of the other: {'yes' if shared.blind else 'NO'}."

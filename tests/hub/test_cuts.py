@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreachableError
-from annotator.project import comments, share
+from annotator.project import comments
 from annotator.project import team as teams
+from annotator.project.standing import standing
 from annotator.sync.server import Server
 from tests.hub.teams import Team, lead_through, team
 from tests.hub.wire import Break, Wire
@@ -32,7 +33,7 @@ def two(database: str, tmp_path: Path, wire: Wire) -> Iterator[Team]:
 
 
 def waiting(made: Team, name: str) -> int:
-    found = share.standing(made[name])
+    found = standing(made[name])
     assert found is not None
     return found.waiting
 
