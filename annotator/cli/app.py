@@ -7,13 +7,13 @@ import typer
 from annotator import __version__
 from annotator.cli import (
     annotating,
+    bundle,
     choices,
     commenting,
     corpus,
     demo,
     desktop,
     files,
-    hub,
     hub_team,
     listing,
     people,
@@ -43,6 +43,7 @@ app.add_typer(schema.group, name="schema", help="Check, apply and show the tag s
 app.add_typer(people.member, name="member", help="Add people to a project.")
 app.add_typer(desktop.group, name="desktop", help="Put Annotator into the menus of a Linux desktop, or take it away.")
 app.add_typer(hub_team.group, name="hub", help="Run and keep the shared database of a team.")
+app.add_typer(bundle.group, name="bundle", help="Exchange work by hand, as sealed files.")
 app.add_typer(people.entry, name="entry", help="Add entries that annotations link to.")
 
 

@@ -38,7 +38,7 @@ def check_server(connection: psycopg.Connection[Any]) -> None:
             f"The server is PostgreSQL {connection.info.server_version // 10000}; a hub needs 15 or newer."
         )
     if connection.info.parameter_status("server_encoding") != "UTF8":
-        raise RefusedError("The database is not in UTF-8; make one with CREATE DATABASE ... ENCODING 'UTF8'.")
+        raise RefusedError("The database is not in UTF-8; make one whose encoding is UTF8.")
 
 
 def project_of(connection: psycopg.Connection[Any]) -> str | None:
