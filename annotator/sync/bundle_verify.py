@@ -159,7 +159,7 @@ class Verifying:
 
     def _trust(self, plans: Sequence[Plan], known: list[Enrolment], new: list[Enrolment]) -> Trust:
         """Judge the project's own streams and the enrolments with what is held; returns the trust they give."""
-        held, own = held_candidates(self.connection, self.replica.project)
+        held = held_candidates(self.connection, self.replica.project)
         learnt = {each.stream.id: each.links for each in held}  # the longest comes last
         reach = {each.stream.id: each.links[-1].seq for each in held if each.links}
         candidates = []
@@ -170,15 +170,12 @@ class Verifying:
             before = [link for link in learnt.get(stream.id, ()) if link.seq <= plan.common]
             candidates.append(Candidate(stream, [*before, *_teaching(self._links(plan))], plan.signatures))
             reach[stream.id] = plan.common
-            if stream.device == own:
-                own = ""  # a stream of ours that comes from elsewhere is taken at nobody's word
         judged = verified_project_streams(
             self.replica.project,
             [*known, *new],
             [*held, *candidates],
             held=reach,
             known={each.device for each in known},
-            own=own,
         )
         for candidate, why in judged.refused:
             if any(candidate is each for each in candidates):
