@@ -16,6 +16,8 @@ from annotator.cli.share import MemberName, say_exchanged
 if TYPE_CHECKING:
     from annotator.project.session import Project
 
+__all__ = ["group"]
+
 Address = Annotated[
     str, typer.Argument(metavar="URL", help="postgresql://ADMINISTRATOR@HOST/DATABASE; the password is asked for.")
 ]
