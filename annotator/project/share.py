@@ -73,7 +73,10 @@ def create_hub(
     """
     person = manager_here(project, "make a hub")
     replica = project.replica
-    enrol.vouch_by_project_key(replica)
+    if not enrol.vouch(replica):
+        raise RefusedError(
+            f"{person.name} has not the project's key here; the creator makes the hub, or: annotator recover FILE."
+        )
     login, own = found(address, password, project.id, person.id, insecure)
     place = HubPlace(without_login(address), login, insecure)
     secrets.keep(replica, secrets.login_password(login), own.encode())

@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 import psycopg
-from psycopg import sql
 
 from annotator.errors import RefusedError
 from annotator.paths import data_folder
-from annotator.sync.script import group_of
+from annotator.sync.script import prefix_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -64,10 +63,8 @@ def _make_at_once(connection: psycopg.Connection[Any], project: str, founder: st
         held = project_of(connection)
         if held not in {None, project}:
             raise RefusedError("The database holds another project; make an empty one for this project.")
-        if held is None:
-            _make_group(connection, group_of(project))
-            connection.execute("CREATE SCHEMA IF NOT EXISTS annotator")
-        _migrate(shared, group_of(project))
+        connection.execute("CREATE SCHEMA IF NOT EXISTS annotator")
+        _migrate(shared, prefix_of(project))
         if held is None:
             _found(connection, project, founder)
 
@@ -80,18 +77,12 @@ def _found(connection: psycopg.Connection[Any], project: str, founder: str) -> N
     connection.execute("INSERT INTO annotator.member VALUES (%s, '', 'manager', false)", (founder,))
 
 
-def _make_group(connection: psycopg.Connection[Any], group: str) -> None:
-    """Make the role that holds the grants; it may be there for another hub of the same project on this server."""
-    if connection.execute("SELECT FROM pg_roles WHERE rolname = %s", (group,)).fetchone() is None:
-        connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(group)))
-
-
-def _migrate(shared: "Connection", group: str) -> None:
+def _migrate(shared: "Connection", prefix: str) -> None:
     from alembic import command  # noqa: PLC0415 - alembic costs half a second
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(data_folder("migrations") / "hub"))
-    config.attributes["group"] = group
+    config.attributes["prefix"] = prefix
     config.attributes["connection"] = shared
     command.upgrade(config, "head")

@@ -3,21 +3,36 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from annotator.errors import RefusedError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.sync import creation, members
 from annotator.sync.connection import connect, with_login
 from annotator.sync.hub import Hub, open_hub
+from annotator.sync.refusal import explain_within
 
 
 @contextmanager
 def entered(address: str, login: str, password: str, project: str, insecure: bool = False) -> Iterator[Hub]:
-    """Open the hub of a project with a login; raises RefusedError where another project's hub is there."""
-    with connect(with_login(address, login), password, insecure=insecure) as connection:
-        connection.autocommit = True
-        hub = open_hub(connection)
-        if hub.project != project:
-            raise RefusedError("The hub there is another project's; ask a manager where this project's hub is.")
-        yield hub
+    """Open the hub of a project with a login; raises RefusedError where another project's hub is there.
+
+    What the hub refuses inside the block, or where it is cut off, comes out as an AnnotatorError.
+    """
+    import psycopg  # noqa: PLC0415 - 60 ms, when a hub is used
+
+    failure: AnnotatorError
+    try:
+        with connect(with_login(address, login), password, insecure=insecure) as connection:
+            connection.autocommit = True
+            hub = open_hub(connection)
+            if hub.project != project:
+                raise RefusedError("The hub there is another project's; ask a manager where this project's hub is.")
+            yield hub
+            return
+    except psycopg.Error as error:
+        found = explain_within(error, address)
+        if found is None:
+            raise
+        failure = found
+    raise failure
 
 
 def found(address: str, password: str | None, project: str, member: str, insecure: bool = False) -> tuple[str, str]:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from annotator.errors import RefusedError
 from annotator.log.change import Sheet
 from annotator.store.agree import agree
 from annotator.store.engine import transaction
@@ -22,6 +23,7 @@ from annotator.sync.push import Due, push
 from annotator.sync.repair import repair
 from annotator.sync.survey import Survey, compare, differing, digest, heads
 from annotator.sync.trust import loaded_trust
+from annotator.sync.withdrawal import Withdrawal, withdrawal
 
 ROUNDS = 6  # what comes may uncover more: a role, a reveal, a fork; after these it waits for the next exchange
 
@@ -84,7 +86,8 @@ class _Run:
         theirs = self.hub.devices()
         known = {each.device for each in theirs}
         enrol.put_enrolments(self.replica.connection, theirs)
-        enrol.vouch(self.replica)  # a copy or restored file, where the keys of the person's other device are here
+        if not enrol.vouch(self.replica):  # a copy or restored file needs the keys of the person's other device
+            raise RefusedError("The team does not know this copy of the file; ask a manager for an invitation for it.")
         for each in enrol.enrolments(self.replica.connection):
             if each.device not in known:
                 if each.member == self.me:
@@ -103,14 +106,15 @@ class _Run:
             agree(self.replica)
         if survey.forked:
             return self._repair(survey)
-        hidden = self._hidden(survey)
-        due = self._due(survey, rights, hidden)
+        gone = withdrawal(self.replica.connection, self.hub, survey.absent, self.me)
+        survey.forked += gone.forked
+        due = self._due(survey, rights, gone)
         sent = self._send(due)
         received = self._receive(survey)
-        gone = self._drop(hidden)
+        self._drop(gone.drop)
         if survey.forked:
             return self._repair(survey)
-        return bool(moved or sent or received or gone)
+        return bool(moved or sent or received or gone.drop)
 
     def _repair(self, survey: Survey) -> bool:
         """Keep both ways of what went on twice; the next round sends ours and brings the hub's."""
@@ -122,15 +126,21 @@ class _Run:
     def _survey(self) -> Survey | None:
         """Compare the heads of both sides; None where all are alike."""
         connection = self.replica.connection
-        buckets = differing(digest(connection), self.hub.digest())
-        if not buckets:
-            return None
-        theirs = {each.stream.id: each for each in self.hub.heads(buckets)}
-        survey = compare(connection, heads(connection, self.replica.project, buckets), theirs)
-        new = [(h.stream.id, h.seq, h.hash) for h in survey.alike if self._before.get(h.stream.id) != (h.seq, h.hash)]
-        with transaction(connection):
-            acknowledge(connection, new)
+        mine = digest(connection)
+        buckets = differing(mine.buckets, self.hub.digest())
+        sure = [head for bucket, unsure in mine.unsure.items() if bucket not in buckets for head in unsure]
+        survey = self._compared(buckets) if buckets else None
+        if survey is not None:
+            known = self._before
+            sure += [(h.stream.id, h.seq, h.hash) for h in survey.alike if known.get(h.stream.id) != (h.seq, h.hash)]
+        if sure:
+            with transaction(connection):
+                acknowledge(connection, sure)
         return survey
+
+    def _compared(self, buckets: list[int]) -> Survey:
+        theirs = {each.stream.id: each for each in self.hub.heads(buckets)}
+        return compare(self.replica.connection, heads(self.replica.connection, self.replica.project, buckets), theirs)
 
     def _receive_project(self, survey: Survey) -> int:
         """Take the project's own layer first: it says who may do what, and whose signature counts."""
@@ -158,22 +168,13 @@ class _Run:
         survey.forked += pulled.forked
         return pulled.taken.changes + len(pulled.forked)
 
-    def _hidden(self, survey: Survey) -> list[Head]:
-        """Return the streams here that the hub has and no longer shows."""
-        absent = [each.stream.id for each in survey.absent]
-        hidden = self.hub.withdrawn(absent) if absent else set()
-        return [each for each in survey.absent if each.stream.id in hidden]
-
-    def _due(self, survey: Survey, rights: Rights, hidden: list[Head]) -> list[Due]:
+    def _due(self, survey: Survey, rights: Rights, gone: Withdrawal) -> list[Due]:
         """Return what the hub lacks and may take from here; what it had before and lost is counted."""
-        names = {each.stream.id for each in hidden}
-        places = self.hub.places(names) if names else {}
-        lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push]
-        lacking += [(own, 0) for own in survey.absent if own.stream.id not in names]
-        tails = [(own, places[own.stream.id].seq) for own in hidden if own.stream.id in places]
-        lacking += [(own, after) for own, after in tails if after < own.seq]
+        lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push] + gone.due
+        lacking += [(own, 0) for own in survey.absent if own.stream.id not in gone.hidden]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
-        self.done.kept = sum(own.seq - after for own, after in lacking) - sum(own.seq - after for own, after in due)
+        stuck = [each for each in lacking if each not in due and each[0].stream.author == self.me]
+        self.done.kept = sum(own.seq - after for own, after in stuck)
         for own, after in due:
             held = self._before.get(own.stream.id)
             self.done.restored += max(0, held[0] - after) if held else 0
@@ -184,20 +185,11 @@ class _Run:
         self.done.sent += sent
         return sent
 
-    def _drop(self, hidden: list[Head]) -> int:
-        """Let go of what is no longer shown, but for what the person here wrote and the hub does not hold."""
-        if not hidden:
-            return 0
-        held = acknowledged(self.replica.connection)
-        gone = [
-            each.stream.id
-            for each in hidden
-            if each.stream.author != self.me or held.get(each.stream.id, (0, b""))[0] >= each.seq
-        ]
+    def _drop(self, gone: list[Head]) -> None:
+        """Let go of what was withdrawn; the person's own tail went up before."""
         if gone:
-            self.done.documents |= withdraw(self.replica, gone)
+            self.done.documents |= withdraw(self.replica, [each.stream.id for each in gone])
             self.done.withdrawn += len(gone)
-        return len(gone)
 
     def _counting(self, what: str, due: Sequence[tuple[Head, int]]) -> Callable[[int], None]:
         """Return who hears of changes that went one way, and says how many are left."""

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import orjson
+import psycopg
 
 from annotator.log.stream import Signature, Stream
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
+from annotator.store.take import StreamMovedError
 from annotator.sync.enrol import sign_heads, signed_at
 from annotator.sync.hub import Head, Hub
 from annotator.sync.rows import pack_header, row_start
@@ -16,6 +18,7 @@ from annotator.sync.rows import pack_header, row_start
 _PACE = 1.0  # seconds that a transaction takes
 _FIRST, _LEAST, _MOST = 2000, 50, 20_000  # changes in a transaction
 _STREAMS = 500  # in a transaction
+_MOVED = ("AN001", "23505", "40001", "40P01")  # the chain, the slot, or the lock is another's by now
 
 Due = tuple[Head, int]  # a head of the replica, and behind which number the hub lacks it
 
@@ -109,12 +112,20 @@ def _slice(replica: Replica, head: Head, after: int, most: int) -> _Slice:
 
 
 def _send(replica: Replica, hub: Hub, batch: list[_Slice]) -> None:
-    """Send one transaction; what is cut within a stream is signed where it is cut."""
-    with hub.transaction():
-        places = hub.make_streams([each.head.stream for each in batch])
-        hub.push_packed(_packed(places[each.head.stream.id].key, each) for each in batch)
-        signatures = _signatures(replica, batch)
-        hub.put_signatures([(places[stream].key, each) for stream, each in signatures])
+    """Send one transaction; what is cut within a stream is signed where it is cut.
+
+    Raises StreamMovedError where somebody wrote into the same streams meanwhile.
+    """
+    try:
+        with hub.transaction():
+            places = hub.make_streams([each.head.stream for each in batch])
+            hub.push_packed(_packed(places[each.head.stream.id].key, each) for each in batch)
+            signatures = _signatures(replica, batch)
+            hub.put_signatures([(places[stream].key, each) for stream, each in signatures])
+    except psycopg.Error as error:
+        if error.sqlstate in _MOVED:
+            raise StreamMovedError(str(error)) from error
+        raise
 
 
 def _packed(key: int, part: _Slice) -> bytes:

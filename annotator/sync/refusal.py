@@ -22,6 +22,8 @@ _CERTIFICATE = (
 _PLAIN = ("server does not support SSL",)
 _IN_THE_CLEAR = ("authentication method requirement",)
 _UNTRIED = ("no pg_hba.conf entry", "pg_hba.conf rejects")
+_MEANWHILE = ("42501", "AN003", "AN005")  # what was allowed when the exchange began
+_PASSING = ("08", "53", "57", "58")  # classes of errors that come from the server's state, not from what it was asked
 _AWAY = (
     "could not translate host name",
     "failed to resolve host",
@@ -50,6 +52,26 @@ def explain(error: "psycopg.Error", address: str, password: str | None = None) -
     said, place = str(error), host(address)
     found = _unsafe(said, place) or _unwelcome(said, place) or _away(said, place)
     return found or _other(said, place, password)
+
+
+def explain_within(error: "psycopg.Error", address: str) -> AnnotatorError | None:
+    """Return why a hub that had let us in did not do what it was asked, as an error for people; None for a bug."""
+    import psycopg  # noqa: PLC0415 - 60 ms, when a hub is used
+
+    from annotator.sync.connection import host  # noqa: PLC0415 - they know each other
+
+    place, state = host(address), error.sqlstate or ""
+    if state == "53100":
+        return UnreachableError(
+            f"The disk of the hub at {place} is full; its administrator must make room, then synchronise again."
+        )
+    if state == "AN004":
+        return RefusedError("This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.")
+    if state in _MEANWHILE:
+        return RefusedError(f"The hub at {place} does not take that from you any more; synchronise again.")
+    if state[:2] in _PASSING or (not state and isinstance(error, psycopg.OperationalError)):
+        return explain(error, address)
+    return None
 
 
 def _has(said: str, words: tuple[str, ...]) -> bool:

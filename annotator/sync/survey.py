@@ -1,7 +1,9 @@
 """What differs between a replica and its hub: heads are compared, by digest first, so that equal ones cost little."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -31,15 +33,31 @@ def mark(hash_: bytes) -> int:
     return int.from_bytes(hash_[:8], "big", signed=True)
 
 
-def digest(connection: Connection) -> dict[int, tuple[int, int]]:
-    """Return for each bucket how many streams a replica has and all their marks, by exclusive or."""
+class Digest(NamedTuple):
+    """For each bucket how many streams a replica has and all their marks, by exclusive or.
+
+    `unsure` are the heads, by bucket, that the hub was not read back to hold: stream id, number, hash.
+    """
+
+    buckets: dict[int, tuple[int, int]]
+    unsure: dict[int, list[tuple[str, int, bytes]]]
+
+
+def digest(connection: Connection) -> Digest:
+    """Return the digest of a replica, as of one moment."""
     counts, marks = [0] * BUCKETS, [0] * BUCKETS
-    rows = connection.exec_driver_sql("SELECT id, head_hash FROM stream WHERE head_seq > 0")
-    for name, hash_ in rows:
+    unsure: dict[int, list[tuple[str, int, bytes]]] = defaultdict(list)
+    rows = connection.exec_driver_sql(
+        "SELECT s.id, s.head_hash, s.head_seq, a.hash IS s.head_hash FROM stream s "
+        "LEFT JOIN acknowledged a ON a.stream = s.key WHERE s.head_seq > 0"
+    )
+    for name, hash_, seq, sure in rows:
         bucket = int(name[:2], 16)
         counts[bucket] += 1
         marks[bucket] ^= int.from_bytes(hash_[:8], "big", signed=True)
-    return {bucket: (counts[bucket], marks[bucket]) for bucket in range(BUCKETS) if counts[bucket]}
+        if not sure:
+            unsure[bucket].append((name, seq, hash_))
+    return Digest({bucket: (counts[bucket], marks[bucket]) for bucket in range(BUCKETS) if counts[bucket]}, unsure)
 
 
 def differing(mine: Mapping[int, tuple[int, int]], theirs: Mapping[int, tuple[int, int]]) -> list[int]:
@@ -72,7 +90,7 @@ def compare(connection: Connection, mine: Mapping[str, Head], theirs: Mapping[st
             (survey.alike if own.hash == head.hash else survey.forked).append(head)
         elif own.seq < head.seq:
             survey.pull.append((head, own.seq))
-        elif _hash_at(connection, own, head.seq) == head.hash:
+        elif hash_at(connection, own, head.seq) == head.hash:
             survey.push.append((own, head))
         else:
             survey.forked.append(head)
@@ -80,7 +98,8 @@ def compare(connection: Connection, mine: Mapping[str, Head], theirs: Mapping[st
     return survey
 
 
-def _hash_at(connection: Connection, own: Head, seq: int) -> bytes:
+def hash_at(connection: Connection, own: Head, seq: int) -> bytes:
+    """Return the chain hash of a stream of the replica at a number."""
     if seq == 0:
         return own.stream.genesis
     sql = "SELECT hash FROM change WHERE stream = ? AND seq = ?"

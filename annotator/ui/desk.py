@@ -330,6 +330,7 @@ def verb_phrase(verb: str) -> str:
         "copy": tr("copy"),
         "tag-all": tr("tagging every occurrence"),
         "mend": tr("mending"),
+        "settle": tr("settling of a conflict"),
         "edit": tr("edit"),
         "describe": tr("change of what is said of a document"),
         "import": tr("import"),

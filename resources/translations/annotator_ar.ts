@@ -368,6 +368,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Conflicts”</source>
+   <translation>الانتقال إلى لوحة «التعارضات»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Documents”</source>
    <translation>الانتقال إلى لوحة «الوثائق»</translation>
   </message>
@@ -435,6 +440,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Join with the selection</source>
    <translation>ضم التحديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Keep what is shown</source>
+   <translation>إبقاء القيمة الظاهرة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -593,6 +603,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Conflicts</source>
+   <translation>لوحة: التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Documents</source>
    <translation>لوحة: الوثائق</translation>
   </message>
@@ -713,6 +728,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Settle the chosen conflict: the other value takes the place of what shows</source>
+   <translation>حسم التعارض المختار: تحل القيمة الأخرى محل الظاهرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Settle the chosen conflict: what shows stays</source>
+   <translation>حسم التعارض المختار: تبقى القيمة الظاهرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Show all keys on one sheet</source>
    <translation>عرض كل المفاتيح في ورقة واحدة</translation>
   </message>
@@ -825,6 +850,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Undo</source>
    <translation>تراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Use the other value</source>
+   <translation>استعمال القيمة الأخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1346,6 +1376,57 @@
    <location filename="../../annotator/ui/panels/comments.py" />
    <source>settled</source>
    <translation>مغلق</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/conflict_rows.py" />
+   <source>other: {}</source>
+   <translation>الأخرى: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflict_rows.py" />
+   <source>shown: {}</source>
+   <translation>الظاهرة: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ConflictsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Choose a conflict first, then press the key.</source>
+   <translation>اختر تعارضًا أولًا، ثم اضغط المفتاح.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Conflicts</source>
+   <translation>التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Look for conflicts</source>
+   <translation>البحث في التعارضات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>No conflict holds these words.</source>
+   <translation>لا تعارض فيه هذه الكلمات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Nothing waits to be settled. What two computers change apart is listed here when they meet.</source>
+   <translation>لا شيء ينتظر الحسم. ما يُغيَّر على حاسوبين، كل على حدة، يُدرج هنا حين يلتقيان.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بـ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/conflicts.py" />
+   <source>Words, labels, values</source>
+   <translation>كلمات، وسوم، قيم</translation>
   </message>
  </context>
  <context>
@@ -3950,6 +4031,21 @@
    <translation>، …</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>1 change came from {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>:memory:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>A bundle ends in .annotbundle; call it {}.annotbundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>A document needs a title.</source>
    <translation>لا بد للوثيقة من عنوان.</translation>
@@ -4190,6 +4286,11 @@
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>No matching keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No member is called “{}”{}</source>
    <translation>لا عضو اسمه «{}»{}</translation>
@@ -4213,6 +4314,11 @@
    <location filename="../../annotator/project/share.py" />
    <source>Not taken: what is said to be by {}{}, as {}; tell a manager.</source>
    <translation>لم يُقبل ما قيل إنه من {}{}، لأن {}؛ أخبر مديراً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>Nothing new came from {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/settling.py" />
@@ -4401,6 +4507,11 @@
    <translation>لم تُفهم الصفة «{}»: {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>The bundle would be larger than a bundle may be; exchange through the hub instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The certificate of the hub at {} cannot be verified: it is unknown, or no longer valid; ask its administrator for the root certificate, and name it in the address with ?sslrootcert=FILE.</source>
    <translation>لا يمكن التحقق من شهادة المركز في {}: فهي مجهولة أو انتهت صلاحيتها؛ اطلب الشهادة الجذر من مدير قاعدته، وسمّها في العنوان بـ ⁦?sslrootcert=FILE⁩.</translation>
@@ -4454,6 +4565,11 @@
    <location filename="../../annotator/sync/creation.py" />
    <source>The database is not in UTF-8; make one whose encoding is UTF8.</source>
    <translation>قاعدة البيانات ليست بترميز ⁦UTF-8⁩؛ أنشئ قاعدة ترميزها ⁦UTF8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The disk of the hub at {} is full; its administrator must make room, then synchronise again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -4619,6 +4735,11 @@
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} does not take that from you any more; synchronise again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} has as many connections as it takes; try again in a minute.</source>
    <translation>بلغ المركز في {} أقصى ما يقبل من الاتصالات؛ حاول بعد دقيقة.</translation>
   </message>
@@ -4707,6 +4828,11 @@
    <location filename="../../annotator/project/lines.py" />
    <source>The id {} is used twice; give each its own.</source>
    <translation>المعرّف {} مستعمل مرتين؛ أعطِ كلًا معرّفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>The key that opens bundles is not on this computer; read it on one that has joined.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/enrol.py" />
@@ -4878,6 +5004,11 @@
    <translation>المقطع {}:{} {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/exchange.py" />
+   <source>The team does not know this copy of the file; ask a manager for an invitation for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/sample.py" />
    <source>The template “{}” has no sample; use conflict-reporting.</source>
    <translation>لا مثال للقالب «{}»؛ استعمل ⁦conflict-reporting⁩.</translation>
@@ -5046,6 +5177,11 @@
    <translation>لا ملف {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>There is no file {}; name a bundle that was written for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>There is no invitation {}; check the name.</source>
    <translation>لا توجد دعوة {}؛ تحقق من الاسم.</translation>
@@ -5111,6 +5247,26 @@
    <translation>هذه الكلمات جزء من العلامة من قبل؛ حدّد غيرها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>They have no computer in the team that could open a bundle; they must join first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>This computer is not enrolled in the team; join with an invitation first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>This computer was revoked, so that nobody takes what it writes; ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/expressions.py" />
    <source>This expression takes too long; make it simpler, without a repetition inside a repetition such as (a+)+.</source>
    <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
@@ -5118,6 +5274,7 @@
   <message>
    <location filename="../../annotator/store/bring.py" />
    <location filename="../../annotator/store/replica.py" />
+   <location filename="../../annotator/sync/bundle_read.py" />
    <location filename="../../annotator/sync/enrol.py" />
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
@@ -5264,6 +5421,11 @@
    <translation>أرشيف ⁦Zstandard⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>a device that is enrolled, and not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a film or image (MP4, HEIC)</source>
    <translation>فيلم أو صورة ⁦(MP4, HEIC)⁩</translation>
@@ -5307,6 +5469,11 @@
    <location filename="../../annotator/text/binary.py" />
    <source>a sound file</source>
    <translation>ملف صوتي</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>a state is an object</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
@@ -5731,6 +5898,16 @@
    <translation>فيه نص وثيقة أخرى</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/verify.py" />
+   <source>holds what no text is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>holds what no {} is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/share.py" />
    <source>in “{}”</source>
    <translation>في «{}»</translation>
@@ -5744,6 +5921,21 @@
    <location filename="../../annotator/model/span.py" />
    <source>is empty; its end stands behind its last letter</source>
    <translation>فارغ؛ ونهايته تقع بعد حرفه الأخير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it does not begin at its beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it does not say who wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it enrols a computer called “{}”, and {}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5776,6 +5968,7 @@
    <translation>وقّعه جهاز لم يسجّله أحد</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by a revoked device</source>
    <translation>وقّعه جهاز مُبطل</translation>
@@ -5801,6 +5994,12 @@
    <translation>تغييراته لا تؤدي إلى آخره</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>its changes make no chain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>its device is another person's</source>
    <translation>جهازه لشخص آخر</translation>
@@ -5844,6 +6043,11 @@
    <location filename="../../annotator/sync/trust.py" />
    <source>its signature is not genuine</source>
    <translation>توقيعه غير صحيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>its signature is not that of who is said to have written it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -5956,6 +6160,16 @@
    <translation>لا يضمنه مدير</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>no recipient has a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>nobody has enrolled the computer that wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>nobody has signed it as it stands</source>
    <translation>لم يوقّعه أحد كما هو</translation>
@@ -5991,6 +6205,11 @@
    <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>number {} has lost what it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/log/stream.py" />
    <source>number {} stands where {} is due</source>
    <translation>الرقم {} في موضع الرقم {}</translation>
@@ -5998,8 +6217,14 @@
   <message>
    <location filename="../../annotator/store/unite.py" />
    <location filename="../../annotator/sync/pull.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>of another</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -6194,6 +6419,11 @@
    <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>the computer that wrote it was revoked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/fillers.py" />
    <source>the document’s publisher or author</source>
    <translation>ناشر الوثيقة أو كاتبها</translation>
@@ -6255,6 +6485,7 @@
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>the payload of number {} was altered</source>
    <translation>غُيّر محتوى الرقم {}</translation>
   </message>
@@ -6357,6 +6588,11 @@
    <translation>صحيح أو خطأ ⁦(true, false)⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>two parts have one key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>use a label's id, a kind, or one of {}</source>
    <translation>استعمل معرّف وسم، أو نوعًا، أو واحدًا من {}</translation>
@@ -6427,6 +6663,11 @@
    <translation>نعم/لا</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} begins behind what this file holds; ask for one that holds all: annotator bundle write ... --all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} belongs to another project; only files of one project can be merged.</source>
    <translation>{} من مشروع آخر؛ لا تُدمج إلا ملفات مشروع واحد.</translation>
@@ -6442,9 +6683,20 @@
    <translation>تتعذر قراءة {} أو الكتابة فيه؛ تحقق من أذونات المجلد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} cannot be read; check its permissions.</source>
    <translation>تعذرت قراءة {}؛ تحقق من أذوناته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} cannot be trusted in its part “{}”, as {}; nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} cannot be trusted, as {}; nothing of it was taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -6472,6 +6724,11 @@
    <translation>تتعذر كتابة {}، فلن يُحفظ موضعك؛ أخلِ مساحة على القرص.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>{} cannot be written; choose a folder that is there, with room in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/sync/invitation.py" />
    <location filename="../../annotator/project/recovery.py" />
@@ -6492,6 +6749,11 @@
    <location filename="../../annotator/project/fillers.py" />
    <source>{} cannot fill the role “{}”; it takes {}.</source>
    <translation>لا يجوز أن يشغل {} الدور «{}»؛ إذ يشغله {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>{} changes came from {}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -6537,6 +6799,11 @@
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>{} has no text {} beside it; copy it there.</source>
    <translation>لا نص {1} بجانب {0}؛ انسخه إلى هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} has not the project's key here; the creator makes the hub, or: annotator recover FILE.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -6599,6 +6866,16 @@
    <translation>في {} شيء غير مركز؛ سمّ مجلداً جديداً أو فارغاً.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>{} holds what no bundle does; nothing of it was taken. Ask who wrote it for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} holds what you may not see; nothing of it was taken. Ask who wrote it to synchronise and write it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} is a binary file, or UTF-16; save it as UTF-8.</source>
    <translation>{} ملف ثنائي أو بترميز ⁦UTF-16⁩؛ احفظه بترميز ⁦UTF-8⁩.</translation>
@@ -6628,6 +6905,11 @@
    <location filename="../../annotator/project/share.py" />
    <source>{} is a {}; invite them as that, or change their role first.</source>
    <translation>دور {} هو {}؛ ادعه بهذا الدور، أو غيّر دوره أولاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>{} is being written to by another program; read {} again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -6670,6 +6952,11 @@
    <translation>{} ليس بترميز ⁦UTF-8⁩ عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is not a bundle; choose a file that annotator bundle write made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is not a project file, or it is encrypted; give its passphrase.</source>
    <translation>{} ليس ملف مشروع، أو أنه مشفّر؛ أعطِ عبارة المرور.</translation>
@@ -6705,6 +6992,16 @@
    <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is of another project, or was damaged on the way; nothing of it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} is of another project; nothing of it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/people.py" />
    <location filename="../../annotator/project/session.py" />
    <source>{} is retired from this project; ask a manager to take them back.</source>
@@ -6719,6 +7016,11 @@
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
    <translation>{} مُبطل من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is sealed for somebody else, or for another computer of yours; ask for one written for you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -6744,6 +7046,7 @@
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/sync/invitation.py" />
+   <location filename="../../annotator/project/bundles.py" />
    <location filename="../../annotator/project/recovery.py" />
    <location filename="../../annotator/project/share.py" />
    <source>{} is there already; choose another name.</source>
@@ -6753,6 +7056,16 @@
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is this project's own file; name texts or a corpus.</source>
    <translation>{} هو ملف هذا المشروع نفسه؛ سمِّ نصوصًا أو مدونة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>{} is too large for a bundle; exchange through the hub instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} is written for somebody else; ask for one written for you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
@@ -6810,6 +7123,11 @@
    <translation>{} موسوم بـ«{}» من قبل؛ اترك ما هو موسوم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} was damaged or cut off on the way; nothing of it was taken. Ask for it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} was moved or deleted meanwhile; open it where it is now.</source>
    <translation>نُقل {} أو حُذف في هذه الأثناء؛ افتحه من مكانه الآن.</translation>
@@ -6823,6 +7141,11 @@
    <location filename="../../annotator/store/migrate.py" />
    <source>{} was written by a newer Annotator; update this one to open it.</source>
    <translation>كُتب {} بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لفتحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} was written by a newer Annotator; update this one to read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -7226,6 +7549,342 @@
   </message>
  </context>
  <context>
+  <name>SettleBar</name>
+  <message>
+   <location filename="../../annotator/ui/panels/settle_bar.py" />
+   <source>Other</source>
+   <translation>الأخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/settle_bar.py" />
+   <source>Shown</source>
+   <translation>الظاهرة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settling</name>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Address</source>
+   <translation>الرابط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Annotation</source>
+   <translation>علامة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Arabic</source>
+   <translation>بالعربية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Attributes</source>
+   <translation>الصفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Author</source>
+   <translation>الكاتب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Colour</source>
+   <translation>اللون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Direction</source>
+   <translation>الاتجاه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Document</source>
+   <translation>وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited by two people. Shown: {}, {}. Other: {}, {}.</source>
+   <translation>عدّله شخصان. الظاهرة: {}، {}. الأخرى: {}، {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited in two copies on {}. Shown: {}. Other: {}.</source>
+   <translation>عُدّل في نسختين على {}. الظاهرة: {}. الأخرى: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Edited on two computers. Shown: {}, {}. Other: {}, {}.</source>
+   <translation>عُدّل على حاسوبين. الظاهرة: {}، {}. الأخرى: {}، {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>English</source>
+   <translation>بالإنكليزية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Entry</source>
+   <translation>سجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Guideline</source>
+   <translation>الإرشاد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Key</source>
+   <translation>المفتاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Language</source>
+   <translation>اللغة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Merged into</source>
+   <translation>دُمج في</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>No</source>
+   <translation>لا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Note</source>
+   <translation>الملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Order</source>
+   <translation>الترتيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Other names</source>
+   <translation>أسماء أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Progress</source>
+   <translation>التقدم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Project</source>
+   <translation>المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Published</source>
+   <translation>تاريخ النشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Publisher</source>
+   <translation>الناشر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Removal</source>
+   <translation>الحذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Retired</source>
+   <translation>خارج الاستعمال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Roles</source>
+   <translation>الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Schema</source>
+   <translation>المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Settled</source>
+   <translation>مغلق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Settled: {}</source>
+   <translation>حُسم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Title</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Version of the schema</source>
+   <translation>إصدار المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Words</source>
+   <translation>الكلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Yes</source>
+   <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>begun</source>
+   <translation>بُدئت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>by its letters</source>
+   <translation>بحسب حروفها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>claim</source>
+   <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>done</source>
+   <translation>أُنجزت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>entity</source>
+   <translation>كيان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>event</source>
+   <translation>حدث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>left to right</source>
+   <translation>من اليسار إلى اليمين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>new</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>relation</source>
+   <translation>علاقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>removed</source>
+   <translation>محذوفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>right to left</source>
+   <translation>من اليمين إلى اليسار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>something else</source>
+   <translation>شيء آخر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>stays</source>
+   <translation>باقية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>this computer</source>
+   <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>{} on {}</source>
+   <translation>{} على {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>{}’s {}</source>
+   <translation>{1} لدى {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>Several</name>
   <message>
    <location filename="../../annotator/ui/several.py" />
@@ -7464,6 +8123,18 @@
     <numerusform>%Ln أحرف محددة</numerusform>
     <numerusform>%Ln حرفًا محددًا</numerusform>
     <numerusform>%Ln حرف محدد</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln conflict(s)</source>
+   <translation>
+    <numerusform>بلا تعارضات</numerusform>
+    <numerusform>تعارض واحد</numerusform>
+    <numerusform>تعارضان</numerusform>
+    <numerusform>%Ln تعارضات</numerusform>
+    <numerusform>%Ln تعارضًا</numerusform>
+    <numerusform>%Ln تعارض</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -158,6 +158,14 @@
   </message>
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/status.py" />
+   <source>%Ln conflict(s)</source>
+   <translation>
+    <numerusform>%Ln conflict</numerusform>
+    <numerusform>%Ln conflicts</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/panels/status.py" />
    <source>%Ln problem(s)</source>
    <translation>
     <numerusform>%Ln problem</numerusform>

@@ -8,6 +8,9 @@ from pathlib import Path
 from annotator.project import share
 from annotator.project.create import create_project
 from annotator.project.session import Project
+from annotator.store.engine import transaction
+from annotator.store.hub_state import hub_place, put_hub_place
+from tests.hub.wire import Wire
 from tests.texts import bring_texts
 
 
@@ -65,3 +68,13 @@ def team(address: str, folder: Path, texts: bool = True) -> Iterator[Team]:
         yield made
     finally:
         made.close()
+
+
+def lead_through(project: Project, wire: Wire) -> None:
+    """Have a file's exchanges go by the wire."""
+    place = hub_place(project.replica.connection)
+    assert place is not None
+    host, _, path = place.address.rpartition("/")
+    address = f"{host.rpartition(':')[0]}:{wire.port}/{path}"
+    with transaction(project.replica.connection):
+        put_hub_place(project.replica.connection, type(place)(address, place.login, place.insecure, place.synced_ms))

@@ -1,5 +1,6 @@
 """Exchanges: what goes up and down, and that the next one moves nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -87,6 +88,7 @@ def test_a_restored_laptop_that_wrote_nothing_catches_up(two: Team):
         two["Amal"].annotate(document, "person", [(0, 3)])
         two.sync("Amal")
 
+    two.rest()
     rolled_back(two, "Amal", go_on)
     assert two["Amal"].annotations(document) == []
     done = two.sync("Amal")["Amal"]
@@ -123,20 +125,24 @@ def test_a_member_with_two_devices_merges_edits_apart(two: Team):
     document = amal.documents()[0].id
     made = amal.annotate(document, "person", [(0, 3)])
     two.rest()
-    annotate.edit(amal, made, annotate.Edit(note="here"))
-    annotate.edit(second, made, annotate.Edit(label="group"))
+    annotate.edit(amal, made, lambda each: replace(each, note="here"))
+    annotate.edit(second, made, lambda each: replace(each, label="group"))
     two.rest()
     (mine,), (theirs,) = amal.annotations(document), second.annotations(document)
     assert mine == theirs
     assert (mine.note, mine.label) == ("here", "group")
 
 
+def gold(project: Project, document: str, span: tuple[int, int]):
+    return replace(annotate.draft(project, document, "person", [span]), layer="gold")
+
+
 def test_what_a_demoted_reviewer_wrote_into_gold_and_did_not_send_stays_with_them(two: Team):
     nour = two.join("Nour", "reviewer")
     document = nour.documents()[0].id
-    annotate.add(nour, [annotate.draft(nour, document, "person", [(0, 3)])], layer="gold")
+    annotate.add(nour, [gold(nour, document, (0, 3))])
     two.rest()
-    annotate.add(nour, [annotate.draft(nour, document, "person", [(4, 7)])], layer="gold")
+    annotate.add(nour, [gold(nour, document, (4, 7))])
     teams.change_role(two["Salma"], "Nour", "annotator")
     two.sync("Salma")
     done = two.sync("Nour")["Nour"]

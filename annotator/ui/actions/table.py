@@ -269,6 +269,22 @@ ACTIONS = (
         ("Shift+F8",),
     ),
     Action(
+        "use-other",
+        "annotation",
+        QT_TRANSLATE_NOOP("Actions", "Use the other value"),
+        QT_TRANSLATE_NOOP("Actions", "Settle the chosen conflict: the other value takes the place of what shows"),
+        ("F9",),
+        in_menu=False,
+    ),
+    Action(
+        "keep-shown",
+        "annotation",
+        QT_TRANSLATE_NOOP("Actions", "Keep what is shown"),
+        QT_TRANSLATE_NOOP("Actions", "Settle the chosen conflict: what shows stays"),
+        ("Shift+F9",),
+        in_menu=False,
+    ),
+    Action(
         "next",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Next document"),
@@ -418,6 +434,14 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Panel: About the document"),
         QT_TRANSLATE_NOOP("Actions", "Go to the panel “About the document”"),
         ("Ctrl+9",),
+        in_menu=False,
+    ),
+    Action(
+        "show-conflicts",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Panel: Conflicts"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the panel “Conflicts”"),
+        ("Ctrl+F9",),
         in_menu=False,
     ),
     Action(

@@ -6,6 +6,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.panels.about import AboutPanel
 from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.comments import CommentsPanel
+from annotator.ui.panels.conflicts import ConflictsPanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guidelines import GuidelinesPanel
 from annotator.ui.panels.inspector.panel import Inspector
@@ -25,6 +26,7 @@ PANELS: Sequence[type[Panel]] = (
     CommentsPanel,
     ProblemsPanel,
     AboutPanel,
+    ConflictsPanel,
     TeamPanel,
 )
 

@@ -1,0 +1,53 @@
+"""Withdrawal: what the hub has and hides by now leaves the replica, once nothing of the person's own is only here."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from annotator.store.hub_state import acknowledged
+from annotator.sync.hub import Head, Hub
+from annotator.sync.survey import hash_at
+
+
+@dataclass(slots=True)
+class Withdrawal:
+    """What becomes of streams that the hub hides (`hidden`, their ids).
+
+    `drop` may go at once; of `due` the hub lacks what stands after a number, and of `forked` (as heads of the hub)
+    what went on otherwise here: both are let go of once that is there. What the hub takes from nobody here stays.
+    """
+
+    hidden: Collection[str] = ()
+    drop: list[Head] = field(default_factory=list)
+    due: list[tuple[Head, int]] = field(default_factory=list)
+    forked: list[Head] = field(default_factory=list)
+
+
+def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str) -> Withdrawal:
+    """Look at the streams here that the hub does not show: those it has were withdrawn."""
+    if not absent:
+        return Withdrawal()
+    hidden = hub.withdrawn([each.stream.id for each in absent])
+    found = Withdrawal(hidden)
+    gone = [each for each in absent if each.stream.id in hidden]
+    places = hub.places([each.stream.id for each in gone if each.stream.author == me])
+    sure = acknowledged(connection) if gone else {}
+    for own in gone:
+        place = places.get(own.stream.id)
+        if own.stream.author != me:
+            found.drop.append(own)
+        elif place is None:
+            if sure.get(own.stream.id) == (own.seq, own.hash):
+                found.drop.append(own)
+            else:
+                found.due.append((own, sure.get(own.stream.id, (0, b""))[0]))
+        elif (place.seq, place.hash) == (own.seq, own.hash):
+            found.drop.append(own)
+        elif place.seq < own.seq and hash_at(connection, own, place.seq) == place.hash:
+            found.due.append((own, place.seq))
+        elif own.seq <= place.seq and sure.get(own.stream.id) == (own.seq, own.hash):
+            found.drop.append(own)
+        else:
+            found.forked.append(place)
+    return found

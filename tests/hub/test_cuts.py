@@ -1,0 +1,79 @@
+"""A line that breaks in mid-exchange: what is said, and what the next exchange makes of it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import UnreachableError
+from annotator.project import comments, share
+from annotator.project import team as teams
+from annotator.sync.server import Server
+from tests.hub.teams import Team, lead_through, team
+from tests.hub.wire import Break, Wire
+
+
+@pytest.fixture
+def wire(server: Server) -> Iterator[Wire]:
+    made = Wire(server.port)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def two(database: str, tmp_path: Path, wire: Wire) -> Iterator[Team]:
+    """Amal's exchanges go by the wire."""
+    with team(database, tmp_path) as made:
+        made.join("Amal")
+        made.join("Bashir")
+        made.rest()
+        lead_through(made["Amal"], wire)
+        yield made
+
+
+def waiting(made: Team, name: str) -> int:
+    found = share.standing(made[name])
+    assert found is not None
+    return found.waiting
+
+
+@pytest.mark.parametrize("number", [1, 8, 20, 30])
+def test_a_cut_is_said_in_a_sentence(two: Team, wire: Wire, number: int):
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+    with wire.breaking(Break(number)), pytest.raises(UnreachableError, match="cannot be reached"):
+        two.sync("Amal")
+    assert two.sync("Amal")["Amal"].waiting == 0
+
+
+def test_an_act_whose_answer_was_lost_counts_as_sent_after_the_next_exchange(two: Team, wire: Wire):
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+    with wire.breaking(Break(1, commits=True, answered=True)), pytest.raises(UnreachableError):
+        two.sync("Amal")
+    wire.settle()
+    assert waiting(two, "Amal") == 1
+    done = two.sync("Amal")["Amal"]
+    assert (done.sent, done.waiting, waiting(two, "Amal")) == (0, 0, 0)
+
+
+def test_a_comment_that_two_clones_wrote_apart_is_kept_where_the_document_was_taken_away(two: Team, tmp_path: Path):
+    """Both ways of a stream that the hub hides by now reach the manager, and leave the annotator's file."""
+    amal, document = two["Amal"], two["Amal"].documents()[0].id
+    comments.add_comment(amal, document, "before")
+    two.rest()
+    before = (tmp_path / "before.annot", amal.path)
+    amal.close()
+    before[0].write_bytes(amal.path.read_bytes())
+    two.replicas["Amal"] = share.open_project(amal.path)
+    comments.add_comment(two["Amal"], document, "by the clone")
+    two.sync("Amal")
+    two["Amal"].close()
+    before[1].write_bytes(before[0].read_bytes())
+    for suffix in ("-wal", "-shm"):
+        Path(f"{before[1]}{suffix}").unlink(missing_ok=True)
+    two.replicas["Amal"] = share.open_project(before[1])
+    comments.add_comment(two["Amal"], document, "by the laptop")
+    teams.assign(two["Salma"], document, "Bashir")
+    two.rest()
+    said = {each.text for each in comments.comments(two["Salma"], document)}
+    assert said == {"before", "by the clone", "by the laptop"}
+    assert comments.comments(two["Amal"], document) == []
