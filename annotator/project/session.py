@@ -43,6 +43,7 @@ class Project:
         self._documents: dict[str, Document] | None = None
         self._text: tuple[str, str] | None = None
         self._seen = replica.data_version
+        self._still = 0
 
     # what it holds
 
@@ -253,8 +254,20 @@ class Project:
             self._documents = None
             self._text = None
 
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Keep what was read for as long as this lasts, however often others write meanwhile."""
+        self._notice()
+        self._still += 1
+        try:
+            yield
+        finally:
+            self._still -= 1
+
     def _notice(self) -> None:
         """Forget what is kept when another program wrote to the file."""
+        if self._still:
+            return
         version = self.replica.data_version
         if version != self._seen:
             self._seen = version

@@ -332,7 +332,7 @@ class Window(QMainWindow):
 
     def look(self) -> None:
         """Show what another program wrote to the file meanwhile."""
-        if self.desk is None:
+        if self.desk is None or self.exchanging.is_busy:  # at its end all is shown at once
             return
         try:
             if changed := self.desk.written_elsewhere():
@@ -341,9 +341,12 @@ class Window(QMainWindow):
             self._tell_error(error)
 
     def _show_elsewhere(self, changed: Changed) -> None:
-        self._show_changed(changed)
-        if changed.families & _WIDE:
-            self._show_annotation(self.canvas.selected_mark)
+        if self.desk is None:
+            return
+        with self.desk.project.still():
+            self._show_changed(changed)
+            if changed.families & _WIDE:
+                self._show_annotation(self.canvas.selected_mark)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Make room for the frame, whose size is known only now."""

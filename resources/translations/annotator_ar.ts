@@ -8413,7 +8413,7 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team_rows.py" />
-   <source>retired</source>
+   <source>out of the team</source>
    <translation>خارج الفريق</translation>
   </message>
   <message>

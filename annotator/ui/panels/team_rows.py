@@ -41,7 +41,7 @@ class TeamRow:
         if self.device is not None:
             revoked = _tr("revoked") if self.device.revoked else ""
             return [each for each in (_tr("this computer") if self.device.here else "", revoked) if each]
-        me, retired = (_tr("you") if self.is_me else ""), (_tr("retired") if self.member.retired else "")
+        me, retired = (_tr("you") if self.is_me else ""), (_tr("out of the team") if self.member.retired else "")
         return [each for each in (role_title(self.member.role), me, retired) if each]
 
     def explained(self) -> list[str]:

@@ -21,7 +21,6 @@ from annotator.ui.source import Whose
 from annotator.ui.team import exchanging
 from annotator.ui.team.pace import choose_pace
 from tests.hub import postgres
-from tests.hub.conftest import database, server  # noqa: F401 - fixtures
 from tests.ui.window.hands import CONTROL, LEFT, SHIFT, Key, double_click, press, said, shown, span, type_text
 from tests.ui.window.teamwork import (
     LONG,
@@ -191,14 +190,11 @@ def own_server():
 def away(own_server, tmp_path, open_window):
     """Amal's window, whose hub does not answer; and a way to start it again."""
     running, folder = own_server
-    with postgres.fresh_database(running) as address:
-        path = make_team(address, tmp_path, ("Amal", "annotator"))["Amal"]
-        window = open_window(path)
-        running.stop()
-        again = []
-        yield window, lambda: again.append(start(folder, port=running.port, settings=postgres.QUICK))
-        if not again:
-            again.append(start(folder, port=running.port, settings=postgres.QUICK))
+    path = make_team(running.address, tmp_path, ("Amal", "annotator"))["Amal"]
+    window = open_window(path)
+    running.stop()
+    again = []
+    yield window, lambda: again.append(start(folder, port=running.port, settings=postgres.QUICK))
     for each in again:
         each.stop()
 
@@ -258,6 +254,7 @@ def test_how_often_is_chosen_and_remembered(open_window, files):
 def test_who_is_revoked_is_told_once_what_to_do(open_window, files):
     amal = open_window(files["Amal"])
     with open_project(files["Salma"]) as project:
+        share.sync(project)
         device = next(each for each in team.devices(project) if not each.here)
         share.revoke(project, device.id)
         share.sync(project)
