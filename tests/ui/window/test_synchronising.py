@@ -44,7 +44,7 @@ def by_hand():
 
 
 @pytest.fixture
-def files(database, tmp_path):  # noqa: F811 - the fixture
+def files(database, tmp_path):
     return make_team(database, tmp_path, ("Amal", "annotator"))
 
 
