@@ -53,8 +53,9 @@ def status(connection: psycopg.Connection[Any]) -> Status:
         "SELECT m.name, m.role, m.retired, (SELECT count(*) FROM annotator.device d WHERE d.member = m.id), "
         "(SELECT max(s.changed_at) FROM annotator.stream s WHERE s.author = m.id) FROM annotator.member m ORDER BY 1"
     ).fetchall()
-    members = tuple(MemberStatus(*each) for each in people)
-    return Status(row[0], connection.info.server_version, *row[1:8], people=members)
+    names = ("project", "version", "members", "documents", "streams", "changes", "size", "changed_at")
+    found = dict(zip(names, row, strict=True))
+    return Status(**found, server=connection.info.server_version, people=tuple(MemberStatus(*each) for each in people))
 
 
 def status_of(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
