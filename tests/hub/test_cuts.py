@@ -79,3 +79,16 @@ def test_a_comment_that_two_clones_wrote_apart_is_kept_where_the_document_was_ta
     said = {each.text for each in comments.comments(two["Salma"], document)}
     assert said == {"before", "by the clone", "by the laptop"}
     assert comments.comments(two["Amal"], document) == []
+
+
+def test_a_manager_who_gives_up_the_role_is_let_go(two: Team):
+    """The change that ends a right is sent with what was written under it, and signed."""
+    teams.change_role(two["Salma"], "Bashir", "manager")
+    two.rest()
+    document = two["Salma"].documents()[0].id
+    made = two["Salma"].annotate(document, "person", [(0, 3)], member="Amal")
+    teams.change_role(two["Salma"], "Salma", "annotator")
+    assert two.sync("Salma")["Salma"].waiting == 0
+    two.rest()
+    assert two["Bashir"].members[two["Salma"].person.id].role == "annotator"
+    assert [each.id for each in two["Amal"].annotations(document)] == [made]

@@ -313,15 +313,19 @@ CREATE TRIGGER refuse BEFORE UPDATE OR DELETE ON annotator.change FOR EACH ROW E
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON annotator.change
 FOR EACH STATEMENT EXECUTE FUNCTION annotator.refuse();
 
--- keep the latest signature of each signer; mine, or whose changes a manager carries
+-- keep the latest signature of each signer; mine of what I wrote, or whatever a manager carries. What this transaction
+-- pushed was mine to push when it began: a manager's last act may give the role up
 CREATE FUNCTION annotator.sign(streams bigint[], signers text[], seqs bigint[], hashes bytea[], signatures bytea[])
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF (SELECT count(*) FROM unnest(streams, signers, seqs, hashes) g(stream, signer, seq, hash)
-        JOIN annotator.own s ON s.key = g.stream
+        JOIN annotator.stream s ON s.key = g.stream
         JOIN annotator.device d ON d.id = g.signer
-            AND (d.member = (SELECT annotator.me()) OR (SELECT annotator.my_role()) = 'manager')
-        JOIN annotator.change c ON c.stream = g.stream AND c.seq = g.seq AND c.hash = g.hash) <> cardinality(streams)
+        JOIN annotator.change c ON c.stream = g.stream AND c.seq = g.seq AND c.hash = g.hash
+        WHERE (SELECT annotator.my_role()) = 'manager'
+           OR d.member = (SELECT annotator.me()) AND s.author = d.member
+           OR c.xmin = pg_current_xact_id()::xid AND (d.member = (SELECT annotator.me())
+                                                      OR s.author <> (SELECT annotator.me()))) <> cardinality(streams)
     THEN
         RAISE EXCEPTION 'a signature is not of what is here, or not yours to give' USING ERRCODE = 'AN005';
     END IF;
