@@ -107,16 +107,10 @@ USING (EXISTS (SELECT FROM annotator.stream s WHERE s.key = head_signature.strea
 GRANT USAGE ON SCHEMA annotator TO PUBLIC;
 GRANT SELECT ON annotator.project, annotator.login, annotator.member, annotator.assignment, annotator.reveal,
     annotator.setting, annotator.revocation, annotator.redaction, annotator.device, annotator.stream,
-<<<<<<< HEAD
-    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.alembic_version TO PUBLIC;
+    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written,
+    annotator.alembic_version TO PUBLIC;
 GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO PUBLIC;
 GRANT INSERT ON annotator.change TO PUBLIC;
-=======
-    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written,
-    annotator.alembic_version TO "{group}";
-GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO "{group}";
-GRANT INSERT ON annotator.change TO "{group}";
->>>>>>> machine
 
 -- 256 buckets of the streams that I may see and that hold something, to compare with what I have
 CREATE FUNCTION annotator.digest() RETURNS TABLE (bucket int, count bigint, mark bigint)
