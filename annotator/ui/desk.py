@@ -351,7 +351,6 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
-        "settle": tr("settling of a conflict"),
         "reveal": tr("reveal"),
         "hide": tr("hiding of what was revealed"),
         "assign": tr("assignment"),

@@ -457,7 +457,7 @@ ACTIONS = (
         "team",
         QT_TRANSLATE_NOOP("Actions", "Synchronise now"),
         QT_TRANSLATE_NOOP("Actions", "Send what is new here to the team’s hub, and receive what is new there"),
-        ("F9",),
+        ("F5",),
     ),
     Action(
         "reveal",

@@ -53,7 +53,7 @@ def turn_to(window: Window) -> None:
 def synchronise(window: Window) -> None:
     """Press the key and wait until it is over."""
     turn_to(window)
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     assert window.exchanging.is_busy
     until_exchanged(window)
 

@@ -61,7 +61,7 @@ def member(window, name: str) -> str:
 
 def test_without_a_hub_nothing_is_said_and_the_key_points_to_the_panel(window):
     assert not place(window).isVisible()
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     assert said(window) == "This project has no team yet; start or join one in the panel “Team”."
 
 
@@ -85,7 +85,7 @@ def test_a_click_at_the_end_of_the_status_line_synchronises(open_window, files):
     QTest.mouseClick(place(window).button, LEFT)
     until_exchanged(window)
     assert window.exchanging.now.waiting == 0
-    assert place(window).button.toolTip().endswith("(\u2066F9\u2069)")
+    assert place(window).button.toolTip().endswith("(\u2066F5\u2069)")
     assert place(window).button.accessibleName() == standing(window)
 
 
@@ -96,7 +96,7 @@ def test_one_tags_on_while_it_synchronises_and_all_of_it_arrives(open_window, fi
         import_corpora(project, [Corpus(documents)])
         share.sync(project)
     window = open_window(files["Amal"])
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     tagged = 0
     while window.exchanging.is_busy and tagged < 60:
         window.canvas.select(2 * tagged, 2 * tagged + 2)
@@ -122,7 +122,7 @@ def test_it_is_stopped_by_escape_and_what_has_come_stays(open_window, files):
             import_corpora(project, [Corpus(documents)])
         share.sync(project)
     window = open_window(files["Amal"])
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     until(lambda: window.exchanging.now.left > 0)
     assert "left" in standing(window)
     place(window).button.setFocus()
@@ -154,7 +154,7 @@ def test_what_one_is_at_stays_when_others_work_comes(open_window, files):
         add_member(project, "Nour", "reviewer")
         team.assign(project, first_of(project), "Amal")
         share.sync(project)
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     until_exchanged(window)
     assert "Nour" in {each.name for each in window.desk.project.members.values()}
     assert [each.comment.text for each in window.panels["comments"].remarks.values()] == ["from elsewhere"]
@@ -279,6 +279,6 @@ def test_in_arabic_the_place_speaks_arabic(open_window, files):
     window.canvas.select(*tagged)
     press(window, Key.Key_P)
     assert not any(letter.isascii() and letter.isalpha() for letter in standing(window))
-    press(window, Key.Key_F9)
+    press(window, Key.Key_F5)
     until_exchanged(window)
     assert not any(letter.isascii() and letter.isalpha() for letter in said(window))
