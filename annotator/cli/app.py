@@ -14,7 +14,6 @@ from annotator.cli import (
     demo,
     desktop,
     files,
-    hub,
     hub_team,
     listing,
     people,
