@@ -98,7 +98,7 @@ class Window(QMainWindow):
         self.exchanging.take_up()
         self.canvas.set_zoom(self.reading.memory.zoom)
         self._show_all()
-        listed = [each.id for each in project.documents()]
+        listed = [each.id for each in project.held()]
         if listed:
             self.open_document(self.reading.memory.document if self.reading.memory.document in listed else listed[0])
 
@@ -196,7 +196,7 @@ class Window(QMainWindow):
     def _show_empty(self) -> None:
         if self.desk is None:
             page = self.tr("Open a project file with Ctrl+O.")
-        elif not self.desk.project.documents():
+        elif not self.desk.project.held():
             page = self.tr("There are no documents yet. Bring text files in with Ctrl+I.")
         else:
             page = self.tr("Choose a document with Alt+Down.")

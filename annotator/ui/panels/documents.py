@@ -118,7 +118,7 @@ class DocumentsPanel(Panel):
         project = self.desk.project
         shown, tasks = revealed(project), assigned(project)
         rows = {}
-        for each in project.documents():
+        for each in project.held():
             row = Row(each, reached.get(each.id, "new"), counts.get(each.id, 0), each.id in closed, each.id in shown)
             rows[each.id] = self._with_task(row, tasks[each.id]) if each.id in tasks else row
         return rows

@@ -85,7 +85,7 @@ def test_a_click_at_the_end_of_the_status_line_synchronises(open_window, files):
     QTest.mouseClick(place(window).button, LEFT)
     until_exchanged(window)
     assert window.exchanging.now.waiting == 0
-    assert place(window).button.toolTip().endswith("(\u2066F9\u2069)")
+    assert place(window).button.toolTip().endswith("(\u2066F5\u2069)")
     assert place(window).button.accessibleName() == standing(window)
 
 
