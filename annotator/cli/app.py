@@ -7,13 +7,14 @@ import typer
 from annotator import __version__
 from annotator.cli import (
     annotating,
+    bundle,
     choices,
     commenting,
     corpus,
     demo,
     desktop,
     files,
-    hub,
+    hub_team,
     listing,
     people,
     reading,
@@ -22,6 +23,7 @@ from annotator.cli import (
     render,
     schema,
     settling,
+    share,
 )
 
 app = typer.Typer(
@@ -34,12 +36,14 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-app.add_typer(recovery.group)
+for group in (share, recovery):
+    app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
 app.add_typer(people.member, name="member", help="Add people to a project.")
 app.add_typer(desktop.group, name="desktop", help="Put Annotator into the menus of a Linux desktop, or take it away.")
-app.add_typer(hub.group, name="hub", help="Run and keep the shared database of a team.")
+app.add_typer(hub_team.group, name="hub", help="Run and keep the shared database of a team.")
+app.add_typer(bundle.group, name="bundle", help="Exchange work by hand, as sealed files.")
 app.add_typer(people.entry, name="entry", help="Add entries that annotations link to.")
 
 

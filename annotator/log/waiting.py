@@ -79,12 +79,12 @@ def _is_attended(item: Item, items: Sequence[Item]) -> bool:
 
 def held_states(changes: Iterable[Change], items: Iterable[Item], state: State) -> list[State]:
     """Return what is put again beside `state`, so that `items` go on waiting; what agrees with it waits no more."""
-    known = distinct(changes)
+    valued = [each for each in items if each.field != REMOVED]
+    known = distinct(changes) if valued else {}
     found: dict[str, State] = {}
-    for item in items:
-        if item.field != REMOVED:
-            source = state_of(known[item.change]) or {}
-            found[item.change] = with_field(found.get(item.change, state), source, item.field)
+    for item in valued:
+        source = state_of(known[item.change]) or {}
+        found[item.change] = with_field(found.get(item.change, state), source, item.field)
     apart = {spelled(each): each for each in found.values() if each != state}
     return list(apart.values())
 
@@ -160,14 +160,13 @@ def _has(change: Change, field: str, value: object) -> bool:
 def shown_origin_of(changes: Iterable[Change], folded: Folded, item: Item) -> Change:
     """Return the change in which the value that shows came in; beside a removal, the last that put anything."""
     known = distinct(changes)
-    if folded.shown is None:
-        raise ValueError("nothing shows in a record without changes")
+    last = folded.shown or known[item.change]
     if item.field == REMOVED:
-        return folded.shown
+        return last
     heads = {each for name in folded.heads for each in ancestors(known, name) if each in known}
     found = [
         known[each]
         for each in heads
         if put_beside(known, known[each]) is None and _brings(known, known[each], item.field, item.shown)
     ]
-    return max(found, key=lambda each: each.rank, default=folded.shown)
+    return max(found, key=lambda each: each.rank, default=last)

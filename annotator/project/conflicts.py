@@ -1,6 +1,6 @@
 """What waits to be settled: two people changed one field apart, one value shows and the other is kept beside it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.log.change import Change, Sheet
@@ -44,15 +44,26 @@ class Conflict:
         return self.author != self.shown_author
 
 
-def conflicts(project: Project) -> list[Conflict]:
-    """Return what waits to be settled, record by record; of a whole record that waits, each field that differs.
+def conflicts(project: Project, records: Collection[str] | None = None) -> list[Conflict]:
+    """Return what waits to be settled, record by record, or in some `records` alone.
 
-    Of comments that others wrote for themselves alone nothing is said.
+    Of a whole record that waits it is each field that differs. Of comments that others wrote for themselves alone
+    nothing is said.
     """
+    seen = (key for key in waiting_records(project) if records is None or key[2] in records)
+    return [each for key in seen for each in conflicts_in(project, *key)]
+
+
+def waiting_records(project: Project) -> list[tuple[Sheet, str, str]]:
+    """Return the records in which anything waits: where each stands, its family and id, document by document."""
     here = project.person.id if project.person else ""
     keys = dict.fromkeys((row.sheet, row.family, row.record) for row in waiting(project.replica.connection))
-    seen = [key for key in keys if key[1] != "comment" or key[0].owner in ("", here)]
-    return [each for key in seen for each in _of_record(project, *key)]
+    return [key for key in keys if key[1] != "comment" or key[0].owner in ("", here)]
+
+
+def conflicts_in(project: Project, sheet: Sheet, family: str, record: str) -> list[Conflict]:
+    """Return what waits in one record."""
+    return list(_of_record(project, sheet, family, record))
 
 
 def _of_record(project: Project, sheet: Sheet, family: str, record: str) -> Iterator[Conflict]:

@@ -81,7 +81,7 @@ class Act:
         key = (sheet, family, record)
         now = self.folded(*key)
         if now.state != state:
-            self._put_over(key, state, now, self.waiting(*key))
+            self._put_over(key, state, now, items_of(self.history(key), now, FAMILIES[family]))
 
     def waiting(self, sheet: Sheet, family: str, record: str) -> list[Item]:
         """Return what waits to be settled in a record, field by field."""

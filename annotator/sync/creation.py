@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 import psycopg
-from psycopg import sql
 
 from annotator.errors import RefusedError
 from annotator.paths import data_folder
-from annotator.sync.script import group_of
+from annotator.sync.script import prefix_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -27,9 +26,7 @@ def create(connection: psycopg.Connection[Any], project: str, founder: str) -> N
     try:
         _make_at_once(connection, project, founder)
     except psycopg.errors.InsufficientPrivilege as error:
-        raise RefusedError(
-            "This login may not make a hub; use one that owns the database and may create roles (CREATEROLE)."
-        ) from error
+        raise _not_allowed() from error
     finally:
         connection.autocommit = autocommit
 
@@ -41,7 +38,7 @@ def check_server(connection: psycopg.Connection[Any]) -> None:
             f"The server is PostgreSQL {connection.info.server_version // 10000}; a hub needs 15 or newer."
         )
     if connection.info.parameter_status("server_encoding") != "UTF8":
-        raise RefusedError("The database is not in UTF-8; make one with CREATE DATABASE ... ENCODING 'UTF8'.")
+        raise RefusedError("The database is not in UTF-8; make one whose encoding is UTF8.")
 
 
 def project_of(connection: psycopg.Connection[Any]) -> str | None:
@@ -64,12 +61,18 @@ def _make_at_once(connection: psycopg.Connection[Any], project: str, founder: st
         held = project_of(connection)
         if held not in {None, project}:
             raise RefusedError("The database holds another project; make an empty one for this project.")
-        if held is None:
-            _make_group(connection, group_of(project))
-            connection.execute("CREATE SCHEMA IF NOT EXISTS annotator")
-        _migrate(shared, group_of(project))
+        if not _makes_roles(connection):
+            raise _not_allowed()
+        connection.execute("CREATE SCHEMA IF NOT EXISTS annotator")
+        _migrate(shared, prefix_of(project))
         if held is None:
             _found(connection, project, founder)
+
+
+def _not_allowed() -> RefusedError:
+    return RefusedError(
+        "This login may not make a hub; use one that owns the database and may create roles (CREATEROLE)."
+    )
 
 
 def _found(connection: psycopg.Connection[Any], project: str, founder: str) -> None:
@@ -80,18 +83,17 @@ def _found(connection: psycopg.Connection[Any], project: str, founder: str) -> N
     connection.execute("INSERT INTO annotator.member VALUES (%s, '', 'manager', false)", (founder,))
 
 
-def _make_group(connection: psycopg.Connection[Any], group: str) -> None:
-    """Make the role that holds the grants; it may be there for another hub of the same project on this server."""
-    if connection.execute("SELECT FROM pg_roles WHERE rolname = %s", (group,)).fetchone() is None:
-        connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(sql.Identifier(group)))
+def _makes_roles(connection: psycopg.Connection[Any]) -> bool:
+    row = connection.execute("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()
+    return bool(row and row[0])
 
 
-def _migrate(shared: "Connection", group: str) -> None:
+def _migrate(shared: "Connection", prefix: str) -> None:
     from alembic import command  # noqa: PLC0415 - alembic costs half a second
     from alembic.config import Config  # noqa: PLC0415
 
     config = Config()
     config.set_main_option("script_location", str(data_folder("migrations") / "hub"))
-    config.attributes["group"] = group
+    config.attributes["prefix"] = prefix
     config.attributes["connection"] = shared
     command.upgrade(config, "head")

@@ -1,6 +1,6 @@
 """Enrolling this computer's device, and signing the streams that it may sign for."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -24,6 +24,8 @@ from annotator.sync.keys import (
     verify,
 )
 from annotator.sync.trust import Enrolment
+
+Unsigned = tuple[int, str, int, bytes]  # a stream: its key and id, the number and hash of its head
 
 
 def enrolments(connection: Connection) -> list[Enrolment]:
@@ -146,11 +148,14 @@ def sign_heads(replica: Replica) -> int:
     Those of the person here, and for a manager also those of others that nobody signed: what came in before there
     was a hub, or is carried.
     """
-    own = _device(replica)
-    due = _unsigned(replica.connection, own.member)
+    return sign_these(replica, _unsigned(replica.connection, _device(replica).member))
+
+
+def sign_these(replica: Replica, due: Sequence[Unsigned]) -> int:
+    """Sign heads by the device here; returns how many. Whether that proves anything is for `trust` to say."""
     if not due:
         return 0
-    signing = _signer(replica)
+    own, signing = _device(replica), _signer(replica)
     with _written(replica.connection):
         for key, stream, seq, digest in due:
             message = head_message(stream, seq, digest)
@@ -158,6 +163,11 @@ def sign_heads(replica: Replica) -> int:
                 raise ValueError(f"stream {stream} has no head that can be signed")
             put_signatures(replica.connection, key, [Signature(own.id, seq, digest, signing(message))])
     return len(due)
+
+
+def signature_of(replica: Replica, message: bytes) -> bytes:
+    """Return the signature of the device here."""
+    return _signer(replica)(message)
 
 
 def signed_at(replica: Replica, stream: str, seq: int, digest: bytes) -> Signature:
@@ -168,7 +178,7 @@ def signed_at(replica: Replica, stream: str, seq: int, digest: bytes) -> Signatu
     return Signature(_device(replica).id, seq, digest, _signer(replica)(message))
 
 
-def _unsigned(connection: Connection, member: str) -> list[tuple[int, str, int, bytes]]:
+def _unsigned(connection: Connection, member: str) -> list[Unsigned]:
     role = connection.exec_driver_sql("SELECT role FROM member WHERE id = ?", (member,)).scalar()
     rows = connection.exec_driver_sql(
         "SELECT s.key, s.id, s.head_seq, s.head_hash FROM stream s WHERE s.head_seq > 0 AND (s.author = ?1 OR ?2) "

@@ -173,23 +173,23 @@ class _Run:
         lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push] + gone.due
         lacking += [(own, 0) for own in survey.absent if own.stream.id not in gone.hidden]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
-        self.done.kept = sum(own.seq - after for own, after in lacking) - sum(own.seq - after for own, after in due)
+        goes = set(due)
+        stuck = [each for each in lacking if each not in goes and each[0].stream.author == self.me]
+        self.done.kept = sum(own.seq - after for own, after in stuck)
         lost = [(own, after) for own, after in lacking if self._before.get(own.stream.id, (0, b""))[0] > after]
         if lost:
-            self.done.restored += sum(
-                self._before[own.stream.id][0] - after for own, after in lost if (own, after) in due
-            )
+            again = [each for each in lost if each in goes]
+            self.done.restored += sum(self._before[own.stream.id][0] - after for own, after in again)
             self._doubt(lost)
         return due
 
     def _doubt(self, lost: Sequence[Due]) -> None:
         """Believe no more that the hub holds what it has lost."""
         connection = self.replica.connection
+        left = [(own.stream.id, after, hash_at(connection, own, after)) for own, after in lost if after]
         with transaction(connection):
             forget_acknowledged(connection, [own.stream.id for own, _ in lost])
-            acknowledge(
-                connection, [(own.stream.id, after, hash_at(connection, own, after)) for own, after in lost if after]
-            )
+            acknowledge(connection, left)
 
     def _send(self, rights: Rights, due: list[Due]) -> int:
         sent = push(self.replica, self.hub, rights, due, self._counting("send", due)).changes

@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from annotator.sync.script import group_of
+from annotator.sync.script import prefix_of
 
 
 def new_password() -> str:
@@ -16,7 +16,7 @@ def new_password() -> str:
 
 def new_login(project: str) -> str:
     """Return a new name for a login of a project."""
-    return f"{group_of(project)}_{secrets.token_hex(4)}"
+    return f"{prefix_of(project)}_{secrets.token_hex(4)}"
 
 
 def make_login(connection: psycopg.Connection[Any], login: str, member: str, password: str) -> None:

@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from annotator.log.change import Change
 from annotator.log.records import text_fault
-from annotator.log.stream import Link, Signature, Stream, extend
+from annotator.log.stream import Link, Stream
 from annotator.store.append import find_head
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Head, Hub
 from annotator.sync.trust import Candidate, Enrolment, Trust, held_candidates, verified_project_streams
+from annotator.sync.verify import altered, chained, standing
 
 _PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
 _FIRST, _LEAST, _MOST = 2000, 50, 40_000  # changes in a group
@@ -76,7 +77,7 @@ def pull_project(
 
 
 def _sound(piece: Piece) -> Piece:
-    return Piece(piece.stream, piece.links, _standing(piece.signatures, piece.links))
+    return Piece(piece.stream, piece.links, standing(piece.signatures, piece.links))
 
 
 def keep(replica: Replica, pieces: Sequence[Piece], pulled: Pulled, told: Callable[[int], None]) -> None:
@@ -112,9 +113,12 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
         if head.key not in changes and _is_gone(hub, head):
             continue  # hidden meanwhile, as by what was sent in this exchange: the next round looks again
         prev = _prev(replica, head.stream, after)
-        chained = list(extend(after, prev, changes.get(head.key, ())))
-        if chained and (chained[-1].seq, chained[-1].hash) == (head.seq, head.hash):
-            yield head, Piece(head.stream, chained, tuple(signatures.get(head.key, ())))
+        links = chained(after, prev, changes.get(head.key, ()))
+        if links and (links[-1].seq, links[-1].hash) == (head.seq, head.hash):
+            if fault := altered(links):
+                pulled.refused.append(Refused(head.stream, fault))
+            else:
+                yield head, Piece(head.stream, links, tuple(signatures.get(head.key, ())))
         elif after and hub.hash_at(head.key, after) != prev:
             pulled.forked.append(head)
         else:
@@ -155,14 +159,9 @@ def signed_part(piece: Piece, trust: Trust) -> Piece | str:
         fault = trust.fault(piece.stream, each.seq, each.hash, piece.signatures)
         if fault is None:
             sound = [link for link in piece.links if link.seq <= each.seq]
-            return _text_fault(piece.stream, sound) or Piece(piece.stream, sound, _standing(piece.signatures, sound))
+            return _text_fault(piece.stream, sound) or Piece(piece.stream, sound, standing(piece.signatures, sound))
         reason = fault
     return reason
-
-
-def _standing(signatures: Iterable[Signature], chained: Sequence[Link]) -> tuple[Signature, ...]:
-    known = {link.seq: link.hash for link in chained}
-    return tuple(each for each in signatures if known.get(each.seq) == each.hash)
 
 
 def _text_fault(stream: Stream, chained: Iterable[Link]) -> str | None:

@@ -3,11 +3,11 @@
 from annotator.paths import data_folder
 
 
-def group_of(project: str) -> str:
-    """Return the role that holds what the members of a project may do in its hub."""
+def prefix_of(project: str) -> str:
+    """Return how the logins of a project's members begin: they are names of the whole server, not of one database."""
     return f"annotator_{project[:16]}"
 
 
-def text_of(name: str, group: str) -> str:
+def text_of(name: str, prefix: str) -> str:
     """Return one file of the hub's SQL."""
-    return (data_folder("migrations") / "hub" / "sql" / f"{name}.sql").read_text("utf-8").replace("{group}", group)
+    return (data_folder("migrations") / "hub" / "sql" / f"{name}.sql").read_text("utf-8").replace("{prefix}", prefix)

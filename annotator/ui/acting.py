@@ -16,7 +16,8 @@ class Acting(QObject):
 
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
     a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
-    document has, and how much in it is still to be filled in. `explaining` asks for the guideline of a label.
+    document has, and how much in it is still to be filled in; `waited` how many conflicts the project has. `explaining`
+    asks for the guideline of a label.
 
     `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
     are asked before labels what a key of the page means.
@@ -26,6 +27,7 @@ class Acting(QObject):
     said = Signal(str)
     failed = Signal(str)
     checked = Signal(int, int)
+    waited = Signal(int)
     going = Signal(str, object)
     filling = Signal(str, object)
     explaining = Signal(str)

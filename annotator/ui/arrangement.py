@@ -45,9 +45,10 @@ class Arrangement:
 STANDARD = Arrangement(
     reading=(
         Stacked(("documents", "search", "about"), "documents", 330),
-        Stacked(("tags", "guidelines"), "tags", 470),
+        Stacked(("tags", "guidelines", "team"), "tags", 470),
     ),
-    far=(Stacked(("annotation", "list", "comments", "problems"), "annotation"),),
+    far=(Stacked(("annotation", "list", "comments", "problems", "conflicts"), "annotation"),),
+    hidden=frozenset({"conflicts"}),  # most people have none; a note at the foot of the window brings the panel
 )
 
 
@@ -136,6 +137,7 @@ def arrangement_from(raw: object) -> Arrangement:
     for name in STANDARD.names():
         if name not in seen:
             read = _added(read, name)
+            read = replace(read, hidden=read.hidden | (STANDARD.hidden & {name}))
     return read
 
 

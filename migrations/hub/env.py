@@ -5,6 +5,8 @@ import os
 from alembic import context
 from sqlalchemy import create_engine
 
+from annotator.sync.script import prefix_of
+
 
 def run() -> None:
     connection = context.config.attributes.get("connection")
@@ -15,6 +17,8 @@ def run() -> None:
     if "ANNOTATOR_HUB" not in os.environ:
         raise SystemExit("Name the hub: ANNOTATOR_HUB=postgresql+psycopg://... alembic -n hub upgrade head")
     with create_engine(os.environ["ANNOTATOR_HUB"]).begin() as own:
+        project = own.exec_driver_sql("SELECT id FROM annotator.project").scalar_one()
+        context.config.attributes["prefix"] = prefix_of(project)
         _run_on(own)
 
 

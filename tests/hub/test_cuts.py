@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreachableError
-from annotator.project import comments, share
+from annotator.project import comments
 from annotator.project import team as teams
+from annotator.project.session import open_project
+from annotator.project.standing import standing
 from annotator.sync.server import Server
 from tests.hub import postgres
 from tests.hub.teams import Team, lead_through, team
@@ -33,7 +35,7 @@ def two(database: str, tmp_path: Path, wire: Wire) -> Iterator[Team]:
 
 
 def waiting(made: Team, name: str) -> int:
-    found = share.standing(made[name])
+    found = standing(made[name])
     assert found is not None
     return found.waiting
 
@@ -64,14 +66,14 @@ def test_a_comment_that_two_clones_wrote_apart_is_kept_where_the_document_was_ta
     before = (tmp_path / "before.annot", amal.path)
     amal.close()
     before[0].write_bytes(amal.path.read_bytes())
-    two.replicas["Amal"] = share.open_project(amal.path)
+    two.replicas["Amal"] = open_project(amal.path)
     comments.add_comment(two["Amal"], document, "by the clone")
     two.sync("Amal")
     two["Amal"].close()
     before[1].write_bytes(before[0].read_bytes())
     for suffix in ("-wal", "-shm"):
         Path(f"{before[1]}{suffix}").unlink(missing_ok=True)
-    two.replicas["Amal"] = share.open_project(before[1])
+    two.replicas["Amal"] = open_project(before[1])
     comments.add_comment(two["Amal"], document, "by the laptop")
     teams.assign(two["Salma"], document, "Bashir")
     two.rest()

@@ -19,7 +19,8 @@ import pytest
 
 from annotator.errors import StorageError, UnreachableError
 from annotator.project import annotate, files, share
-from annotator.project.session import Project
+from annotator.project.session import Project, open_project
+from annotator.project.standing import standing
 from annotator.store.hub_state import acknowledged
 from annotator.sync.server import Server, start
 from tests.hub.postgres import with_database
@@ -76,9 +77,9 @@ def check_rest(two: Team, address: str, written: set[str]) -> None:
     for name, project in two.replicas.items():
         assert written <= ids(project), f"{name} lacks something"
         assert list(files.findings(project)) == []
-        standing = share.standing(project)
-        assert standing is not None
-        assert standing.waiting == 0
+        stands = standing(project)
+        assert stands is not None
+        assert stands.waiting == 0
         check_acknowledged(project, address)
 
 
@@ -251,7 +252,7 @@ def test_a_full_disk_under_the_file(two: Team, database: str, tmp_path: Path):
         path = disk / "Amal.annot"
         two["Amal"].path.rename(tmp_path / "old.annot")
         path.write_bytes((tmp_path / "old.annot").read_bytes())
-        two.replicas["Amal"] = amal = share.open_project(path, member="Amal")
+        two.replicas["Amal"] = amal = open_project(path, member="Amal")
         two.rest()
         written = work_on(two["Salma"], 0)
         two.sync("Salma")

@@ -5,6 +5,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -46,9 +47,9 @@ class Sentence(QLabel):
 
 
 class StatusLine(QWidget):
-    """Saved, place, sentence; problems and the zoom at the far end. `asked` asks to see the problems."""
+    """Saved, place, sentence; conflicts, problems and the zoom at the far end. `asked` carries the panel to show."""
 
-    asked = Signal()
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,7 @@ class StatusLine(QWidget):
         self.place = plain_label("", "soft", 0.92)
         self.sentence = Sentence()
         self.sentence.setFont(self.saved.font())
+        self.conflicts = QToolButton()
         self.problems = QToolButton()
         self.zoom = plain_label("", "soft", 0.92)
         self._theme: Theme = LIGHT
@@ -67,6 +69,10 @@ class StatusLine(QWidget):
     def add(self, widget: QWidget) -> None:
         """Show something more before the zoom, such as the long work that is going on."""
         self._row.insertWidget(self._row.count() - 1, widget)
+
+    def add_last(self, widget: QWidget) -> None:
+        """Show something at the very end."""
+        self._row.addWidget(widget)
 
     def set_saved(self, shown: bool) -> None:
         """Say that all is saved, while a project is open."""
@@ -88,6 +94,11 @@ class StatusLine(QWidget):
         self.problems.setProperty("wrong", wrong > 0)
         self.problems.style().polish(self.problems)
         self.problems.setVisible(bool(wrong or to_do))
+
+    def show_conflicts(self, waiting: int) -> None:
+        """Say how much waits to be settled; nothing where nothing does."""
+        self.conflicts.setText(_tr("%Ln conflict(s)", waiting))
+        self.conflicts.setVisible(waiting > 0)
 
     def tell(self, sentence: str, error: bool = False) -> None:
         """Say what an act came to, or why nothing was done."""
@@ -116,19 +127,20 @@ class StatusLine(QWidget):
         self.sentence.setStyleSheet(f"color: {colour};")
 
     def _arrange(self) -> None:
-        action = action_named("show-problems")
-        self.problems.setFont(self.saved.font())
-        self.problems.setObjectName("problems")
-        self.problems.setToolTip(action.explained())
-        self.problems.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.problems.clicked.connect(self.asked)
-        self.problems.hide()
+        for button, panel in ((self.conflicts, "conflicts"), (self.problems, "problems")):
+            button.setFont(self.saved.font())
+            button.setObjectName(panel)
+            button.setToolTip(action_named(f"show-{panel}").explained())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self.asked.emit, panel))
+            button.hide()
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 5, MARGIN, 5)
         row.setSpacing(20)
         row.addWidget(self.saved)
         row.addWidget(self.place)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.conflicts)
         row.addWidget(self.problems)
         row.addWidget(self.zoom)
 

@@ -1,4 +1,4 @@
-"""The one table of panels, in the order in which their keys (Ctrl+1, Ctrl+2 ...) count them."""
+"""The one table of panels, in the order in which their keys (Ctrl+1, Ctrl+2 ...) count the first nine."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from annotator.ui.acting import Acting
 from annotator.ui.panels.about import AboutPanel
 from annotator.ui.panels.annotations import AnnotationsPanel
 from annotator.ui.panels.comments import CommentsPanel
+from annotator.ui.panels.conflicts import ConflictsPanel
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guidelines import GuidelinesPanel
 from annotator.ui.panels.inspector.panel import Inspector
@@ -13,6 +14,7 @@ from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
+from annotator.ui.panels.team import TeamPanel
 
 PANELS: Sequence[type[Panel]] = (
     DocumentsPanel,
@@ -24,6 +26,8 @@ PANELS: Sequence[type[Panel]] = (
     CommentsPanel,
     ProblemsPanel,
     AboutPanel,
+    ConflictsPanel,
+    TeamPanel,
 )
 
 

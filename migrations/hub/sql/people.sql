@@ -67,11 +67,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM annotator.refuse_stranger();
     PERFORM annotator.refuse_verifier(verifier);
-    IF (login ~ '^{group}_[0-9a-f]{8}$') IS NOT TRUE OR member IS NULL THEN
+    IF (login ~ '^{prefix}_[0-9a-f]{8}$') IS NOT TRUE OR member IS NULL THEN
         RAISE EXCEPTION 'that is no login of this project' USING ERRCODE = 'AN002';
     END IF;
     EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD %L', login, verifier);
-    EXECUTE format('GRANT "{group}" TO %I', login);
+    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO %I', current_database(), login);
     INSERT INTO annotator.login VALUES (login, member);
 END
 $$;
@@ -97,26 +97,27 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'that is no login of this project' USING ERRCODE = 'AN002';
     END IF;
-    EXECUTE format('DROP ROLE IF EXISTS %I', login);
+    IF NOT EXISTS (SELECT FROM pg_roles r WHERE r.rolname = login) THEN
+        RETURN;
+    END IF;
+    EXECUTE format('REVOKE ALL ON DATABASE %I FROM %I', current_database(), login);
+    EXECUTE format('DROP ROLE %I', login);
+EXCEPTION WHEN dependent_objects_still_exist THEN  -- in another database of this server, as a restored hub is
+    EXECUTE format('ALTER ROLE %I NOLOGIN PASSWORD NULL', login);
+    DELETE FROM annotator.login l WHERE l.name = login;
 END
 $$;
 
--- what is given to everyone by default
+-- what is not for members: what the others are made of
 DO $$
 DECLARE
     each regprocedure;
-    kept text[] := ARRAY['me', 'my_role', 'gold_open', 'closed', 'revealed', 'digest', 'hidden', 'withdrawn', 'sign',
-                         'enrol', 'enrol_for', 'make_login', 'reset_login', 'drop_login', 'json_of', 'administers'];
-    name text;
 BEGIN
-    FOR each, name IN SELECT p.oid, p.proname FROM pg_proc p WHERE p.pronamespace = 'annotator'::regnamespace LOOP
+    FOR each IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'annotator'::regnamespace AND p.proname IN (
+        'keep_device', 'refuse_stranger', 'refuse_verifier', 'fold', 'redact', 'show', 'accept', 'begin_stream',
+        'check_devices', 'refuse') LOOP
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', each);
-        IF name = ANY (kept) THEN
-            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO "{group}"', each);
-        END IF;
     END LOOP;
-    EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-    EXECUTE format('GRANT CONNECT, TEMPORARY ON DATABASE %I TO "{group}"', current_database());
-    REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 END
 $$;
+REVOKE CREATE ON SCHEMA public FROM PUBLIC;

@@ -188,13 +188,15 @@ DECLARE
     wrong record;
     deciding bool;
     touched record;
+    keys bigint[] := ARRAY(SELECT DISTINCT f.stream FROM fresh f);
+    contested text[];
 BEGIN
     -- in the order of their keys, so that two pushes never wait for each other
-    PERFORM FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f) ORDER BY s.key FOR UPDATE;
+    PERFORM FROM annotator.stream s WHERE s.key = ANY (keys) ORDER BY s.key FOR UPDATE;
     SELECT bool_or(s.layer = 'gold' OR s.layer = 'project' AND s.document = '') INTO deciding
-    FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f);
+    FROM annotator.stream s WHERE s.key = ANY (keys);
     IF EXISTS (SELECT FROM annotator.revocation r JOIN annotator.stream s ON s.device = r.device
-               WHERE s.key IN (SELECT f.stream FROM fresh f)) THEN
+               WHERE s.key = ANY (keys)) THEN
         RAISE EXCEPTION 'the device was revoked' USING ERRCODE = 'AN004';
     END IF;
     -- EXECUTE: planned anew each time, as the plan for one row is not that for a hundred thousand
@@ -260,9 +262,14 @@ BEGIN
                           WHERE f.record = ANY (r.records) OR r.document <> '' AND r.document IN (f.record, s.document))
         $q$;
     END IF;
-    PERFORM annotator.show(ARRAY(SELECT h.record FROM annotator.head h
-        WHERE h.record IN (SELECT f.record FROM fresh f)
-        GROUP BY h.sheet, h.family, h.record HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows)));
+    EXECUTE $q$
+        SELECT ARRAY(SELECT h.record FROM annotator.head h WHERE h.record IN (SELECT f.record FROM fresh f)
+                     GROUP BY h.sheet, h.family, h.record
+                     HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows))
+    $q$ INTO contested;
+    IF contested <> '{}' THEN
+        PERFORM annotator.show(contested);
+    END IF;
     IF deciding THEN
         FOR touched IN
             SELECT DISTINCT annotator.family(f.kind, f.v) AS family, f.record

@@ -97,6 +97,10 @@ SELECT r.layer, r.document, r.owner, r.id AS annotation, a.key AS name, v.n - 1 
             WHEN jsonb_typeof(a.value) IN ('number', 'object') THEN 'number' ELSE 'text' END AS type,
        CASE WHEN v.value = 'true' THEN 'yes' WHEN v.value = 'false' THEN 'no'
             WHEN jsonb_typeof(v.value) = 'object' AND v.value ? 'date' THEN v.value ->> 'date'
+            WHEN jsonb_typeof(v.value) = 'object'
+            THEN CASE WHEN v.value -> 'approximate' = 'true' THEN '~' ELSE '' END || coalesce(v.value ->> 'least', '')
+                 || CASE WHEN v.value -> 'least' = v.value -> 'most' THEN ''
+                         ELSE '..' || coalesce(v.value ->> 'most', '') END
             ELSE v.value #>> '{}' END AS value,
        annotator.number_of(CASE jsonb_typeof(v.value) WHEN 'object' THEN v.value -> 'least'
                            WHEN 'number' THEN v.value END) AS least,
@@ -108,10 +112,13 @@ CROSS JOIN LATERAL jsonb_array_elements(annotator.list_of(a.value)) WITH ORDINAL
 WHERE r.family = 'annotation' AND r.layer IN ('work', 'gold') AND r.document <> ''
   AND r.state -> 'attributes' <> '{}';
 
--- filler: annotation, entry, span or source; target: the id, or publisher or author; start and end: of a bare span
+-- filler: annotation, entry, span or source; target: an id, entry:ID, span:3:9,12:15, publisher or author
 CREATE VIEW reading.role WITH (security_invoker) AS
 SELECT r.layer, r.document, r.owner, r.id AS annotation, a.key AS name, v.n - 1 AS ordinal, f.key AS filler,
-       CASE WHEN jsonb_typeof(f.value) = 'string' THEN f.value #>> '{}' END AS target,
+       CASE WHEN f.key = 'span' THEN 'span:' || (SELECT string_agg(p.start || ':' || p."end", ',' ORDER BY p.ordinal)
+                                                 FROM annotator.parts_of(f.value) p)
+            WHEN jsonb_typeof(f.value) = 'string' THEN CASE f.key WHEN 'entry' THEN 'entry:' ELSE '' END
+                                                       || (f.value #>> '{}') END AS target,
        (SELECT min(p.start) FROM annotator.parts_of(f.value) p) AS start,
        (SELECT max(p."end") FROM annotator.parts_of(f.value) p) AS "end",
        (SELECT string_agg(p.quote, ' … ' ORDER BY p.ordinal) FROM annotator.parts_of(f.value) p) AS quote
@@ -122,16 +129,5 @@ CROSS JOIN LATERAL jsonb_each(annotator.object_of(v.value)) f
 WHERE r.family = 'annotation' AND r.layer IN ('work', 'gold') AND r.document <> ''
   AND r.state -> 'roles' <> '{}' AND f.key IN ('annotation', 'entry', 'span', 'source');
 
-GRANT USAGE ON SCHEMA reading TO "{group}";
-GRANT SELECT ON ALL TABLES IN SCHEMA reading TO "{group}";
-DO $$
-DECLARE
-    each regprocedure;
-BEGIN
-    FOR each IN SELECT p.oid FROM pg_proc p WHERE p.pronamespace = 'annotator'::regnamespace
-        AND p.proname IN ('number_of', 'int_of', 'object_of', 'list_of', 'parts_of', 'moment', 'json_of') LOOP
-        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', each);
-        EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO "{group}"', each);
-    END LOOP;
-END
-$$;
+GRANT USAGE ON SCHEMA reading TO PUBLIC;
+GRANT SELECT ON ALL TABLES IN SCHEMA reading TO PUBLIC;

@@ -55,7 +55,8 @@ CREATE TABLE annotator.stream (
     changed_at timestamptz NOT NULL,
     CONSTRAINT stream_slot UNIQUE (device, layer, document, owner),
     CHECK (layer IN ('work', 'gold', 'shared', 'project')),
-    CHECK ((layer = 'work') = (owner <> ''))
+    CHECK ((layer = 'work') = (owner <> '')),
+    CHECK (strpos(device || author || owner || document, chr(31)) = 0)  -- what parts them where the id is made
 ) WITH (fillfactor = 70);
 CREATE INDEX stream_bucket ON annotator.stream (bucket);
 CREATE INDEX stream_document ON annotator.stream (document);

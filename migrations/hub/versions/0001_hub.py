@@ -13,4 +13,4 @@ depends_on = None
 def upgrade() -> None:
     cursor = op.get_bind().connection.cursor()
     for name in ("tables", "rights", "pushing", "people", "reading"):
-        cursor.execute(text_of(name, context.config.attributes["group"]))
+        cursor.execute(text_of(name, context.config.attributes["prefix"]))

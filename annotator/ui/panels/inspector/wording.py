@@ -151,14 +151,15 @@ def _what(desk: Desk, annotation: Annotation, step: Step) -> str:
 
 def _field(desk: Desk, annotation: Annotation, change: FieldChange) -> str:
     """Say of one field from what to what."""
-    title = isolate(_field_title(desk, annotation, change.field))
-    before, after = (_state_words(desk, annotation, change.field, each) for each in (change.before, change.after))
+    title = isolate(field_title(desk, annotation, change.field))
+    before, after = (state_words(desk, annotation, change.field, each) for each in (change.before, change.after))
     if before and after:
         return _tr("{}: {} → {}").format(title, before, after)
     return _tr("{}: {}").format(title, after) if after else _tr("{}: {} taken out").format(title, before)
 
 
-def _field_title(desk: Desk, annotation: Annotation, field: str) -> str:
+def field_title(desk: Desk, annotation: Annotation, field: str) -> str:
+    """Return what a field of an annotation's state, such as `attributes.age`, is called."""
     kind, _, name = field.partition(".")
     label = desk.project.schema.labels.get(annotation.label)
     if kind == "attributes":
@@ -169,15 +170,16 @@ def _field_title(desk: Desk, annotation: Annotation, field: str) -> str:
     return titles.get(kind, kind)
 
 
-def _state_words(desk: Desk, annotation: Annotation, field: str, state: object) -> str:
+def state_words(desk: Desk, annotation: Annotation, field: str, state: object, longest: int = _SHORT) -> str:
+    """Return the value of a field of an annotation's state as one reads it, empty where there is none."""
     if state in (None, "", []):
         return ""
     kind, _, name = field.partition(".")
     label = desk.project.schema.labels.get(annotation.label)
     try:
-        return isolate(shortened(_said(desk, label, kind, name, state), _SHORT))
+        return isolate(shortened(_said(desk, label, kind, name, state), longest))
     except AnnotatorError:  # written by a later Annotator, which says it in a way of its own
-        return isolate(shortened(str(state), _SHORT))
+        return isolate(shortened(str(state), longest))
 
 
 def _said(desk: Desk, label: Label | None, kind: str, name: str, state: object) -> str:

@@ -1,0 +1,61 @@
+"""What a member may see, as a file's own tables say it: where no hub answers."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from annotator.log.change import Change, Sheet
+from annotator.log.fold import fold_record
+from annotator.log.records import FAMILIES, State, family_of
+from annotator.model.entry import ROLES
+from annotator.store.append import find_sheet
+from annotator.store.history import changes_of
+from annotator.store.team import assignments, reveals, setting
+from annotator.sync.access import Rights
+
+DECIDING = frozenset({"member", "assignment", "setting", "reveal"})  # families that say who may see what
+GOLD = "gold"
+
+Said = Iterable[tuple[Sheet, Change]]
+
+
+def rights_of(connection: Connection, member: str, more: Said = ()) -> Rights:
+    """Return the rights of a member as the tables give them, and changes that are not stored yet."""
+    table = connection.exec_driver_sql("SELECT role, retired FROM member WHERE id = ?", (member,)).first()
+    role, retired = (table[0], bool(table[1])) if table else ("annotator", True)
+    assigned = {document: set(members) for document, members in assignments(connection).items()}
+    revealed, gold = set(reveals(connection)), setting(connection, GOLD)
+    for family, record, state in _folded(connection, more):
+        match family:
+            case "member" if record == member:
+                role, retired = (state["role"], bool(state["retired"])) if state else ("annotator", True)
+            case "assignment":
+                _assign(assigned, record, state)
+            case "setting" if record == GOLD:
+                gold = state["value"] if state else None
+            case "reveal":
+                (revealed.add if state else revealed.discard)(record)
+    known = next((each for each in ROLES if each == role), None)
+    members = {document: frozenset(each) for document, each in assigned.items() if each}
+    return Rights(member, known or "annotator", retired or known is None, members, frozenset(revealed), gold == "open")
+
+
+def _assign(assigned: dict[str, set[str]], record: str, state: State | None) -> None:
+    document, _, member = record.rpartition(":")
+    if state:
+        assigned.setdefault(document, set()).add(member)
+    elif document in assigned:
+        assigned[document].discard(member)
+
+
+def _folded(connection: Connection, more: Said) -> Iterable[tuple[str, str, State | None]]:
+    """Walk the records that changes speak of as they are with them."""
+    spoken: dict[tuple[Sheet, str, str], list[Change]] = defaultdict(list)
+    for sheet, change in more:
+        if change.family in DECIDING and family_of(change, sheet) is not None:
+            spoken[sheet, change.family, change.record].append(change)
+    for (sheet, family, record), changes in spoken.items():
+        key = find_sheet(connection, sheet)
+        stored = changes_of(connection, key, family, [record])[record] if key is not None else []
+        yield family, record, fold_record([*stored, *changes], FAMILIES[family]).state
