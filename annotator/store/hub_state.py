@@ -45,9 +45,16 @@ def acknowledge(connection: Connection, heads: Iterable[tuple[str, int, bytes]])
         )
 
 
-def forget_acknowledged(connection: Connection) -> None:
-    """Forget what a hub held, as when another takes its place."""
-    connection.exec_driver_sql("DELETE FROM acknowledged")
+def forget_acknowledged(connection: Connection, streams: Iterable[str] | None = None) -> None:
+    """Forget what a hub held of some streams (their ids), or of all, as when another takes its place."""
+    if streams is None:
+        connection.exec_driver_sql("DELETE FROM acknowledged")
+        return
+    rows = [(each,) for each in streams]
+    if rows:
+        connection.exec_driver_sql(
+            "DELETE FROM acknowledged WHERE stream = (SELECT key FROM stream WHERE id = ?)", rows
+        )
 
 
 def acknowledged(connection: Connection) -> dict[str, tuple[int, bytes]]:

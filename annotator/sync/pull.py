@@ -110,6 +110,8 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
     changes = _changes(hub, group)
     signatures = hub.signatures([head.key for head, _ in group])
     for head, after in group:
+        if head.key not in changes and _is_gone(hub, head):
+            continue  # hidden meanwhile, as by what was sent in this exchange: the next round looks again
         prev = _prev(replica, head.stream, after)
         links = chained(after, prev, changes.get(head.key, ()))
         if links and (links[-1].seq, links[-1].hash) == (head.seq, head.hash):
@@ -121,6 +123,10 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
             pulled.forked.append(head)
         else:
             pulled.refused.append(Refused(head.stream, "its changes do not lead to its head"))
+
+
+def _is_gone(hub: Hub, head: Head) -> bool:
+    return not hub.heads_of([head.stream.id])
 
 
 def _changes(hub: Hub, group: Sequence[Wanted]) -> dict[int, list[Change]]:
