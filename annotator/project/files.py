@@ -3,18 +3,22 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError
+from annotator.log.change import Sheet
 from annotator.project.session import Project, open_project
 from annotator.store import backup, check, engine, places
 from annotator.store.backup import Backup
 from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
+from annotator.store.hub_state import hub_place
 from annotator.store.redact import redactions
 from annotator.store.replica import SUFFIX, open_replica, remove_file
 from annotator.store.scrub import scrub, scrub_backups
 from annotator.store.unite import United, refuse_other_project, unite
+from annotator.sync.access import may_see
+from annotator.sync.rights import rights_of
 
 
 def merge(project: Project, other: Path, passphrase: str | None = None) -> United:
@@ -34,7 +38,7 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
             refuse_other_project(project.replica, replica)
             backup.write_if_due(project.path, project.replica.passphrase)
             try:
-                united = unite(project.replica, replica)
+                united = unite(project.replica, replica, _may_have(project))
             except SYMPTOMS as error:
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
@@ -43,6 +47,15 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
     if united.redacted:
         scrub(project.replica)
     return united
+
+
+def _may_have(project: Project) -> Callable[[Sheet], bool]:
+    """Return what tells whether the person here may have a sheet: in a team, blindness holds for merging too."""
+    connection, person = project.replica.connection, project.person
+    if hub_place(connection) is None or person is None:
+        return lambda _: True
+    rights = rights_of(connection, person.id)
+    return lambda sheet: may_see(rights, sheet)
 
 
 def _copy(other: Path, copy: Path, passphrase: str | None) -> None:

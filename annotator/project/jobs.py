@@ -1,7 +1,7 @@
 """Long work, said as values: what is to be done to a project file, and what came of it; both cross as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator.model.annotation import Layer
@@ -53,6 +53,53 @@ class MakeSample:
 
 
 @dataclass(frozen=True, slots=True)
+class Synchronise:
+    """Exchange with the team's hub; what was stored when it is stopped stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class CreateHub:
+    """Make the hub of the project in an empty database, as its administrator, and send all there is."""
+
+    address: str
+    password: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Invite a person, and write their invitation to `target`."""
+
+    name: str
+    role: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResetPassword:
+    """Give the login of a device (an id) a new password, in an invitation written to `target`."""
+
+    device: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revoke:
+    """Revoke a device (an id), and close its login."""
+
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Join a team: make the file `target` by an invitation; work comes along from the file `old`."""
+
+    invitation: str
+    target: str
+    passphrase: str | None = field(default=None, repr=False)
+    old: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """Where a project file was made."""
 
@@ -89,11 +136,59 @@ class Searched:
     whole: bool
 
 
-Job = Import | Export | Search | MakeSample
-Outcome = Imported | Exported | Searched | Made
+@dataclass(frozen=True, slots=True)
+class Synchronised:
+    """What an exchange did, in changes, streams and acts as `sync.exchange.Exchanged` counts them.
+
+    `refused` are sentences about what was not taken; documents (ids) and families are those that it touched.
+    """
+
+    sent: int = 0
+    received: int = 0
+    forked: int = 0
+    withdrawn: int = 0
+    restored: int = 0
+    kept: int = 0
+    waiting: int = 0
+    seconds: float = 0.0
+    refused: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """Where the invitation of a person lies."""
+
+    name: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """The name of the device that was revoked."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The file that was made; how many changes came along from before, and titles that the team's project lacks."""
+
+    target: str
+    brought: int = 0
+    missing: tuple[str, ...] = ()
+
+
+Job = Import | Export | Search | MakeSample | Synchronise | CreateHub | Invite | ResetPassword | Revoke | Join
+Outcome = Imported | Exported | Searched | Made | Synchronised | Invited | Revoked | Joined
+OF_THE_HUB = (Synchronise, CreateHub, Invite, ResetPassword, Revoke, Join)  # they wait for a network, not for a disk
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
-    for each in (Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made)
+    for each in (
+        *(Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made),
+        *(*OF_THE_HUB, Synchronised, Invited, Revoked, Joined),
+    )
 }
 
 

@@ -69,6 +69,12 @@ def bring_work(project: Project, folder: Path, progress: Progress | None = None)
     ]
 
 
+def bring_own_work(project: Project, folder: Path, number: int) -> Report:
+    """Import the work of the sample's annotator of that number into the project of the person who is that one."""
+    file = folder / "work" / f"annotator-{number}.jsonl"
+    return import_corpora(project, [Corpus(_annotated(project, file), keeps_ids=True)])
+
+
 def _documents(folder: Path) -> list[CorpusDocument]:
     described: list[dict[str, Any]] = tomllib.loads((folder / "project.toml").read_text("utf-8"))["documents"]
     return [_document(folder, each) for each in described]

@@ -41,8 +41,10 @@ class Project:
         self._schema: Schema | None = None
         self._members: dict[str, Member] | None = None
         self._documents: dict[str, Document] | None = None
+        self._held: list[Document] | None = None
         self._text: tuple[str, str] | None = None
         self._seen = replica.data_version
+        self._still = 0
 
     # what it holds
 
@@ -89,6 +91,14 @@ class Project:
         if self._documents is None:
             self._documents = {each.id: each for each in load.load_documents(self.replica.connection)}
         return list(self._documents.values())
+
+    def held(self) -> list[Document]:
+        """Return the documents whose text is in this file: a team may keep the others for others to read."""
+        self._notice()
+        if self._held is None:
+            here = load.texts_here(self.replica.connection)
+            self._held = [each for each in self.documents() if each.id in here]
+        return self._held
 
     def document(self, name: str) -> Document:
         """Return the document called `name`: its id, a unique prefix of it, or its title."""
@@ -250,11 +260,23 @@ class Project:
         if "member" in families:
             self._members = None
         if {"document", "text"} & families:
-            self._documents = None
+            self._documents = self._held = None
             self._text = None
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Keep what was read for as long as this lasts, however often others write meanwhile."""
+        self._notice()
+        self._still += 1
+        try:
+            yield
+        finally:
+            self._still -= 1
 
     def _notice(self) -> None:
         """Forget what is kept when another program wrote to the file."""
+        if self._still:
+            return
         version = self.replica.data_version
         if version != self._seen:
             self._seen = version

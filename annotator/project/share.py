@@ -17,7 +17,8 @@ from annotator.project.team import TeamDevice
 from annotator.store import secrets
 from annotator.store.bring import Brought, bring
 from annotator.store.engine import transaction
-from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place, waiting_acts
+from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place
+from annotator.store.hub_state import changes_held as held_here
 from annotator.store.replica import SUFFIX, create
 from annotator.sync import enrol, members
 from annotator.sync.connection import without_login
@@ -33,24 +34,6 @@ Told = Callable[[str, int, int], None]
 
 def _silent(_what: str, _done: int, _total: int) -> None:
     """Hear nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How a file stands to its hub: `waiting` acts that have not gone there, `synced_ms` 0 before the first time."""
-
-    address: str
-    waiting: int
-    synced_ms: int
-
-
-def standing(project: Project) -> Standing | None:
-    """Return how the file stands to its hub, None where it has none."""
-    place = hub_place(project.replica.connection)
-    if place is None:
-        return None
-    author = project.person.id if project.person else ""
-    return Standing(place.address, waiting_acts(project.replica.connection, author), place.synced_ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,3 +271,8 @@ def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:
 def hub_status(address: str, password: str | None = None, *, insecure: bool = False) -> Status:
     """Return what a hub holds, as its administrator sees it."""
     return status_of(address, password, insecure=insecure)
+
+
+def changes_held(project: Project) -> int:
+    """Return how many changes the file of a project holds."""
+    return held_here(project.replica.connection)

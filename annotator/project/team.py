@@ -1,5 +1,6 @@
 """Who is in the team and what they may see: members, roles, assignments, what is revealed, devices. Managers decide."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from annotator.errors import NotFoundError, RefusedError
@@ -77,32 +78,43 @@ def _keep_a_manager(project: Project, member: Member, state: dict[str, object]) 
         raise RefusedError(f"{member.name} is the only manager; make another member a manager first.")
 
 
-def reveal(project: Project, document: str) -> Changed:
-    """Let the annotators of a document see each other's work on it; reviewers and managers may."""
-    found, sheet = _revealing(project, document)
-    if found.id in reveals(project.replica.connection):
-        raise RefusedError(f"“{found.title}” is revealed already.")
-    with project.act("reveal", found.id) as act:
-        act.put(sheet, "reveal", found.id, {"document": found.id})
+def reveal(project: Project, *documents: str) -> Changed:
+    """Let the annotators of documents see each other's work on them; reviewers and managers may. One act."""
+    found = _revealing(project, documents)
+    shown = reveals(project.replica.connection)
+    if len(found) == 1 and found[0].id in shown:
+        raise RefusedError(f"“{found[0].title}” is revealed already.")
+    with project.act("reveal", found[0].id) as act:
+        for each in found:
+            act.put(Sheet(GOLD, each.id), "reveal", each.id, {"document": each.id})
+        if not act.written:
+            raise RefusedError("These documents are revealed already.")
     return project.changed
 
 
-def hide(project: Project, document: str) -> Changed:
-    """Take a reveal back: the others' work leaves the annotators' files with their next exchange."""
-    found, sheet = _revealing(project, document)
-    if found.id not in reveals(project.replica.connection):
-        raise RefusedError(f"“{found.title}” is not revealed.")
-    with project.act("hide", found.id) as act:
-        act.remove(sheet, "reveal", found.id)
+def hide(project: Project, *documents: str) -> Changed:
+    """Take reveals back: the others' work leaves the annotators' files with their next exchange. One act."""
+    found = _revealing(project, documents)
+    shown = reveals(project.replica.connection)
+    if len(found) == 1 and found[0].id not in shown:
+        raise RefusedError(f"“{found[0].title}” is not revealed.")
+    with project.act("hide", found[0].id) as act:
+        for each in found:
+            if each.id in shown:
+                act.remove(Sheet(GOLD, each.id), "reveal", each.id)
+        if not act.written:
+            raise RefusedError("These documents are not revealed.")
     return project.changed
 
 
-def _revealing(project: Project, document: str) -> tuple[Document, Sheet]:
+def _revealing(project: Project, documents: Iterable[str]) -> list[Document]:
     person = here(project)
     if person.role == "annotator":
         raise RefusedError(f"Only a reviewer or manager may reveal a document; {person.name} is an annotator.")
-    found = project.document(document)
-    return found, may_write(project, Sheet("gold", found.id))
+    found = [project.document(each) for each in documents]
+    for each in found:
+        may_write(project, Sheet(GOLD, each.id))
+    return found
 
 
 def revealed(project: Project) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 A line of JSON on the standard input says what is to be done, lines on the standard output say what became of it. The
 passphrase comes that way too: arguments and the environment can be read by others. Each job is stored whole or not at
-all, also where it is stopped, or where the window that asked for it is gone.
+all, also where it is stopped, or where the window that asked for it is gone; but an exchange with the hub keeps what
+it has stored.
 """
 
 import _thread
@@ -19,8 +20,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from annotator.errors import AnnotatorError, RefusedError
-from annotator.project import corpus, fault, jobs
+from annotator.errors import AnnotatorError, RefusedError, UnreachableError
+from annotator.project import corpus, exchanges, fault, jobs
 from annotator.project.search import Line, Query, search_corpus
 from annotator.project.session import Project, open_project
 from annotator.store.undo import is_stored
@@ -28,6 +29,7 @@ from annotator.store.undo import is_stored
 COMMAND = "_work"  # of `annotator`; the window's, not for people
 _PACE = 0.05  # seconds between two words of progress
 _FIRST, _BATCH = 20, 100  # lines that are told at once
+_WITHOUT_FILE = ("makesample", "join")  # jobs that make a file of their own
 _CALM = 5  # how much a process gives way to others: the window goes first
 
 Say = Callable[[dict[str, object]], None]
@@ -84,21 +86,31 @@ class Bench:
         before = ""
         try:
             with self._interruptible(number):
-                job = jobs.read(raw)
-                if isinstance(job, jobs.MakeSample):
-                    return {"told": jobs.spell(_make_sample(job, self._progress(number)))}
-                project = self._opened()
-                before = project.replica.begun
-                done = do(project, job, self._progress(number), self._lines(number))
+                project = self._opened() if raw["kind"] not in _WITHOUT_FILE else None
+                before = project.replica.begun if project else ""
+                done = self._do(project, jobs.read(raw), number)
             return {"told": jobs.spell(done)}
         except KeyboardInterrupt:
-            return self._outcome_stopped(before)
+            return self._outcome_stopped(before, raw)
         except Exception as error:  # noqa: BLE001 - a bug of ours: the window writes a report of it
             if number in self._stopped:  # what was interrupted may fail while it cleans up
-                return self._outcome_stopped(before)
+                return self._outcome_stopped(before, raw)
             if isinstance(error, AnnotatorError):
-                return {"failed": " ".join(str(error).split())}
+                away = isinstance(error, UnreachableError)
+                return {"failed": " ".join(str(error).split()), "away": away}
             return {"bug": fault.told(error), "words": fault.told(error, words=True)}
+
+    def _do(self, project: Project | None, job: jobs.Job, number: int) -> jobs.Outcome:
+        match job:
+            case jobs.MakeSample():
+                return _make_sample(job, self._progress(number))
+            case jobs.Join():
+                return exchanges.join(job, self._steps(number))
+        if project is None:
+            raise TypeError(f"this is done to a project file: {job}")
+        if isinstance(job, jobs.OF_THE_HUB):
+            return exchanges.do(project, job, self._steps(number))
+        return do(project, job, self._progress(number), self._lines(number))
 
     @contextmanager
     def _interruptible(self, number: int) -> Iterator[None]:
@@ -114,11 +126,12 @@ class Bench:
                 self._running = None
             time.sleep(0)  # an interrupt that came before is raised here
 
-    def _outcome_stopped(self, before: str) -> dict[str, object]:
+    def _outcome_stopped(self, before: str, raw: dict[str, Any]) -> dict[str, object]:
         """Say whether the job was stored all the same, as the file itself says when it is opened anew."""
         begun = self._project.replica.begun if self._project else before
         self._rest()  # what was in the middle of something is not used again
-        if begun != before and is_stored(self._opened().replica, begun):
+        imports = raw.get("kind") == "import"
+        if imports and begun != before and is_stored(self._opened().replica, begun):
             return {"told": jobs.spell(jobs.Imported(whole=False))}
         return {"stopped": True}
 
@@ -145,6 +158,18 @@ class Bench:
 
         return tell
 
+    def _steps(self, number: int) -> Callable[[str, int, int], None]:
+        """Return who hears of an exchange: what is going on, and how much of it is done."""
+        last, before = 0.0, ""
+
+        def tell(what: str, done: int, total: int) -> None:
+            nonlocal last, before
+            if time.monotonic() - last > _PACE or done == total or what != before:
+                last, before = time.monotonic(), what
+                self._say({"job": number, "what": what, "progress": [done, total]})
+
+        return tell
+
     def _lines(self, number: int) -> Callable[[list[Line]], None]:
         return lambda found: self._say({"job": number, "lines": [jobs.spell(each) for each in found]})
 
@@ -163,8 +188,7 @@ def do(
             return _export(project, job, progress)
         case jobs.Search():
             return _search(project, job, found or (lambda _: None))
-        case jobs.MakeSample():
-            return _make_sample(job, progress)
+    raise TypeError(f"this is done elsewhere: {job}")
 
 
 def _import(project: Project, job: jobs.Import, progress: corpus.Progress | None) -> jobs.Imported:

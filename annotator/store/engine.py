@@ -1,6 +1,7 @@
 """The connection to a project file: SQLite as SQLCipher carries it, with the pragmas every file is opened with."""
 
 import errno
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from sqlcipher3 import dbapi2
 from annotator.errors import AnnotatorError, BusyError, DamagedFileError, RefusedError, StorageError
 
 BUSY_MS = 20_000
+_TRY = 0.001  # seconds
 SHORT_MS = 150  # a wait that nobody needs to be told of
 _CACHE, _WIDE_CACHE = -32_768, -393_216  # in KiB, when negative
 
@@ -161,16 +163,34 @@ def transaction(connection: Connection, waiting: Callable[[], None] | None = Non
 
 
 def _began_soon(connection: Connection) -> bool:
-    """Take the write lock, unless another program keeps it."""
+    """Take the write lock, unless another program keeps it.
+
+    It is tried again and again: SQLite's own waits grow, and would miss the moments that `breathe` leaves.
+    """
     patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {min(SHORT_MS, patience)}")
+    connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+    until = time.monotonic() + min(SHORT_MS, patience) / 1000
+    try:
+        while not _began(connection):
+            if time.monotonic() > until:
+                return False
+            time.sleep(_TRY)
+    finally:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
+    return True
+
+
+def _began(connection: Connection) -> bool:
     try:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     except BusyError:
         return False
-    finally:
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
     return True
+
+
+def breathe() -> None:
+    """Leave a moment between two transactions of many, in which a person's act takes the write lock."""
+    time.sleep(2 * _TRY)
 
 
 @contextmanager

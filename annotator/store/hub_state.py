@@ -68,3 +68,8 @@ def waiting_acts(connection: Connection, author: str) -> int:
             (author,),
         ).scalar_one()
     )
+
+
+def changes_held(connection: Connection) -> int:
+    """Return how many changes a file holds."""
+    return int(connection.exec_driver_sql("SELECT coalesce(sum(head_seq), 0) FROM stream").scalar_one())

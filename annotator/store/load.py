@@ -41,6 +41,11 @@ def load_members(connection: Connection) -> list[Member]:
     return [Member(name, title, role, bool(retired)) for name, title, role, retired in rows]
 
 
+def texts_here(connection: Connection) -> frozenset[str]:
+    """Return the documents (ids) whose text this file holds."""
+    return frozenset(connection.exec_driver_sql("SELECT id FROM text").scalars())
+
+
 def load_documents(connection: Connection) -> list[Document]:
     """Return the documents in the order they came in."""
     labels = _by_key(_rows(connection, "SELECT document, label FROM document_label ORDER BY document, label"))

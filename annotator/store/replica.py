@@ -34,7 +34,7 @@ class Replica:
         self._connection: Connection | None = connection
         self._inode = path.stat().st_ino
         self._rests = 0
-        self._version = 0
+        self._version = self._last = 0
         self._unstored: Device | None = None
         self.begun = ""  # the id of the act that was begun last, stored or not
         self.waiting: Callable[[], None] | None = None
@@ -155,6 +155,7 @@ class Replica:
         return made
 
     def _new_act(self, verb: str, detail: str) -> Act:
+        self.follow_device()
         if self.device is None:
             raise RefusedError("This file is a copy; say who is there with: annotator open FILE --as NAME.")
         self.changed: Changed | None = None
@@ -184,6 +185,21 @@ class Replica:
             return self._version
         seen = int(self.connection.exec_driver_sql("PRAGMA data_version").scalar_one())
         return seen + (self._rests << 32)  # a connection counts anew: after a rest all is looked at again
+
+    @property
+    def last_change(self) -> int:
+        """The number of the change that was stored last; while the file rests, the one known before."""
+        if self._connection is not None:
+            self._last = last_change(self._connection)
+        return self._last
+
+    def follow_device(self) -> None:
+        """Write on as the device that another program has begun for the same person, as after a fork was kept apart."""
+        last = self.connection.exec_driver_sql("SELECT device FROM replica").scalar_one()
+        if self.device is not None and self._unstored is None and last != self.device.id:
+            begun = self._bound(last)
+            if begun is not None and begun.member == self.device.member:
+                self.device = begun
 
     def close(self) -> None:
         """Close the file."""

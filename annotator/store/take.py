@@ -18,7 +18,7 @@ from annotator.log.records import FAMILIES, family_of
 from annotator.log.stream import Link, Signature, Stream
 from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.collector import paused_collector
-from annotator.store.engine import transaction
+from annotator.store.engine import breathe, transaction
 from annotator.store.folding import fold_into_tables, write_folded
 from annotator.store.newer import note_newer
 from annotator.store.redact import REDACTION, apply_redactions, erased, redactions
@@ -26,7 +26,7 @@ from annotator.store.replica import Replica
 from annotator.store.scrub import scrub
 
 PACE_MS = 15  # of one transaction, so that with its flush it stays below 20
-_FIRST, _LEAST, _MOST = 200, 20, 5000  # links in a batch
+_FIRST, _LEAST, _MOST = 100, 4, 5000  # links in a batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,7 @@ def take(replica: Replica, pieces: Iterable[Piece], told: Callable[[int], None] 
             pace.learn(count, time.perf_counter() - began)
             _note(taken, batch)
             told(count)
+            breathe()
     if taken.redacted:
         scrub(replica)
     return taken

@@ -5,7 +5,7 @@ the other's is appended again, with the same change ids, in a stream of a device
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from annotator.errors import DamagedFileError, RefusedError
 from annotator.log.change import LAST_CLOCK, Change, Sheet
 from annotator.log.records import FAMILIES, family_of, text_fault
-from annotator.log.stream import Link, Stream, extend, link_fault
+from annotator.log.stream import Link, Signature, Stream, extend, link_fault
 from annotator.model.ids import derived_id
 from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.engine import transaction
@@ -24,6 +24,7 @@ from annotator.store.history import links
 from annotator.store.newer import clear_newer, note_newer
 from annotator.store.redact import apply_redactions, erased, redactions
 from annotator.store.replica import Replica
+from annotator.store.take import put_signatures
 
 BATCH = 2000
 
@@ -48,10 +49,11 @@ def refuse_other_project(mine: Replica, other: Replica) -> None:
         raise RefusedError(f"{other.path.name} belongs to another project; only files of one project can be merged.")
 
 
-def unite(mine: Replica, other: Replica) -> United:
+def unite(mine: Replica, other: Replica, sees: Callable[[Sheet], bool] = lambda _: True) -> United:
     """Take into `mine` all that `other` has and it lacks, in one transaction; `other` stays as it is.
 
-    Raises RefusedError for a file of another project, DamagedFileError where a chain of `other` does not hold.
+    What `sees` says no to is left where it is: the person here may not have it. Raises RefusedError for a file of
+    another project, DamagedFileError where a chain of `other` does not hold.
     """
     refuse_other_project(mine, other)
     taken: dict[Sheet, list[Change]] = defaultdict(list)
@@ -59,11 +61,14 @@ def unite(mine: Replica, other: Replica) -> United:
     with transaction(mine.connection):
         for row in other.connection.exec_driver_sql(_STREAMS).all():
             stream = Stream(other.project, row[1], row[2], Sheet(*row[3:6]))
+            if not sees(stream.sheet):
+                continue
             changes, forked = _take(mine.connection, other, row, stream)
             taken[stream.sheet].extend(changes)
             streams += bool(changes)
             forks += forked
         _take_devices(mine.connection, other.connection)
+        _take_signatures(mine.connection, other.connection)
         refold(mine.connection, taken)
         gone = apply_redactions(mine.connection, redactions(mine.connection))
     count = sum(len(changes) for changes in taken.values())
@@ -153,6 +158,20 @@ def _take_devices(mine: Connection, other: Connection) -> None:
             "VALUES (?,?,?,?,?,?,?)",
             [tuple(row) for row in rows],
         )
+
+
+def _take_signatures(mine: Connection, other: Connection) -> None:
+    """Take the signatures of what both have: who signed a stream is proven by them, whoever carried it."""
+    rows = other.exec_driver_sql(
+        "SELECT s.id, h.signer, h.seq, h.hash, h.signature FROM head_signature h JOIN stream s ON s.key = h.stream"
+    ).all()
+    for name, *signature in rows:
+        key = mine.exec_driver_sql(
+            "SELECT s.key FROM stream s JOIN change c ON c.stream = s.key AND c.seq = ? AND c.hash = ? WHERE s.id = ?",
+            (signature[1], signature[2], name),
+        ).scalar()
+        if key is not None:
+            put_signatures(mine, key, [Signature(*signature)])
 
 
 def refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:

@@ -26,9 +26,7 @@ def create(connection: psycopg.Connection[Any], project: str, founder: str) -> N
     try:
         _make_at_once(connection, project, founder)
     except psycopg.errors.InsufficientPrivilege as error:
-        raise RefusedError(
-            "This login may not make a hub; use one that owns the database and may create roles (CREATEROLE)."
-        ) from error
+        raise _not_allowed() from error
     finally:
         connection.autocommit = autocommit
 
@@ -40,7 +38,7 @@ def check_server(connection: psycopg.Connection[Any]) -> None:
             f"The server is PostgreSQL {connection.info.server_version // 10000}; a hub needs 15 or newer."
         )
     if connection.info.parameter_status("server_encoding") != "UTF8":
-        raise RefusedError("The database is not in UTF-8; make one with CREATE DATABASE ... ENCODING 'UTF8'.")
+        raise RefusedError("The database is not in UTF-8; make one whose encoding is UTF8.")
 
 
 def project_of(connection: psycopg.Connection[Any]) -> str | None:
@@ -63,10 +61,18 @@ def _make_at_once(connection: psycopg.Connection[Any], project: str, founder: st
         held = project_of(connection)
         if held not in {None, project}:
             raise RefusedError("The database holds another project; make an empty one for this project.")
+        if not _makes_roles(connection):
+            raise _not_allowed()
         connection.execute("CREATE SCHEMA IF NOT EXISTS annotator")
         _migrate(shared, prefix_of(project))
         if held is None:
             _found(connection, project, founder)
+
+
+def _not_allowed() -> RefusedError:
+    return RefusedError(
+        "This login may not make a hub; use one that owns the database and may create roles (CREATEROLE)."
+    )
 
 
 def _found(connection: psycopg.Connection[Any], project: str, founder: str) -> None:
@@ -75,6 +81,11 @@ def _found(connection: psycopg.Connection[Any], project: str, founder: str) -> N
         (project, PROTOCOL_LEAST, PROTOCOL_MOST),
     )
     connection.execute("INSERT INTO annotator.member VALUES (%s, '', 'manager', false)", (founder,))
+
+
+def _makes_roles(connection: psycopg.Connection[Any]) -> bool:
+    row = connection.execute("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user").fetchone()
+    return bool(row and row[0])
 
 
 def _migrate(shared: "Connection", prefix: str) -> None:

@@ -109,7 +109,7 @@ class _Run:
         gone = withdrawal(self.replica.connection, self.hub, survey.absent, self.me)
         survey.forked += gone.forked
         due = self._due(survey, rights, gone)
-        sent = self._send(due)
+        sent = self._send(rights, due)
         received = self._receive(survey)
         self._drop(gone.drop)
         if survey.forked:
@@ -180,8 +180,8 @@ class _Run:
             self.done.restored += max(0, held[0] - after) if held else 0
         return due
 
-    def _send(self, due: list[Due]) -> int:
-        sent = push(self.replica, self.hub, due, self._counting("send", due)).changes
+    def _send(self, rights: Rights, due: list[Due]) -> int:
+        sent = push(self.replica, self.hub, rights, due, self._counting("send", due)).changes
         self.done.sent += sent
         return sent
 

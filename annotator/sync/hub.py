@@ -85,8 +85,12 @@ class Hub:
         return self._heads(f"SELECT {_HEAD} FROM annotator.stream WHERE id = ANY (%s)", (list(ids),))
 
     def places(self, ids: Collection[str]) -> dict[str, Head]:
-        """Return those of these streams that I may push into, by id; the hub may hide them from me otherwise."""
-        found = self._heads(f"SELECT {_HEAD} FROM annotator.own WHERE id = ANY (%s)", (list(ids),))
+        """Return those of these streams that I may push into or wrote, by id; the hub may hide them otherwise."""
+        found = self._heads(
+            f"SELECT {_HEAD} FROM annotator.own WHERE id = ANY (%(ids)s) "
+            f"UNION SELECT {_HEAD} FROM annotator.written WHERE id = ANY (%(ids)s)",
+            {"ids": list(ids)},
+        )
         return {head.stream.id: head for head in found}
 
     def make_streams(self, streams: Collection[Stream]) -> dict[str, Head]:
@@ -202,11 +206,11 @@ class Hub:
         row = self.connection.execute(query).fetchone()
         return row[0] if row else None
 
-    def _all(self, query: LiteralString, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def _all(self, query: LiteralString, values: Sequence[object] | Mapping[str, object] = ()) -> list[tuple[Any, ...]]:
         with self.connection.cursor(binary=True) as cursor:
             return cursor.execute(query, values).fetchall()
 
-    def _heads(self, query: LiteralString, values: Sequence[object] = ()) -> list[Head]:
+    def _heads(self, query: LiteralString, values: Sequence[object] | Mapping[str, object] = ()) -> list[Head]:
         return [
             Head(key, Stream(self.project, device, author, Sheet(*sheet)), seq, digest)
             for key, device, author, *sheet, seq, digest in self._all(query, values)

@@ -11,6 +11,7 @@ from annotator.log.stream import Signature, Stream
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import StreamMovedError
+from annotator.sync.access import Rights
 from annotator.sync.enrol import sign_heads, signed_at
 from annotator.sync.hub import Head, Hub
 from annotator.sync.rows import pack_header, row_start
@@ -42,8 +43,8 @@ class _Slice:
     whole: bool
 
 
-def push(replica: Replica, hub: Hub, due: Sequence[Due], told: Callable[[int], None]) -> Pushed:
-    """Send what is due, the project layer first, as what it says decides what else may come."""
+def push(replica: Replica, hub: Hub, rights: Rights, due: Sequence[Due], told: Callable[[int], None]) -> Pushed:
+    """Send what is due as whoever has `rights`: the project layer first, as it decides what else may come."""
     pushed = Pushed()
     if not due:
         return pushed
@@ -53,7 +54,7 @@ def push(replica: Replica, hub: Hub, due: Sequence[Due], told: Callable[[int], N
     pace = _Pace()
     for batch in _batches(replica, ordered, pace):
         began = time.monotonic()
-        _send(replica, hub, batch)
+        _send(replica, hub, rights, batch)
         count = sum(len(each.rows) for each in batch)
         pace.learn(count, time.monotonic() - began)
         _read_back(replica, hub, batch, pushed)
@@ -111,7 +112,7 @@ def _slice(replica: Replica, head: Head, after: int, most: int) -> _Slice:
     return _Slice(head, [pack_header(*row) for row in rows], upto, rows[-1][1], upto == head.seq)
 
 
-def _send(replica: Replica, hub: Hub, batch: list[_Slice]) -> None:
+def _send(replica: Replica, hub: Hub, rights: Rights, batch: list[_Slice]) -> None:
     """Send one transaction; what is cut within a stream is signed where it is cut.
 
     Raises StreamMovedError where somebody wrote into the same streams meanwhile.
@@ -120,7 +121,7 @@ def _send(replica: Replica, hub: Hub, batch: list[_Slice]) -> None:
         with hub.transaction():
             places = hub.make_streams([each.head.stream for each in batch])
             hub.push_packed(_packed(places[each.head.stream.id].key, each) for each in batch)
-            signatures = _signatures(replica, batch)
+            signatures = _signatures(replica, rights, batch)
             hub.put_signatures([(places[stream].key, each) for stream, each in signatures])
     except psycopg.Error as error:
         if error.sqlstate in _MOVED:
@@ -133,13 +134,14 @@ def _packed(key: int, part: _Slice) -> bytes:
     return start + start.join(part.rows)
 
 
-def _signatures(replica: Replica, batch: list[_Slice]) -> list[tuple[str, Signature]]:
-    """Return the signatures of where each slice ends, by stream id."""
+def _signatures(replica: Replica, rights: Rights, batch: list[_Slice]) -> list[tuple[str, Signature]]:
+    """Return the signatures of where each slice ends, by stream id: one's own, and for a manager those of others."""
     ends = {each.head.key: each for each in batch}
     rows = replica.connection.exec_driver_sql(
         "SELECT h.stream, h.signer, h.seq, h.hash, h.signature FROM json_each(?) j "
-        "CROSS JOIN head_signature h ON h.stream = j.value",
-        (orjson.dumps(list(ends)).decode(),),
+        "CROSS JOIN head_signature h ON h.stream = j.value "
+        "JOIN device d ON d.id = h.signer AND d.enrolment IS NOT NULL AND (d.member = ? OR ?)",
+        (orjson.dumps(list(ends)).decode(), rights.member, rights.role == "manager" and not rights.retired),
     )
     found = [(ends[row[0]].head.stream.id, Signature(*row[1:])) for row in rows if row[2] == ends[row[0]].seq]
     cut = [each for each in batch if not each.whole]

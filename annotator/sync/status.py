@@ -11,6 +11,17 @@ from annotator.sync.hub import require_schema
 
 
 @dataclass(frozen=True, slots=True)
+class MemberStatus:
+    """A member of the hub's project, how many devices they enrolled, and when they last sent something."""
+
+    name: str
+    role: str
+    retired: bool
+    devices: int
+    sent_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """Counts of what the asking login may see; `size` in bytes is the database's; `changed_at` the last push."""
 
@@ -23,6 +34,7 @@ class Status:
     changes: int
     size: int
     changed_at: datetime | None
+    people: tuple[MemberStatus, ...] = ()
 
 
 def status(connection: psycopg.Connection[Any]) -> Status:
@@ -37,7 +49,13 @@ def status(connection: psycopg.Connection[Any]) -> Status:
     ).fetchone()
     if row is None:
         raise RuntimeError("an aggregate gives one row")
-    return Status(row[0], connection.info.server_version, *row[1:])
+    people = connection.execute(
+        "SELECT m.name, m.role, m.retired, (SELECT count(*) FROM annotator.device d WHERE d.member = m.id), "
+        "(SELECT max(s.changed_at) FROM annotator.stream s WHERE s.author = m.id) FROM annotator.member m ORDER BY 1"
+    ).fetchall()
+    names = ("project", "version", "members", "documents", "streams", "changes", "size", "changed_at")
+    found = dict(zip(names, row, strict=True))
+    return Status(**found, server=connection.info.server_version, people=tuple(MemberStatus(*each) for each in people))
 
 
 def status_of(address: str, password: str | None = None, *, insecure: bool = False) -> Status:

@@ -35,18 +35,11 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
     sure = acknowledged(connection) if gone else {}
     for own in gone:
         place = places.get(own.stream.id)
-        if own.stream.author != me:
-            found.drop.append(own)
-        elif place is None:
-            if sure.get(own.stream.id) == (own.seq, own.hash):
-                found.drop.append(own)
-            else:
-                found.due.append((own, sure.get(own.stream.id, (0, b""))[0]))
-        elif (place.seq, place.hash) == (own.seq, own.hash):
+        if own.stream.author != me or place is None or (place.seq, place.hash) == (own.seq, own.hash):
             found.drop.append(own)
         elif place.seq < own.seq and hash_at(connection, own, place.seq) == place.hash:
             found.due.append((own, place.seq))
-        elif own.seq <= place.seq and sure.get(own.stream.id) == (own.seq, own.hash):
+        elif own.seq < place.seq and sure.get(own.stream.id) == (own.seq, own.hash):
             found.drop.append(own)
         else:
             found.forked.append(place)

@@ -45,7 +45,7 @@ class Arrangement:
 STANDARD = Arrangement(
     reading=(
         Stacked(("documents", "search", "about"), "documents", 330),
-        Stacked(("tags", "guidelines"), "tags", 470),
+        Stacked(("tags", "guidelines", "team"), "tags", 470),
     ),
     far=(Stacked(("annotation", "list", "comments", "problems", "conflicts"), "annotation"),),
     hidden=frozenset({"conflicts"}),  # most people have none; a note at the foot of the window brings the panel

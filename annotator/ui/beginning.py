@@ -93,7 +93,7 @@ class Beginning(QObject):
     def tour(self) -> None:
         """Show the first steps on the project that is open, else on the sample, made where it is not there yet."""
         desk = self._acting.desk
-        if desk is not None and desk.is_own and desk.project.documents():
+        if desk is not None and desk.is_own and desk.project.held():
             self.card.begin()
             return
         self._tours = True

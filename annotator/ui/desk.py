@@ -21,6 +21,7 @@ from annotator.project.newer import closed_documents
 from annotator.project.session import Project
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
+from annotator.store.since import changed_since
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import dotted, isolate, listed, strung, written_day
@@ -46,7 +47,7 @@ class Desk:
         self.document: Document | None = None
         self.text = ""
         self.whose = Whose(project.person.id if project.person else None)
-        self._seen = project.replica.data_version
+        self._seen, self._last = project.replica.data_version, project.replica.last_change
 
     # what is shown
 
@@ -158,11 +159,14 @@ class Desk:
         """Return the label of a physical key."""
         return next((each for each in self.labels() if each.key.upper() == key), None)
 
-    def was_written_elsewhere(self) -> bool:
-        """Tell once whether another program has written to the file since this was last asked."""
-        version = self.project.replica.data_version
-        changed, self._seen = version != self._seen, version
-        return changed
+    def written_elsewhere(self) -> Changed | None:
+        """Tell once what another program has written to the file since this was last asked, None where nothing."""
+        replica, since = self.project.replica, self._last
+        version, self._last = replica.data_version, replica.last_change
+        if version == self._seen:
+            return None
+        self._seen = version
+        return changed_since(replica.connection, since)
 
     # what a person does
 
@@ -347,6 +351,18 @@ def verb_phrase(verb: str) -> str:
         "remove-comment": tr("removal of a comment"),
         "done": tr("mark as done"),
         "reopen": tr("mark as not done"),
+        "reveal": tr("reveal"),
+        "hide": tr("hiding of what was revealed"),
+        "assign": tr("assignment"),
+        "unassign": tr("end of an assignment"),
+        "invite": tr("invitation"),
+        "retire": tr("retirement of a member"),
+        "take-back": tr("return of a member"),
+        "change-role": tr("change of role"),
+        "rename-member": tr("change of a member’s name"),
+        "revoke": tr("revocation of a computer"),
+        "open-gold": tr("opening of gold"),
+        "close-gold": tr("closing of gold"),
     }
     return phrases.get(verb, verb)
 

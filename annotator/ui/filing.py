@@ -131,7 +131,7 @@ class Filing(QObject):
     def _show_import(self, desk: Desk, imported: Imported) -> None:
         if self._desk() is not desk:
             return
-        desk.was_written_elsewhere()  # it is shown now, not once more at the next look
+        desk.written_elsewhere()  # it is shown now, not once more at the next look
         self.came.emit(Changed("", "import", frozenset(imported.new), frozenset(), _BROUGHT, 0))
         self.said.emit(desk.imported_phrase(imported))
 

@@ -35,7 +35,7 @@ def _labels(acting: Acting) -> Iterator[Offer]:
 
 def _documents(acting: Acting) -> Iterator[Offer]:
     kind = _tr("Document")
-    for each in acting.desk.project.documents() if acting.desk else ():
+    for each in acting.desk.project.held() if acting.desk else ():
         yield Offer(each.title, kind, "", (each.title, each.publisher), partial(acting.go, each.id))
 
 

@@ -103,7 +103,7 @@ class Reading(QObject):
             self.desk.leave()
 
     def _listed(self) -> list[str]:
-        return [each.id for each in self.desk.project.documents()] if self.desk else []
+        return [each.id for each in self.desk.project.held()] if self.desk else []
 
     def stay_or_move(self) -> None:
         """Keep the open document where it is still there, else show the first one."""

@@ -14,7 +14,7 @@ def stages(desk: Desk) -> dict[str, Stage]:
     if desk.whose.member is not None:
         return states(desk.project, desk.whose.member)
     begun = desk.counts()
-    return {each.id: "begun" if each.id in begun else "new" for each in desk.project.documents()}
+    return {each.id: "begun" if each.id in begun else "new" for each in desk.project.held()}
 
 
 def turn_done(desk: Desk, document: str, done: bool) -> Done:

@@ -4,10 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.ui.actions.table import action_named
 from annotator.ui.line import dotted, draw_line, isolate, isolate_number, written_moment
 from annotator.ui.memory import is_there, recent
 from annotator.ui.panels.column import leading, plain_label
@@ -86,15 +97,20 @@ class WayButton(QAbstractButton):
 
 
 class StartPage(QWidget):
-    """Shown while no project is open; `asked` carries an action's id, `chosen` a project file."""
+    """Shown while no project is open; `asked` carries an action's id, `chosen` a project file.
+
+    `invited` carries an invitation that was dropped here.
+    """
 
     asked = Signal(str)
     chosen = Signal(Path)
+    invited = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self.theme: Theme = LIGHT
         self.buttons: list[WayButton] = []
         self._area = QScrollArea()
@@ -145,6 +161,17 @@ class StartPage(QWidget):
             button.theme = theme
             button.update()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take an invitation."""
+        if invitation_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Join by the invitation that was dropped, once the drop is over."""
+        if found := invitation_in(event.mimeData()):
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.invited.emit(found))
+
     def _about(self) -> str:
         return self.tr(
             "Read reports in Arabic and English, mark who did what to whom, and who says so. "
@@ -161,8 +188,12 @@ class StartPage(QWidget):
             (Way(self.tr("New project…"), self.tr("Your own texts, in three steps"), "Ctrl+N"), "new"),
             (Way(self.tr("Open a project file…"), self.tr("A file that ends in .annot"), "Ctrl+O"), "open"),
             (
-                Way(self.tr("Join a team…"), self.tr("Open the copy that your manager gave you, and say who you are")),
-                "open",
+                Way(
+                    self.tr("Join a team…"),
+                    self.tr("With the invitation that your manager gave you; you can also drop it here"),
+                    action_named("join-team").shown_keys,
+                ),
+                "join-team",
             ),
         ]
         return [*ways, (sample, "tour")] if known else [(sample, "tour"), *ways]
@@ -187,3 +218,9 @@ class StartPage(QWidget):
                 button.clicked.connect(lambda _, name=target: self.asked.emit(name))
             column.addWidget(button)
             self.buttons.append(button)
+
+
+def invitation_in(data: QMimeData) -> Path | None:
+    """Return the invitation among what is dragged, None where there is none."""
+    files = [Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile()]
+    return next((each for each in files if each.suffix == ".invitation"), None)

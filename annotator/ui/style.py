@@ -108,8 +108,8 @@ def _lists(theme: Theme) -> str:
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
-    #problems, #conflicts {{ color: {theme.soft}; padding: 0 4px; }}
-    #problems[wrong="true"] {{ color: {fault}; }}
+    #problems, #conflicts, #hub {{ color: {theme.soft}; padding: 0 4px; }}
+    #problems[wrong="true"], #hub[wrong="true"] {{ color: {fault}; }}
     #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
     #mend:hover, #mend:focus {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
     #way {{ color: {theme.soft}; padding: 3px 6px; }}

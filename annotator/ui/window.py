@@ -11,8 +11,10 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow
 
 from annotator.errors import AnnotatorError
+from annotator.project.jobs import Synchronised
 from annotator.project.session import Project
 from annotator.store.append import Changed
+from annotator.store.since import ALL
 from annotator.ui.actions.bindings import bind
 from annotator.ui.actions.keyboard import Keys
 from annotator.ui.actions.rebinding import accepted
@@ -36,6 +38,8 @@ from annotator.ui.memory import (
     try_to_keep,
 )
 from annotator.ui.menus import Menus
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.team import TeamPanel
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
 from annotator.ui.roles import Filling
@@ -44,12 +48,16 @@ from annotator.ui.source import Whose
 from annotator.ui.style import dress
 from annotator.ui.tagging import Tagging
 from annotator.ui.tasks.bar import TaskBar
+from annotator.ui.team.exchanging import Exchanging
+from annotator.ui.team.pace import offer_pace
+from annotator.ui.team.place import HubPlace
+from annotator.ui.team.teaming import Teaming
 from annotator.ui.tending import Tending
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.workplace import Workplace
 
 # families whose change alters more than marks and lists
-_WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry"})
+_WIDE = frozenset({"document", "text", "label", "schema", "member", "project", "entry", "redaction"})
 _GROUPS = {each.id: each.group for each in ACTIONS}
 # groups of actions that are about what the page shows, and those that are done to what is selected there
 _SEEN_ON_PAGE, _ON_SELECTED = frozenset({"edit", "annotation", "view"}), frozenset({"edit", "annotation"})
@@ -70,6 +78,7 @@ class Window(QMainWindow):
         self.filing = Filing(self, lambda: self.desk)
         self._appearance = Appearance(self)
         self.tending = Tending(self)
+        self.exchanging = Exchanging(self.filing.tasks, lambda: self.desk, self)
         self._connect_project()
         self._build()
         open_as_left(self, recall_frame())
@@ -86,9 +95,10 @@ class Window(QMainWindow):
         self.reading.memory = recall(project.path)
         self.tending.watch(project.path, project.replica.passphrase)
         self.filing.take_up(project)
+        self.exchanging.take_up()
         self.canvas.set_zoom(self.reading.memory.zoom)
         self._show_all()
-        listed = [each.id for each in project.documents()]
+        listed = [each.id for each in project.held()]
         if listed:
             self.open_document(self.reading.memory.document if self.reading.memory.document in listed else listed[0])
 
@@ -144,6 +154,7 @@ class Window(QMainWindow):
             return
         self.canvas.setFocus()  # what is being typed is stored while it still may be
         self.keep_place()
+        self.exchanging.leave()
         self.reading.close()
         self.desk.project.close()
         self._take(None)
@@ -185,7 +196,7 @@ class Window(QMainWindow):
     def _show_empty(self) -> None:
         if self.desk is None:
             page = self.tr("Open a project file with Ctrl+O.")
-        elif not self.desk.project.documents():
+        elif not self.desk.project.held():
             page = self.tr("There are no documents yet. Bring text files in with Ctrl+I.")
         else:
             page = self.tr("Choose a document with Alt+Down.")
@@ -238,6 +249,7 @@ class Window(QMainWindow):
             return
         self.reading.select(done)
         self.status.tell(done.sentence)
+        self.exchanging.count_act()
 
     def _show_changed(self, changed: Changed) -> None:
         if self.desk is None:
@@ -267,6 +279,19 @@ class Window(QMainWindow):
     def _show_import(self, changed: Changed | None) -> None:
         if changed:
             self._show_changed(changed)
+            self.exchanging.read()
+
+    def _show_exchange(self) -> None:
+        """Show what an exchange brought, whether it came to its end or not."""
+        self.look()
+        team = self.panels["team"]
+        if self.desk and isinstance(team, TeamPanel):
+            team.show_team()
+
+    def _show_withdrawn(self, done: Synchronised) -> None:
+        """Show all anew where streams left the file: nothing in it names what is gone."""
+        if done.withdrawn or done.forked:
+            self._show_elsewhere(ALL)
 
     def _tell_fault(self, sentence: str) -> None:
         self.status.tell(sentence, error=True)
@@ -307,16 +332,21 @@ class Window(QMainWindow):
 
     def look(self) -> None:
         """Show what another program wrote to the file meanwhile."""
-        if self.desk is None:
+        if self.desk is None or self.exchanging.is_busy:  # at its end all is shown at once
             return
         try:
-            if self.desk.was_written_elsewhere():
-                self.reading.leave_what_is_gone()
-                self._show_all()
-                self.reading.stay_or_move()
-                self._show_annotation(self.canvas.selected_mark)
+            if changed := self.desk.written_elsewhere():
+                self._show_elsewhere(changed)
         except AnnotatorError as error:
             self._tell_error(error)
+
+    def _show_elsewhere(self, changed: Changed) -> None:
+        if self.desk is None:
+            return
+        with self.desk.project.still():
+            self._show_changed(changed)
+            if changed.families & _WIDE:
+                self._show_annotation(self.canvas.selected_mark)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Make room for the frame, whose size is known only now."""
@@ -359,6 +389,7 @@ class Window(QMainWindow):
             "language": self._appearance.switch_language,
             **self.guidance.acts(),
             **self.beginning.acts(),
+            **self.teaming.acts(),
             **self.tagging.acts(),
             **{name: act for panel in self.panels.values() for name, act in panel.acts().items()},
             **{f"show-{name}": partial(self.show_panel, name) for name in self.panels},
@@ -375,12 +406,15 @@ class Window(QMainWindow):
         self.tagging = Tagging(self.acting, self)
         self.filling = Filling(self.acting, self, lambda: self.theme)
         self.beginning = Beginning(self.filing, self.acting, self.work.start, self.work.card, self)
+        self.teaming = Teaming(self.filing, self.exchanging, self.acting, self)
         self._acts = self._table()
         self.setMenuWidget(self.bar)  # the ones before go with it
         self.setCentralWidget(self.work)
         self.status.add(TaskBar(self.filing.tasks))
+        self.status.add_last(HubPlace(self.exchanging))
         self._menus = Menus(self.work, lambda: self.desk, self.act, self.show_whose, self.show_panel)
         self._appearance.fill(self._menus["view"])
+        offer_pace(self._menus["team"], self.exchanging)
         self._connect()
         self._ring.raise_()
 
@@ -395,6 +429,10 @@ class Window(QMainWindow):
         self.filing.said.connect(self._tell)
         self.filing.failed.connect(self._tell_fault)
         self.tending.told.connect(self._tell_fault)
+        self.exchanging.said.connect(self._tell)
+        self.exchanging.failed.connect(self._tell_fault)
+        self.exchanging.came.connect(self._show_withdrawn)
+        self.exchanging.ended.connect(self._show_exchange)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -418,6 +456,10 @@ class Window(QMainWindow):
         self.beginning.failed.connect(self._tell_fault)
         self.beginning.showing.connect(self._show_start)
         self.work.start.asked.connect(self.act)
+        self.teaming.said.connect(self._tell)
+        self.teaming.failed.connect(self._tell_fault)
+        self.teaming.written.connect(self._show_exchange)
+        self._connect_team()
         self.canvas.keyTyped.connect(self._use_key)
         self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
@@ -429,6 +471,11 @@ class Window(QMainWindow):
             panel.wanted.connect(partial(self.columns.show_panel, panel.name))
             panel.raised.connect(partial(self.show_panel, panel.name))
             panel.take_tasks(self.filing.tasks)
+
+    def _connect_team(self) -> None:
+        panel, documents = self.panels["team"], self.panels["documents"]
+        if isinstance(panel, TeamPanel) and isinstance(documents, DocumentsPanel):
+            self.teaming.listen(panel, documents, self.work.start)
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()

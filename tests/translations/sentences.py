@@ -40,10 +40,26 @@ UNSPOKEN = frozenset(
         "no act has been written yet", "an act ended without saying what it changed", "unexpected end of data",
         "truncated data", "not a database", "file is encrypted", "Could not decode", "no such table",
         "no such column", "disk I/O", "unable to open", "google drive", "Cannot overwrite", "entry:", "span:",
+        "Connection refused", "Connection reset", "Connection timed out", "No route to host", "SSL SYSCALL",
+        "No such file or directory", "ALTER ROLE CURRENT_USER PASSWORD {}", "TRUNCATE pg_temp.inbox",
+        ">h iq iq i16s i16s iq iq ii", "a hub without a place", "a value of another type", "another format",
+        "annotator {}", "authentication failed for user", "authentication method requirement",
+        "certificate verify failed", "closed the connection", "connection is closed", "could not connect",
+        "could not get server's host name", "could not receive data", "could not send data",
+        "could not translate host name", 'database "([^"]*)" does not exist', "database:", "does not match host name",
+        "failed to resolve host", "failed:", "is not permitted to log in", "login:", "no password supplied",
+        "no pg_hba.conf entry", "nothing shows in a record without changes", "password authentication failed",
+        "password retrieved from file", "pg_hba.conf rejects", "remaining connection slots",
+        'role "[^"]*" does not exist', "root certificate file", "server does not support SSL",
+        "stream {} has no head that can be signed", "terminating connection", "the connection is lost",
+        "the database system is", "there is no message to sign", "this is done elsewhere: {}",
+        "this is done to a project file: {}", "this is no work on a hub: {}", "timeout expired", "too many clients",
+        "too many connections", "weak sslmode", "a stream of the replica lacks a number", "an aggregate gives one row",
+        "stream {} cannot be signed at number {}",
         "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
     )
 )  # fmt: skip
-_SHAPE = re.compile(r"<tab>|\t|^[a-z_.]+(, [a-z_.]+){4,}$")
+_SHAPE = re.compile(r"<tab>|\t|^[a-z_.]+(, [a-z_.()]+){4,}$")
 
 
 def sentences() -> dict[str, list[str]]:

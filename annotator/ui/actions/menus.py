@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from annotator.ui.actions.action import Action
 from annotator.ui.actions.table import ACTIONS, GROUPS, action_named
 
-_SEPARATED = ("quit", "find", "grow", "remove", "every", "next-problem", "panel", "larger", "language", "change-keys")
+_SEPARATED = (
+    *("quit", "find", "grow", "remove", "every", "next-problem", "panel", "larger", "language", "change-keys"),
+    *("reveal", "invite", "recovery-key"),
+)
 
 
 def fill_menus(bar: QMenuBar, act: Callable[[str], None]) -> dict[str, QMenu]:

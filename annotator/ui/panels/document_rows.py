@@ -20,13 +20,17 @@ _STAGES: tuple[Stage, ...] = ("new", "begun", "done")
 class Row:
     """One document as the list shows it: `count` annotations of the work that is shown.
 
-    It is `closed` where a newer Annotator wrote in it.
+    It is `closed` where a newer Annotator wrote in it, `revealed` where annotators see each other's work on it;
+    `assigned` names those whose task it is, `mine` says that the person here is among them.
     """
 
     document: Document
     stage: Stage
     count: int
     closed: bool = False
+    revealed: bool = False
+    mine: bool = False
+    assigned: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -83,7 +87,8 @@ class DocumentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return listed([row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)])
+                said = [row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)]
+                return listed([*said, *team_facts(row)])
         return None
 
 
@@ -114,6 +119,13 @@ def stage_phrase(stage: Stage) -> str:
     return {"new": _tr("new"), "begun": _tr("begun"), "done": _tr("done")}[stage]
 
 
+def team_facts(row: Row) -> list[str]:
+    """Return what the team has decided about a document."""
+    names = listed(map(isolate, row.assigned))
+    tasks = _tr("your task") if row.mine else _tr("task of {}").format(names) if names else ""
+    return [each for each in (_tr("revealed") if row.revealed else "", tasks) if each]
+
+
 def _told(row: Row) -> list[str]:
     """Return all that hovering tells, line by line."""
     document = row.document
@@ -123,17 +135,27 @@ def _told(row: Row) -> list[str]:
     language = isolate(language_name(document.language))
     said = BETWEEN.join(filter(None, [length, language, annotations_phrase(row.count), stage_phrase(row.stage)]))
     closed = _tr("A newer Annotator wrote here; update to change this document.") if row.closed else ""
-    return [document.title, source, document.url, said, closed]
+    names = _tr("task of {}").format(listed(map(isolate, row.assigned))) if row.assigned else ""
+    decided = BETWEEN.join(filter(None, [_tr("revealed") if row.revealed else "", names]))
+    return [document.title, source, document.url, said, decided, closed]
 
 
 def matching(rows: Iterable[Row], words: str, stage: str) -> list[Row]:
-    """Return the rows whose title, publisher or author holds the words, however spelled, at a stage (or "all")."""
+    """Return the rows whose title, publisher or author holds the words, however spelled, at a stage.
+
+    Beside the stages there are "all", "revealed" and "mine".
+    """
     wanted = readings(words.strip())
     return [
         row
         for row in rows
-        if stage in ("all", row.stage) and (not wanted or any(each in _haystack(row.document) for each in wanted))
+        if stage in groups_of(row) and (not wanted or any(each in _haystack(row.document) for each in wanted))
     ]
+
+
+def groups_of(row: Row) -> list[str]:
+    """Return what a row can be asked for by."""
+    return ["all", row.stage, *(["revealed"] if row.revealed else []), *(["mine"] if row.mine else [])]
 
 
 def _haystack(document: Document) -> str:

@@ -4,27 +4,39 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
+from annotator.project.team import assigned, revealed
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.actions.table import action_named
 from annotator.ui.line import written_number
 from annotator.ui.panels.column import MARGIN, plain_label
 from annotator.ui.panels.document_paint import DocumentDelegate
-from annotator.ui.panels.document_rows import DocumentModel, Row, grown, in_order, matching
+from annotator.ui.panels.document_rows import DocumentModel, Row, groups_of, grown, in_order, matching
 from annotator.ui.panels.filterline import FilterLine, SortButton, Way, WayButton
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.rows import BETWEEN, RowList
 from annotator.ui.stages import stages, turn_done
+from annotator.ui.team.assigning import fill_assignments
 from annotator.ui.theme import Theme
+
+_DECIDED = frozenset({"assignment", "reveal"})
+_MOVE = QItemSelectionModel.SelectionFlag
 
 
 class DocumentsPanel(Panel):
-    """The list: moving in it shows a document, a click or Enter goes on to the page."""
+    """The list: moving in it shows a document, a click or Enter goes on to the page.
+
+    Several can be chosen with Ctrl or Shift. `revealing` carries their ids, to be revealed or hidden; `assigning` asks
+    whose task a document is, by its id and a place (QPoint) of the screen.
+    """
 
     name = "documents"
+
+    revealing = Signal(object)
+    assigning = Signal(str, object)
 
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(acting, parent)
@@ -69,10 +81,13 @@ class DocumentsPanel(Panel):
         """Count the annotations that an act made or took, and show how far one is; rows stay where they are."""
         if self.desk is None:
             return
+        if changed.families & _DECIDED:
+            self.show_project()
+            return
         turned = "state" in changed.families
         for name in changed.documents & self._rows.keys():
             before = self._rows[name]
-            row = grown(before, self.desk.growth(changed, name))
+            row = self._counted(before, changed)
             turned = turned or (before.count > 0) != (row.count > 0)
             self._put(row)
         if turned:
@@ -80,6 +95,15 @@ class DocumentsPanel(Panel):
             for row in list(self._rows.values()):  # another program may just have brought more, or taken some away
                 self._put(replace(row, stage=reached.get(row.id, row.stage)))
         self._count()
+
+    def _counted(self, row: Row, changed: Changed) -> Row:
+        """Return a row with its annotations counted: by what an act made of them, anew where others wrote."""
+        desk = self.desk
+        if desk is None:
+            return row
+        if changed.action:
+            return grown(row, desk.growth(changed, row.id))
+        return replace(row, count=desk.counts(row.id).get(row.id, 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -91,10 +115,21 @@ class DocumentsPanel(Panel):
         if self.desk is None:
             return {}
         counts, reached, closed = self.desk.counts(), stages(self.desk), self.desk.closed()
-        return {
-            each.id: Row(each, reached.get(each.id, "new"), counts.get(each.id, 0), closed=each.id in closed)
-            for each in self.desk.project.documents()
-        }
+        project = self.desk.project
+        shown, tasks = revealed(project), assigned(project)
+        rows = {}
+        for each in project.held():
+            row = Row(each, reached.get(each.id, "new"), counts.get(each.id, 0), each.id in closed, each.id in shown)
+            rows[each.id] = self._with_task(row, tasks[each.id]) if each.id in tasks else row
+        return rows
+
+    def _with_task(self, row: Row, members: frozenset[str]) -> Row:
+        """Return a row that says whose task its document is."""
+        project = self.desk.project if self.desk else None
+        if project is None:
+            return row
+        names = sorted(project.members[each].name for each in members if each in project.members)
+        return replace(row, mine=project.person is not None and project.person.id in members, assigned=tuple(names))
 
     def _put(self, row: Row) -> None:
         self._rows[row.id] = row
@@ -148,6 +183,13 @@ class DocumentsPanel(Panel):
         else:
             self.acting.failed.emit(self.tr("Choose a document first."))
 
+    def chosen(self) -> list[str]:
+        """Return the documents (ids) that are chosen in the list, else the one that is open."""
+        chosen = sorted(index.row() for index in self.view.selectedIndexes())
+        if len(chosen) > 1:
+            return [self.model.rows[at].id for at in chosen]
+        return [self._open] if self._open else []
+
     @property
     def _open(self) -> str | None:
         return self.desk.document.id if self.desk and self.desk.document else None
@@ -157,7 +199,8 @@ class DocumentsPanel(Panel):
         self._showing = True
         at = self.model.place(self._open)
         index = self.model.index(at) if at is not None else QModelIndex()
-        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        several = len(self.view.selectedIndexes()) > 1 and self.view.selectionModel().isSelected(index)
+        self.view.selectionModel().setCurrentIndex(index, _MOVE.NoUpdate if several else _MOVE.ClearAndSelect)
         self._showing = False
         if at is not None:
             self.view.scrollTo(index)
@@ -171,11 +214,14 @@ class DocumentsPanel(Panel):
         reached = Counter[str](row.stage for row in self._rows.values())
         done = f"{BETWEEN}✓ {written_number(reached['done'])}" if reached["done"] else ""
         self.set_count(f"{where}{done}" if self._rows else "")
+        reached.update(group for row in self._rows.values() for group in groups_of(row)[2:])
         self._count_stages(reached)
 
     def _count_stages(self, reached: Counter[str]) -> None:
         """Say in the menu of states how many documents are at each."""
-        titles, total = {each.id: each.title for each in self._stages()}, reached.total()
+        titles, total = {each.id: each.title for each in self._stages()}, len(self._rows)
+        for way in ("mine", "revealed"):
+            self.stage.offer(way, reached[way] > 0)
         self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(total if way == 'all' else reached[way])}")
 
     def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
@@ -201,7 +247,28 @@ class DocumentsPanel(Panel):
         said = self.tr("Not done yet") if row.stage == "done" else self.tr("Mark as done")
         item = menu.addAction(f"{said}\t{key}" if row.id == self._open else said)
         item.triggered.connect(lambda: self.turn_done(row.id))
+        self._offer_team(menu, row)
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _offer_team(self, menu: QMenu, row: Row) -> None:
+        """Offer what reviewers and managers decide about the document, or those that are chosen with it."""
+        desk = self.desk
+        person = desk.project.person if desk else None
+        if desk is None or person is None or person.role == "annotator" or person.retired:
+            return
+        chosen = self.chosen()
+        several = chosen if len(chosen) > 1 and row.id in chosen else [row.id]
+        menu.addSeparator()
+        said = self.tr("Hide again") if all(self._rows[each].revealed for each in several) else self.tr("Reveal")
+        count = f" ({written_number(len(several))})" if len(several) > 1 else ""
+        key = next(iter(action_named("reveal").bound), "")
+        item = menu.addAction(f"{said}{count}\t{key}" if self._open in several else said + count)
+        item.setObjectName("reveal")
+        item.triggered.connect(lambda: self.revealing.emit(several))
+        if person.role == "manager":
+            tasks = menu.addMenu(self.tr("Assign to"))
+            tasks.setObjectName("assign")
+            fill_assignments(tasks, desk, row.id, self.acting)
 
     # building
 
@@ -211,6 +278,8 @@ class DocumentsPanel(Panel):
             Way("new", self.tr("New")),
             Way("begun", self.tr("Begun")),
             Way("done", self.tr("Done")),
+            Way("mine", self.tr("My tasks")),
+            Way("revealed", self.tr("Revealed")),
         ]
 
     def _orders(self) -> list[Way]:
@@ -236,6 +305,7 @@ class DocumentsPanel(Panel):
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.filter.add(self.stage)
         self.filter.add(self.order)
         self.empty.setWordWrap(True)

@@ -92,6 +92,10 @@ class WayButton(QToolButton):
         self._name_it()
         self.chosen.emit(way)
 
+    def offer(self, way: str, offered: bool) -> None:
+        """Show a way in the menu or leave it out; the one that holds stays."""
+        self._choices[way].setVisible(offered or way == self.way)
+
     def retitle(self, title: Callable[[str], str]) -> None:
         """Give the items other words, such as how many there are of each."""
         for way, item in self._choices.items():

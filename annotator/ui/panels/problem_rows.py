@@ -122,7 +122,7 @@ class ProblemModel(QAbstractListModel):
 
     def _document(self, row: ProblemRow) -> str:
         desk = self._desk
-        listed = desk.project.documents() if desk else []
+        listed = desk.project.held() if desk else []
         return next((each.title for each in listed if each.id == row.document), "")
 
 

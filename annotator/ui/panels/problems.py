@@ -94,7 +94,7 @@ class ProblemsPanel(Panel):
         """Return the documents that are looked at, the open one first."""
         if self.desk is None or not self._open:
             return []
-        others = [each.id for each in self.desk.project.documents() if each.id != self._open]
+        others = [each.id for each in self.desk.project.held() if each.id != self._open]
         return [self._open, *(others if self.where.way == "all" else [])]
 
     def _begin(self) -> None:

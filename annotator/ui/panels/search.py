@@ -86,7 +86,7 @@ class SearchPanel(Panel):
     def show_project(self) -> None:
         """Offer the labels of the project; look again where its documents are others now."""
         desk = self.desk
-        known = {each.id: each.title for each in desk.project.documents()} if desk else {}
+        known = {each.id: each.title for each in desk.project.held()} if desk else {}
         self._fill_labels()
         if known != self._known:
             self._known = known

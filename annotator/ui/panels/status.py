@@ -70,6 +70,10 @@ class StatusLine(QWidget):
         """Show something more before the zoom, such as the long work that is going on."""
         self._row.insertWidget(self._row.count() - 1, widget)
 
+    def add_last(self, widget: QWidget) -> None:
+        """Show something at the very end."""
+        self._row.addWidget(widget)
+
     def set_saved(self, shown: bool) -> None:
         """Say that all is saved, while a project is open."""
         self.saved.setText(f"● {self.tr('All saved')}")

@@ -1,4 +1,4 @@
-"""The one table of panels, in the order in which their keys (Ctrl+1, Ctrl+2 ...) count them."""
+"""The one table of panels, in the order in which their keys (Ctrl+1, Ctrl+2 ...) count the first nine."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,7 @@ from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
+from annotator.ui.panels.team import TeamPanel
 
 PANELS: Sequence[type[Panel]] = (
     DocumentsPanel,
@@ -26,6 +27,7 @@ PANELS: Sequence[type[Panel]] = (
     ProblemsPanel,
     AboutPanel,
     ConflictsPanel,
+    TeamPanel,
 )
 
 

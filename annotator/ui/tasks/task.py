@@ -18,6 +18,7 @@ class Task(QObject):
 
     `progressed` carries (done, total), `found` lines of a search, and then comes one of `told` (what came of it),
     `failed` (a sentence), `stopped`, or `broke` (a bug: told without and with words of documents); last of all `ended`.
+    `what` is going on now, in a word of the job's; `is_away` where it failed for want of an answer from a hub.
     """
 
     progressed = Signal(int, int)
@@ -34,6 +35,8 @@ class Task(QObject):
         self.number = next(_numbers)
         self.is_over = False
         self.is_stopping = False
+        self.is_away = False
+        self.what = ""
         self._worker: Worker | None = None
         self._patience = QTimer(self, interval=KILL_MS, singleShot=True)
         self._patience.timeout.connect(self._kill)
@@ -65,6 +68,7 @@ class Task(QObject):
             case {"job": number} if number != self.number or self.is_over:
                 return
             case {"progress": [int(done), int(total)]}:
+                self.what = answer.get("what", "")
                 self.progressed.emit(done, total)
             case {"lines": lines} if not self.is_stopping:
                 self.found.emit([read(each) for each in lines])
@@ -73,6 +77,7 @@ class Task(QObject):
             case {"told": told}:
                 self._end(self.told.emit, read(told))
             case {"failed": sentence}:
+                self.is_away = answer.get("away") is True
                 self._end(self.failed.emit, sentence)
             case {"stopped": True}:
                 self._end(self.stopped.emit)

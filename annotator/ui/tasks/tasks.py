@@ -1,4 +1,4 @@
-"""The long work of one window: what is stored comes one after another, what only reads beside it.
+"""The long work of one window: what is stored comes one after another, searches and the hub's work beside it.
 
 One process waits with the file open, so that a search begins at once and a small import is done before it is noticed.
 """
@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.project.jobs import Job, Search
+from annotator.project.jobs import OF_THE_HUB, Job, Search
 from annotator.ui.tasks.task import Task
 from annotator.ui.tasks.worker import Worker
 
+_BESIDE = (Search, *OF_THE_HUB)  # an exchange waits for a network, and locks the file for moments only
 WARM_MS = 1_500  # after opening: the window is shown and painted by then
 
 
@@ -36,7 +37,7 @@ class Tasks(QObject):
 
     @property
     def running(self) -> Task | None:
-        """The task that is being stored or written now; searches do not count."""
+        """The task that is being stored or written now; what goes on beside it does not count."""
         return self._line[0] if self._line else None
 
     @property
@@ -56,12 +57,12 @@ class Tasks(QObject):
             self._idle = Worker(*self._file, self)
 
     def start(self, job: Job) -> Task:
-        """Have a job done, a search now and anything else in its turn; `Task` says what becomes of it."""
+        """Have a job done, in its turn or beside the others; `Task` says what becomes of it."""
         task = Task(job)
         self._tasks.append(task)
         task.ended.connect(self._sweep)
         task.broke.connect(self.broke)
-        if isinstance(job, Search):
+        if isinstance(job, _BESIDE):
             self._begin(task)
         else:
             self._line.append(task)
@@ -138,7 +139,7 @@ class Tasks(QObject):
             self._line.remove(task)
         if was_first and self.running is not None and self._file is not None:
             self._begin(self.running)
-        if not isinstance(task.job, Search):
+        if not isinstance(task.job, _BESIDE):
             self.changed.emit()
 
     def _give_back(self, worker: Worker | None) -> None:

@@ -188,13 +188,15 @@ DECLARE
     wrong record;
     deciding bool;
     touched record;
+    keys bigint[] := ARRAY(SELECT DISTINCT f.stream FROM fresh f);
+    contested text[];
 BEGIN
     -- in the order of their keys, so that two pushes never wait for each other
-    PERFORM FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f) ORDER BY s.key FOR UPDATE;
+    PERFORM FROM annotator.stream s WHERE s.key = ANY (keys) ORDER BY s.key FOR UPDATE;
     SELECT bool_or(s.layer = 'gold' OR s.layer = 'project' AND s.document = '') INTO deciding
-    FROM annotator.stream s WHERE s.key IN (SELECT f.stream FROM fresh f);
+    FROM annotator.stream s WHERE s.key = ANY (keys);
     IF EXISTS (SELECT FROM annotator.revocation r JOIN annotator.stream s ON s.device = r.device
-               WHERE s.key IN (SELECT f.stream FROM fresh f)) THEN
+               WHERE s.key = ANY (keys)) THEN
         RAISE EXCEPTION 'the device was revoked' USING ERRCODE = 'AN004';
     END IF;
     -- EXECUTE: planned anew each time, as the plan for one row is not that for a hundred thousand
@@ -260,9 +262,14 @@ BEGIN
                           WHERE f.record = ANY (r.records) OR r.document <> '' AND r.document IN (f.record, s.document))
         $q$;
     END IF;
-    PERFORM annotator.show(ARRAY(SELECT h.record FROM annotator.head h
-        WHERE h.record IN (SELECT f.record FROM fresh f)
-        GROUP BY h.sheet, h.family, h.record HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows)));
+    EXECUTE $q$
+        SELECT ARRAY(SELECT h.record FROM annotator.head h WHERE h.record IN (SELECT f.record FROM fresh f)
+                     GROUP BY h.sheet, h.family, h.record
+                     HAVING count(*) > 1 OR bool_or(h.conflict OR NOT h.shows))
+    $q$ INTO contested;
+    IF contested <> '{}' THEN
+        PERFORM annotator.show(contested);
+    END IF;
     IF deciding THEN
         FOR touched IN
             SELECT DISTINCT annotator.family(f.kind, f.v) AS family, f.record
@@ -306,15 +313,19 @@ CREATE TRIGGER refuse BEFORE UPDATE OR DELETE ON annotator.change FOR EACH ROW E
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON annotator.change
 FOR EACH STATEMENT EXECUTE FUNCTION annotator.refuse();
 
--- keep the latest signature of each signer; mine, or whose changes a manager carries
+-- keep the latest signature of each signer; mine of what I wrote, or whatever a manager carries. What this transaction
+-- pushed was mine to push when it began: a manager's last act may give the role up
 CREATE FUNCTION annotator.sign(streams bigint[], signers text[], seqs bigint[], hashes bytea[], signatures bytea[])
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
     IF (SELECT count(*) FROM unnest(streams, signers, seqs, hashes) g(stream, signer, seq, hash)
-        JOIN annotator.own s ON s.key = g.stream
+        JOIN annotator.stream s ON s.key = g.stream
         JOIN annotator.device d ON d.id = g.signer
-            AND (d.member = (SELECT annotator.me()) OR (SELECT annotator.my_role()) = 'manager')
-        JOIN annotator.change c ON c.stream = g.stream AND c.seq = g.seq AND c.hash = g.hash) <> cardinality(streams)
+        JOIN annotator.change c ON c.stream = g.stream AND c.seq = g.seq AND c.hash = g.hash
+        WHERE (SELECT annotator.my_role()) = 'manager'
+           OR d.member = (SELECT annotator.me()) AND s.author = d.member
+           OR c.xmin = pg_current_xact_id()::xid AND (d.member = (SELECT annotator.me())
+                                                      OR s.author <> (SELECT annotator.me()))) <> cardinality(streams)
     THEN
         RAISE EXCEPTION 'a signature is not of what is here, or not yours to give' USING ERRCODE = 'AN005';
     END IF;

@@ -47,6 +47,11 @@ WHERE (SELECT annotator.my_role()) = 'manager'
            OR s.layer = 'shared' AND (SELECT annotator.my_role()) <> 'retired'
            OR s.layer = 'gold' AND (SELECT annotator.my_role()) = 'reviewer');
 
+-- The streams that I wrote, also where I may neither see them nor push into them any more: how far they came.
+CREATE VIEW annotator.written WITH (security_barrier) AS
+SELECT s.key, s.id, s.device, s.author, s.owner, s.document, s.layer, s.head_seq, s.head_hash
+FROM annotator.stream s WHERE s.author = (SELECT annotator.me());
+
 DO $$
 DECLARE
     each text;
@@ -102,7 +107,8 @@ USING (EXISTS (SELECT FROM annotator.stream s WHERE s.key = head_signature.strea
 GRANT USAGE ON SCHEMA annotator TO PUBLIC;
 GRANT SELECT ON annotator.project, annotator.login, annotator.member, annotator.assignment, annotator.reveal,
     annotator.setting, annotator.revocation, annotator.redaction, annotator.device, annotator.stream,
-    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.alembic_version TO PUBLIC;
+    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written,
+    annotator.alembic_version TO PUBLIC;
 GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO PUBLIC;
 GRANT INSERT ON annotator.change TO PUBLIC;
 

@@ -1,29 +1,54 @@
 """What a team needs: enrolled devices, signed heads, the hub, and the kinds that say who may see what."""
 
-import sqlalchemy as sa
 from alembic import op
 
-from annotator.store import newer, tables, unite
+from annotator.store import newer, unite
 
 revision = "0007"
 down_revision = "0006"
 branch_labels = None
 depends_on = None
 
-FAMILIES = ("certificate", "revocation", "setting", "assignment", "reveal", "redaction")
+FAMILIES = {
+    "certificate": "member TEXT NOT NULL, public_key TEXT NOT NULL",
+    "revocation": "member TEXT NOT NULL",
+    "setting": "value TEXT NOT NULL",
+    "assignment": "member TEXT NOT NULL, document TEXT NOT NULL",
+    "reveal": "document TEXT NOT NULL",
+    "redaction": "document TEXT NOT NULL, reason TEXT NOT NULL",
+}
+TABLES = (
+    "secret (name TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (name)) STRICT",
+    'hub ("key" INTEGER NOT NULL, address TEXT NOT NULL, login TEXT NOT NULL, insecure INTEGER NOT NULL, '
+    'synced_ms INTEGER NOT NULL, PRIMARY KEY ("key")) STRICT',
+    "peer (member TEXT NOT NULL, stream TEXT NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (member, stream)) "
+    "WITHOUT ROWID, STRICT",
+    "head_signature (stream INTEGER NOT NULL, signer TEXT NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, "
+    'signature BLOB NOT NULL, PRIMARY KEY (stream, signer), FOREIGN KEY(stream) REFERENCES stream ("key")) STRICT',
+    "acknowledged (stream INTEGER NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (stream), "
+    'FOREIGN KEY(stream) REFERENCES stream ("key")) STRICT',
+    "newer (sheet INTEGER NOT NULL, kind TEXT NOT NULL, v INTEGER NOT NULL, PRIMARY KEY (sheet, kind, v), "
+    'FOREIGN KEY(sheet) REFERENCES sheet ("key")) WITHOUT ROWID, STRICT',
+)
 
 
 def upgrade() -> None:
-    for column in (
-        sa.Column("sealing_key", sa.TEXT()),
-        sa.Column("voucher", sa.BLOB()),
-        sa.Column("enrolment", sa.BLOB()),
-    ):
-        op.add_column("device", column)
+    for column in ("sealing_key TEXT", "voucher BLOB", "enrolment BLOB"):
+        op.execute(f"ALTER TABLE device ADD COLUMN {column}")
     op.drop_table("head_signature")  # nothing wrote to it before
-    made = ("secret", "hub", "peer", "head_signature", "acknowledged", "newer", *FAMILIES, "redaction_record")
-    for name in made:
-        tables.metadata.tables[name].create(op.get_bind())
+    for table in TABLES:
+        op.execute(f"CREATE TABLE {table}")
+    for family, columns in FAMILIES.items():
+        op.execute(
+            f'CREATE TABLE {family} ("key" INTEGER NOT NULL, sheet INTEGER NOT NULL, id TEXT NOT NULL, '
+            f'change TEXT NOT NULL, {columns}, PRIMARY KEY ("key"), UNIQUE (sheet, id), '
+            'FOREIGN KEY(sheet) REFERENCES sheet ("key")) STRICT'
+        )
+    op.execute(
+        "CREATE TABLE redaction_record (redaction INTEGER NOT NULL, record TEXT NOT NULL, "
+        'PRIMARY KEY (redaction, record), FOREIGN KEY(redaction) REFERENCES redaction ("key") ON DELETE CASCADE) '
+        "WITHOUT ROWID, STRICT"
+    )
     for family in FAMILIES:
         unite.fold_kept(op.get_bind(), family)
     newer.note_kept(op.get_bind())

@@ -16,9 +16,11 @@ from annotator.project.session import open_project
 from annotator.ui.app import application
 from annotator.ui.language import use_language
 from annotator.ui.window import Window
+from tests.hub.conftest import database, server
 from tests.texts import bring_texts
 from tests.watchdog import Watchdog, tell_longest
 
+__all__ = ["database", "server"]  # fixtures
 Open = Callable[..., Window]
 
 

@@ -160,7 +160,8 @@ def test_what_is_done_leaves_the_list_of_new_ones_when_one_goes_on(panel):
     pick(panel.stage, "new")
     press(window, Key.Key_Return, CONTROL)
     assert listed(panel)[0] == ARABIC
-    assert [each.text() for each in panel.stage.menu().actions()] == ["All\t5", "New\t4", "Begun\t0", "Done\t1"]
+    shown = [each for each in panel.stage.menu().actions() if each.isVisible()]
+    assert [each.text() for each in shown] == ["All\t5", "New\t4", "Begun\t0", "Done\t1"]
     window.canvas.setFocus()
     press(window, Key.Key_Down, ALT)
     assert panel.desk.document.title == ENGLISH

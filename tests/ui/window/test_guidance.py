@@ -77,8 +77,8 @@ def test_the_sheet_of_keys_names_every_action_that_has_one(window):
     sheet = window.findChild(CheatSheet)
     said_there = [label.text() for label in sheet.findChildren(QLabel)]
     for action in ACTIONS:
-        assert action.named() in said_there
-        assert action.bound[0] in said_there
+        assert (action.named() in said_there) == bool(action.bound)
+        assert not action.bound or action.bound[0] in said_there
     QTest.keyClick(sheet, Key.Key_Escape)
     assert window.findChild(CheatSheet) is None or not window.findChild(CheatSheet).isVisible()
 

@@ -306,7 +306,7 @@ def test_back_keeps_what_was_typed_and_escape_makes_nothing(show, home):
 # joining
 
 
-def test_joining_opens_the_copy_and_asks_who_one_is(show, home):
+def test_opening_a_copy_asks_who_one_is(show, home):
     with create_project(home / "team.annot", "Salma") as project:
         bring_texts(project)
         add_member(project, "Rana")
@@ -327,7 +327,7 @@ def test_joining_opens_the_copy_and_asks_who_one_is(show, home):
         answer(_who)
 
     answer(_choose)
-    QTest.mouseClick(way(window, "Join a team…"), LEFT)
+    QTest.mouseClick(way(window, "Open a project file…"), LEFT)
     assert window.desk.project.person.name == "Rana"
     assert window.desk.document is not None
 
