@@ -52,6 +52,18 @@ ACTIONS = (
         ("Ctrl+E",),
     ),
     Action(
+        "write-bundle",
+        "project",
+        QT_TRANSLATE_NOOP("Actions", "Write a bundle…"),
+        QT_TRANSLATE_NOOP("Actions", "Write a sealed file for a member who cannot reach the hub"),
+    ),
+    Action(
+        "read-bundle",
+        "project",
+        QT_TRANSLATE_NOOP("Actions", "Read a bundle…"),
+        QT_TRANSLATE_NOOP("Actions", "Take in a sealed file that was written for you"),
+    ),
+    Action(
         "quit",
         "project",
         QT_TRANSLATE_NOOP("Actions", "Close"),
