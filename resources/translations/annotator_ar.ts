@@ -187,7 +187,7 @@
    <translation>العلامة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Assign the document…</source>
    <translation>إسناد الوثيقة…</translation>
   </message>
@@ -227,7 +227,7 @@
    <translation>اختيار مفاتيح أخرى للأوامر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Choose whose task the document is; only they receive its text</source>
    <translation>اختيار من تُسند إليه الوثيقة؛ هم وحدهم يستلمون نصها</translation>
   </message>
@@ -422,17 +422,17 @@
    <translation>استيراد نصوص…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Invite a person, or a member’s other computer, into the team</source>
    <translation>دعوة شخص إلى الفريق، أو حاسوب آخر لعضو</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Invite…</source>
    <translation>دعوة…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Join a team…</source>
    <translation>الانضمام إلى فريق…</translation>
   </message>
@@ -462,7 +462,7 @@
    <translation>التعرف على النافذة من خلال المثال في دقيقة واحدة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Let annotators see each other’s work on the document, or no longer</source>
    <translation>السماح للواسمين برؤية عمل بعضهم على الوثيقة، أو منعه</translation>
   </message>
@@ -472,7 +472,7 @@
    <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Make the hub over which a team shares this project</source>
    <translation>إنشاء المركز الذي يتشارك الفريق المشروع عبره</translation>
   </message>
@@ -487,7 +487,7 @@
    <translation>تصغير الصفحة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Make your copy of a team’s project from an invitation</source>
    <translation>إنشاء نسختك من مشروع فريق بدعوة</translation>
   </message>
@@ -662,12 +662,12 @@
    <translation>وضع النسخة على التحديد</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Read a bundle…</source>
    <translation>قراءة حزمة…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Recovery key…</source>
    <translation>مفتاح الاسترداد…</translation>
   </message>
@@ -692,7 +692,7 @@
    <translation>حذف العلامة المختارة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Reveal or hide the document</source>
    <translation>كشف الوثيقة أو حجبها</translation>
   </message>
@@ -727,7 +727,7 @@
    <translation>تحديد الكلمة، ثم الجملة، ثم الفقرة المحيطة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Send what is new here to the team’s hub, and receive what is new there</source>
    <translation>إرسال الجديد هنا إلى مركز الفريق واستلام الجديد فيه</translation>
   </message>
@@ -767,7 +767,7 @@
    <translation>عرض الصفحة بحجم ١٠٠٪</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Show the project’s key, to be printed and kept in a safe place</source>
    <translation>عرض مفتاح المشروع لطباعته وحفظه في مكان آمن</translation>
   </message>
@@ -797,7 +797,7 @@
    <translation>تقسيم العلامة المختارة إلى اثنتين عند المؤشر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Start a team…</source>
    <translation>إنشاء فريق…</translation>
   </message>
@@ -807,7 +807,7 @@
    <translation>صفحة البداية</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Synchronise now</source>
    <translation>المزامنة الآن</translation>
   </message>
@@ -832,7 +832,7 @@
    <translation>التراجع عن آخر فعل</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Take in a sealed file that was written for you</source>
    <translation>إدخال ملف مختوم كُتب لك</translation>
   </message>
@@ -872,7 +872,7 @@
    <translation>عرض</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Write a bundle…</source>
    <translation>كتابة حزمة…</translation>
   </message>
@@ -892,7 +892,7 @@
    <translation>كتابة ملاحظة على العلامة المختارة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Write a sealed file for a member who cannot reach the hub</source>
    <translation>كتابة ملف مختوم لعضو لا يصل إلى المركز</translation>
   </message>
