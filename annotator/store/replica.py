@@ -124,9 +124,9 @@ class Replica:
 
         After the block, `changed` holds what it changed. Raises RefusedError in a copy nobody has claimed.
         """
-        act = self._new_act(verb, detail)
         with paused_collector():
             with transaction(self.connection, self.waiting):
+                act = self._new_act(verb, detail)  # under the lock: an exchange may have begun another device
                 yield act
                 self._store(act)
             self._finish(act)
@@ -144,7 +144,9 @@ class Replica:
             try:
                 ahead.work_out()
                 with wide(self.connection), transaction(self.connection, self.waiting):
-                    if act.is_overtaken(seen):
+                    self.follow_device()
+                    left = self.device is None or act.device != self.device.id
+                    if left or act.is_overtaken(seen):
                         act = self._new_act(verb, detail)
                         made = build(act)
                     finish(act)

@@ -109,8 +109,8 @@ USING (EXISTS (SELECT FROM annotator.stream s WHERE s.key = head_signature.strea
 GRANT USAGE ON SCHEMA annotator TO PUBLIC;
 GRANT SELECT ON annotator.project, annotator.login, annotator.member, annotator.assignment, annotator.reveal,
     annotator.setting, annotator.revocation, annotator.redaction, annotator.device, annotator.stream,
-    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written,
-    annotator.written_hash, annotator.alembic_version TO PUBLIC;
+    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written, annotator.written_hash,
+    annotator.alembic_version TO PUBLIC;
 GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO PUBLIC;
 GRANT INSERT ON annotator.change TO PUBLIC;
 
