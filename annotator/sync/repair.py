@@ -40,7 +40,7 @@ def _common(mine: dict[int, bytes], theirs: dict[int, bytes]) -> int:
 
 def _acknowledged(replica: Replica, stream: Stream) -> dict[int, bytes]:
     """Return what the hub was read back to hold of a stream, for one that it hides by now."""
-    held = acknowledged(replica.connection).get(stream.id)
+    held = acknowledged(replica.connection, [stream.id]).get(stream.id)
     return dict([held] if held else [])
 
 

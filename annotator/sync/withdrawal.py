@@ -32,7 +32,7 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
     found = Withdrawal(hidden)
     gone = [each for each in absent if each.stream.id in hidden]
     places = hub.places([each.stream.id for each in gone if each.stream.author == me])
-    sure = acknowledged(connection) if gone else {}
+    sure = acknowledged(connection, (each.stream.id for each in gone))
     for own in gone:
         place = places.get(own.stream.id)
         if own.stream.author != me or place is None or (place.seq, place.hash) == (own.seq, own.hash):
