@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
-from annotator.store import migrate, search, secrets, tables
+from annotator.store import migrate, search, secrets, settled, tables
 from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys, new_sealing_keys
@@ -256,6 +256,8 @@ def _occupy(path: Path) -> None:
 def _lay_tables(connection: Connection) -> None:
     tables.metadata.create_all(connection)
     connection.exec_driver_sql(search.CREATE)
+    for trigger in settled.TRIGGERS:
+        connection.exec_driver_sql(trigger)
     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
     migrate.stamp(connection)
 

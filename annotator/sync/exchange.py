@@ -79,7 +79,6 @@ class _Run:
         self.told = told
         self.done = Exchanged()
         self.me, self.role = hub.me(), hub.role()
-        self._before = acknowledged(replica.connection)
 
     def enrol(self) -> None:
         """Exchange enrolments: everyone's come here, and those of this file's devices go there."""
@@ -131,7 +130,7 @@ class _Run:
         sure = [head for bucket, unsure in mine.unsure.items() if bucket not in buckets for head in unsure]
         survey = self._compared(buckets) if buckets else None
         if survey is not None:
-            known = self._before
+            known = acknowledged(connection, (each.stream.id for each in survey.alike))
             sure += [(h.stream.id, h.seq, h.hash) for h in survey.alike if known.get(h.stream.id) != (h.seq, h.hash)]
         if sure:
             with transaction(connection):
@@ -173,23 +172,24 @@ class _Run:
         lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push] + gone.due
         lacking += [(own, 0) for own in survey.absent if own.stream.id not in gone.hidden]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
-        goes = set(due)
-        stuck = [each for each in lacking if each not in goes and each[0].stream.author == self.me]
+        allowed = {own.key for own, _ in due}
+        stuck = [each for each in lacking if each[0].key not in allowed and each[0].stream.author == self.me]
         self.done.kept = sum(own.seq - after for own, after in stuck)
-        lost = [(own, after) for own, after in lacking if self._before.get(own.stream.id, (0, b""))[0] > after]
+        before = acknowledged(self.replica.connection, (own.stream.id for own, _ in lacking))
+        lost = [(own, after) for own, after in lacking if before.get(own.stream.id, (0, b""))[0] > after]
         if lost:
-            again = [each for each in lost if each in goes]
-            self.done.restored += sum(self._before[own.stream.id][0] - after for own, after in again)
+            self.done.restored += sum(before[own.stream.id][0] - after for own, after in lost if own.key in allowed)
             self._doubt(lost)
         return due
 
     def _doubt(self, lost: Sequence[Due]) -> None:
         """Believe no more that the hub holds what it has lost."""
         connection = self.replica.connection
-        left = [(own.stream.id, after, hash_at(connection, own, after)) for own, after in lost if after]
         with transaction(connection):
             forget_acknowledged(connection, [own.stream.id for own, _ in lost])
-            acknowledge(connection, left)
+            acknowledge(
+                connection, [(own.stream.id, after, hash_at(connection, own, after)) for own, after in lost if after]
+            )
 
     def _send(self, rights: Rights, due: list[Due]) -> int:
         sent = push(self.replica, self.hub, rights, due, self._counting("send", due)).changes

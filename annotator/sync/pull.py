@@ -14,6 +14,7 @@ from annotator.log.change import Change
 from annotator.log.records import text_fault
 from annotator.log.stream import Link, Stream
 from annotator.store.append import find_head
+from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
@@ -83,7 +84,8 @@ def _sound(piece: Piece) -> Piece:
 def keep(replica: Replica, pieces: Sequence[Piece], pulled: Pulled, told: Callable[[int], None]) -> None:
     """Store verified pieces, and that the hub holds them."""
     taken = take(replica, pieces, told)
-    acknowledge(replica.connection, ((p.stream.id, p.links[-1].seq, p.links[-1].hash) for p in pieces if p.links))
+    with transaction(replica.connection):
+        acknowledge(replica.connection, ((p.stream.id, p.links[-1].seq, p.links[-1].hash) for p in pieces if p.links))
     pulled.taken.changes += taken.changes
     pulled.taken.documents |= taken.documents
     pulled.taken.families |= taken.families
