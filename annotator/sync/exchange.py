@@ -201,7 +201,7 @@ class _Run:
     def _drop(self, gone: list[Head]) -> None:
         """Let go of what was withdrawn; the person's own tail went up before."""
         if gone:
-            self.done.documents |= withdraw(self.replica, [each.stream.id for each in gone])
+            self.done.documents |= withdraw(self.replica, {each.stream.id: each.seq for each in gone})
             self.done.withdrawn += len(gone)
 
     def _counting(self, what: str, due: Sequence[tuple[Head, int]]) -> Callable[[int], None]:

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from annotator.log.change import Sheet
+from annotator.sync.access import Rights, may_see
 from annotator.sync.hub import Head, Hub
+from annotator.sync.rights import rights_of
 from annotator.sync.survey import hash_at
 
 
@@ -24,7 +27,10 @@ class Withdrawal:
 
 
 def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str) -> Withdrawal:
-    """Look at the streams here that the hub does not show: those it has were withdrawn."""
+    """Look at the streams here that the hub does not show: those it has were withdrawn.
+
+    What the signed changes here say that the person sees stays, whatever a hub says that was restored, or lies.
+    """
     if not absent:
         return Withdrawal()
     hidden = hub.withdrawn([each.stream.id for each in absent])
@@ -39,4 +45,11 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
             found.due.append((own, place.seq))
         else:
             found.forked.append(place)
+    rights = rights_of(connection, me)
+    found.drop = [each for each in found.drop if not _is_surely_theirs(rights, each.stream.sheet)]
     return found
+
+
+def _is_surely_theirs(rights: Rights, sheet: Sheet) -> bool:
+    """Tell whether the person sees a sheet by what they know themselves; what is revealed the hub alone may know."""
+    return may_see(rights, sheet) and (rights.role != "annotator" or not sheet.document)
