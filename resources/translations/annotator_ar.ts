@@ -3185,7 +3185,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
-   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
+   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩؛ تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />

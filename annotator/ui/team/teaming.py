@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.errors import AnnotatorError
@@ -207,7 +206,7 @@ class Teaming(QObject):
     def _choose_task(self) -> None:
         chosen = self._documents()
         if chosen:
-            self.offer_assignments(chosen[0], QCursor.pos())
+            self.offer_assignments(chosen[0], self._window.mapToGlobal(self._window.rect().center()))
         else:
             self.failed.emit(self.tr("Choose a document first."))
 

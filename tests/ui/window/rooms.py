@@ -20,6 +20,10 @@ from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.resuming import ContinueDialog, FaultDialog
 from annotator.ui.running import Left
+from annotator.ui.team.asking import RecoveryDialog, SureDialog
+from annotator.ui.team.invite_dialog import InviteDialog
+from annotator.ui.team.join_dialog import JoinDialog
+from annotator.ui.team.start_dialog import StartDialog
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.window import Window
 from tests.texts import ARABIC, at, bring_texts
@@ -105,6 +109,11 @@ def dialogs(window: Window) -> Mapping[str, Callable[[], QDialog]]:
         "passphrase": lambda: PassphraseDialog(path, parent=window),
         "who": lambda: WhoDialog(desk.project, window),
         "continue": lambda: ContinueDialog(Left(str(path), paragraph=3), window),
+        "start a team": lambda: StartDialog(window.filing.tasks.start, window),
+        "invite": lambda: InviteDialog(desk.project.members, window.filing.tasks.start, window, "Nour"),
+        "join a team": lambda: JoinDialog(window.filing.tasks.start, window),
+        "revoke": lambda: SureDialog("Revoke", "Revoke this computer?", "Revoke", window),
+        "recovery key": lambda: RecoveryDialog(desk.title, "ABCD " * 13 + "ABCD", window),
         "fault": lambda: _revealed(FaultDialog(fault, path, window)),
     }
 
