@@ -112,10 +112,15 @@ def dialogs(window: Window) -> Mapping[str, Callable[[], QDialog]]:
         "start a team": lambda: StartDialog(window.filing.tasks.start, window),
         "invite": lambda: InviteDialog(desk.project.members, window.filing.tasks.start, window, "Nour"),
         "join a team": lambda: JoinDialog(window.filing.tasks.start, window),
-        "revoke": lambda: SureDialog("Revoke", "Revoke this computer?", "Revoke", window),
-        "recovery key": lambda: RecoveryDialog(desk.title, "ABCD " * 13 + "ABCD", window),
+        "revoke": lambda: _sure(window),
+        "recovery key": lambda: RecoveryDialog(desk.title, "1234 " * 13 + "1234", window),
         "fault": lambda: _revealed(FaultDialog(fault, path, window)),
     }
+
+
+def _sure(window: Window) -> SureDialog:
+    said = [window.teaming.tr(each) for each in ("Revoke a computer", "Choose a document first.", "Revoke")]
+    return SureDialog(*said, window)
 
 
 def _turned(dialog: NewProjectDialog, page: int) -> NewProjectDialog:
