@@ -26,7 +26,7 @@ from annotator.sync.entrance import entered, found
 from annotator.sync.exchange import Exchanged, synchronise
 from annotator.sync.hub import Hub
 from annotator.sync.invitation import Invitation, read_invitation, write_invitation
-from annotator.sync.keys import fingerprint, new_keys
+from annotator.sync.keys import fingerprint, new_keys, public_of
 from annotator.sync.status import Status, status_of
 
 Told = Callable[[str, int, int], None]
@@ -169,15 +169,7 @@ def join(
     `old` is a file with the person's work from before, which comes along; its passphrase is the same.
     """
     invitation = read_invitation(source)
-    way = (invitation.address, invitation.login, invitation.password, invitation.project, invitation.insecure)
-    with entered(*way) as hub:
-        project = (_known_file if target.exists() else _new_file)(invitation, target, passphrase)
-        # from here on the file stays: the invitation is used up
-        try:
-            _take_login(project, invitation, hub)
-        except BaseException:
-            project.close()
-            raise
+    project = _entered_file(invitation, target, passphrase)
     try:
         done = sync(project, told)
         brought = _bring(project, old, passphrase) if old is not None else None
@@ -187,6 +179,41 @@ def join(
         project.close()
         raise
     return project, Joined(done, brought)
+
+
+def _entered_file(invitation: Invitation, target: Path, passphrase: str | None) -> Project:
+    """Use an invitation up: return the file that it made, where it was cut off before that one goes on."""
+    way = (invitation.address, invitation.login, invitation.password, invitation.project, invitation.insecure)
+    known = _known_file(invitation, target, passphrase) if target.exists() else None
+    try:
+        with entered(*way) as hub:
+            if known is None:
+                _refuse_used(invitation, hub)
+                known = _new_file(invitation, target, passphrase)
+            _take_login(known, invitation, hub)
+    except BaseException as error:
+        if known is not None and isinstance(error, RefusedError) and _has_login(known, invitation):
+            return known
+        if known is not None:
+            known.close()
+        raise
+    return known
+
+
+def _refuse_used(invitation: Invitation, hub: Hub) -> None:
+    """Refuse to make a second file by one invitation: nobody would take what is written in it."""
+    used = {fingerprint(each.voucher) for each in hub.devices()}
+    if invitation.key and fingerprint(public_of(bytes.fromhex(invitation.key))) in used:
+        raise RefusedError(
+            "This invitation made another file already; name that one to go on with it, or ask for a new invitation."
+        )
+
+
+def _has_login(project: Project, invitation: Invitation) -> bool:
+    """Tell whether a file took this invitation's login, and its own password for it, before."""
+    place = hub_place(project.replica.connection)
+    kept = secrets.secret(project.replica, secrets.login_password(invitation.login))
+    return place is not None and place.login == invitation.login and kept is not None
 
 
 def _bring(project: Project, old: Path, passphrase: str | None) -> Brought:
@@ -225,10 +252,11 @@ def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
     for each in enrol.enrolments(replica.connection):
         if each.member == invitation.member:
             hub.enrol(each)
+    # kept before it counts: whoever is cut off here has either password, and may join once more
     secrets.keep(replica, secrets.login_password(invitation.login), password.encode())
-    members.change_password(hub.connection, password)
     with transaction(replica.connection):
         put_hub_place(replica.connection, HubPlace(invitation.address, invitation.login, invitation.insecure))
+    members.change_password(hub.connection, password)
 
 
 def revoke(project: Project, name: str) -> TeamDevice:

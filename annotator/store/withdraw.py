@@ -1,7 +1,7 @@
 """Letting go of streams that the person here may no longer see; nothing of them stays in the file."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection
 
@@ -13,13 +13,23 @@ from annotator.store.replica import Replica
 from annotator.store.scrub import revise_backups
 
 
-def withdraw(replica: Replica, ids: Sequence[str]) -> frozenset[str]:
-    """Take whole streams out of a file and its backups; returns the documents touched."""
+def withdraw(replica: Replica, seen: Mapping[str, int]) -> frozenset[str]:
+    """Take whole streams out of a file and its backups; returns the documents touched.
+
+    `seen` says by stream id up to which number the hub is known to hold it: one that went on meanwhile stays. The
+    backups come first, so that whoever is cut off does all of it again.
+    """
+    going = _unmoved(replica.connection, seen)
+    revise_backups(replica.path, replica.passphrase, lambda connection: bool(drop_streams(connection, going)))
     with transaction(replica.connection):
-        documents = drop_streams(replica.connection, ids)
-    revise_backups(replica.path, replica.passphrase, lambda connection: bool(drop_streams(connection, ids)))
+        documents = drop_streams(replica.connection, _unmoved(replica.connection, seen))
     replica.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     return documents
+
+
+def _unmoved(connection: Connection, seen: Mapping[str, int]) -> list[str]:
+    sql = "SELECT head_seq FROM stream WHERE id = ?"
+    return [name for name, seq in seen.items() if connection.exec_driver_sql(sql, (name,)).scalar() == seq]
 
 
 def drop_streams(connection: Connection, ids: Iterable[str]) -> frozenset[str]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from annotator.store.hub_state import acknowledged
+from annotator.log.change import Sheet
+from annotator.sync.access import Rights, may_see
 from annotator.sync.hub import Head, Hub
+from annotator.sync.rights import rights_of
 from annotator.sync.survey import hash_at
 
 
@@ -25,22 +27,29 @@ class Withdrawal:
 
 
 def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str) -> Withdrawal:
-    """Look at the streams here that the hub does not show: those it has were withdrawn."""
+    """Look at the streams here that the hub does not show: those it has were withdrawn.
+
+    What the signed changes here say that the person sees stays, whatever a hub says that was restored, or lies.
+    """
     if not absent:
         return Withdrawal()
     hidden = hub.withdrawn([each.stream.id for each in absent])
     found = Withdrawal(hidden)
     gone = [each for each in absent if each.stream.id in hidden]
     places = hub.places([each.stream.id for each in gone if each.stream.author == me])
-    sure = acknowledged(connection) if gone else {}
     for own in gone:
         place = places.get(own.stream.id)
-        if own.stream.author != me or place is None or (place.seq, place.hash) == (own.seq, own.hash):
+        if place is None or (own.seq <= place.seq and hub.hashes(place.key).get(own.seq) == own.hash):
             found.drop.append(own)
-        elif place.seq < own.seq and hash_at(connection, own, place.seq) == place.hash:
+        elif own.seq > place.seq and hash_at(connection, own, place.seq) == place.hash:
             found.due.append((own, place.seq))
-        elif own.seq < place.seq and sure.get(own.stream.id) == (own.seq, own.hash):
-            found.drop.append(own)
         else:
             found.forked.append(place)
+    rights = rights_of(connection, me)
+    found.drop = [each for each in found.drop if not _is_surely_theirs(rights, each.stream.sheet)]
     return found
+
+
+def _is_surely_theirs(rights: Rights, sheet: Sheet) -> bool:
+    """Tell whether the person sees a sheet by what they know themselves; what is revealed the hub alone may know."""
+    return may_see(rights, sheet) and (rights.role != "annotator" or not sheet.document)

@@ -1,0 +1,90 @@
+"""Joining that is cut off, or done twice: whoever has the invitation and the file gets in without asking anybody."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import orjson
+import pytest
+
+from annotator.errors import AnnotatorError, RefusedError
+from annotator.project import share
+from annotator.project.create import create_project
+from tests.hub.teams import Team, team
+from tests.hub.wire import Break, Wire
+from tests.texts import bring_texts
+
+
+@pytest.fixture
+def alone(database: str, tmp_path: Path) -> Iterator[Team]:
+    with team(database, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def wire(database: str) -> Iterator[Wire]:
+    made = Wire(urlsplit(database).port)
+    yield made
+    made.close()
+
+
+def invitation(made: Team, name: str, wire: Wire) -> Path:
+    """Invite somebody who comes by the wire."""
+    path = made.folder / f"{name}.invitation"
+    share.invite(made.manager, name, "annotator", path)
+    spelled = orjson.loads(path.read_bytes())
+    spelled["address"] = spelled["address"].replace(f":{urlsplit(made.address).port}/", f":{wire.port}/")
+    path.write_bytes(orjson.dumps(spelled))
+    return path
+
+
+@pytest.mark.parametrize("answered", [False, True])
+def test_a_join_that_is_cut_off_anywhere_goes_on(alone: Team, wire: Wire, answered: bool):
+    """Some of the messages come before the device is enrolled, some before the password is changed, some after."""
+    for number in (*range(8, 24), 40):
+        source = invitation(alone, f"Amal {number}", wire)
+        target = alone.folder / f"Amal {number}.annot"
+        # a connection that breaks at its farewell is none that anybody misses
+        with suppress(AnnotatorError), wire.breaking(Break(number, answered=answered)):
+            share.join(source, target)[0].close()
+        wire.settle()
+        project, _ = share.join(source, target)
+        with project:
+            assert wire.broken
+            assert project.person.name == f"Amal {number}"
+            assert share.sync(project).refused == []
+
+
+def test_work_from_before_comes_along_after_a_cut(alone: Team, wire: Wire):
+    old = alone.folder / "old.annot"
+    with create_project(old, "Amal") as before:
+        bring_texts(before)
+        before.annotate(before.documents()[0].id, "person", [(0, 3)])
+    source, target = invitation(alone, "Amal", wire), alone.folder / "Amal.annot"
+    with pytest.raises(AnnotatorError), wire.breaking(Break(40)):
+        share.join(source, target, old=old)
+    wire.settle()
+    project, joined = share.join(source, target, old=old)
+    with project:
+        assert joined.brought.changes > 0
+        assert len(project.annotations()) == 1
+
+
+def test_an_invitation_makes_one_file(alone: Team, wire: Wire):
+    """Two devices by one invitation: others take the work of one of them alone."""
+    source = invitation(alone, "Amal", wire)
+    with pytest.raises(AnnotatorError), wire.breaking(Break(17)):
+        share.join(source, alone.folder / "first.annot")
+    wire.settle()
+    with pytest.raises(RefusedError, match="made another file already"):
+        share.join(source, alone.folder / "second.annot")
+    assert not (alone.folder / "second.annot").exists()
+    share.join(source, alone.folder / "first.annot")[0].close()
+
+
+def test_a_used_invitation_opens_no_other_file(alone: Team, wire: Wire):
+    source = invitation(alone, "Amal", wire)
+    share.join(source, alone.folder / "first.annot")[0].close()
+    with pytest.raises(RefusedError, match="does not accept"):
+        share.join(source, alone.folder / "second.annot")
