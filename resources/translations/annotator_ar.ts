@@ -3349,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
-   <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>“{}”: you are {}, {}.</source>
    <translation>«{}»: أنت {}، {}.</translation>
   </message>
@@ -5433,7 +5428,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>This invitation made another file already; name that one to go on with it, or ask for a new invitation.</source>
-   <translation type="unfinished" />
+   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع به، أو اطلب دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -6492,11 +6487,6 @@
    <location filename="../../annotator/formats/schema_table.py" />
    <source>start with a small letter, then small letters, digits and hyphens</source>
    <translation>ابدأ بحرف لاتيني صغير، ثم أحرف صغيرة وأرقام وشرطات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/enrol.py" />
-   <source>stream s</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
