@@ -63,10 +63,15 @@ def read(project: Project, source: Path, told: Told = unheard) -> Received:
     return received
 
 
+def writer_name(project: Project, received: Received) -> str:
+    """Return the name of who wrote a bundle."""
+    member = project.members.get(received.writer)
+    return member.name if member else received.writer
+
+
 def summary(project: Project, received: Received) -> str:
     """Say in a sentence what came with a bundle."""
-    member = project.members.get(received.writer)
-    name = member.name if member else received.writer
+    name = writer_name(project, received)
     if not received.changes:
         return f"Nothing new came from {name}."
     if received.changes == 1:

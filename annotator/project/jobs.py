@@ -58,6 +58,22 @@ class Synchronise:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteBundle:
+    """Write a bundle for a member (an id): what they lack as far as is known, or everything."""
+
+    member: str
+    target: str
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBundle:
+    """Take in a bundle that was written for the person here."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class CreateHub:
     """Make the hub of the project in an empty database, as its administrator, and send all there is."""
 
@@ -180,14 +196,47 @@ class Joined:
     missing: tuple[str, ...] = ()
 
 
-Job = Import | Export | Search | MakeSample | Synchronise | CreateHub | Invite | ResetPassword | Revoke | Join
-Outcome = Imported | Exported | Searched | Made | Synchronised | Invited | Revoked | Joined
+@dataclass(frozen=True, slots=True)
+class WroteBundle:
+    """A bundle that was written: for whom (a name), how many changes it holds, and how many streams were left out."""
+
+    target: str
+    member: str
+    changes: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameByBundle:
+    """What came with a bundle: from whom (a name), how many changes, how many streams went on twice."""
+
+    member: str
+    changes: int
+    forked: int
+
+
+Job = (
+    Import
+    | Export
+    | Search
+    | MakeSample
+    | WriteBundle
+    | ReadBundle
+    | Synchronise
+    | CreateHub
+    | Invite
+    | ResetPassword
+    | Revoke
+    | Join
+)
+Outcome = Imported | Exported | Searched | Made | WroteBundle | CameByBundle | Synchronised | Invited | Revoked | Joined
 OF_THE_HUB = (Synchronise, CreateHub, Invite, ResetPassword, Revoke, Join)  # they wait for a network, not for a disk
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
     for each in (
         *(Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made),
         *(*OF_THE_HUB, Synchronised, Invited, Revoked, Joined),
+        *(WriteBundle, ReadBundle, WroteBundle, CameByBundle),
     )
 }
 

@@ -188,6 +188,8 @@ def do(
             return _export(project, job, progress)
         case jobs.Search():
             return _search(project, job, found or (lambda _: None))
+        case jobs.WriteBundle() | jobs.ReadBundle():
+            return _carry(project, job, progress)
     raise TypeError(f"this is done elsewhere: {job}")
 
 
@@ -216,6 +218,19 @@ def _export(project: Project, job: jobs.Export, progress: corpus.Progress | None
         progress=progress,
     )
     return jobs.Exported(job.target, tuple((each.what, each.count) for each in losses))
+
+
+def _carry(
+    project: Project, job: jobs.WriteBundle | jobs.ReadBundle, progress: corpus.Progress | None
+) -> jobs.WroteBundle | jobs.CameByBundle:
+    from annotator.project import bundles  # noqa: PLC0415 - an import needs none of it
+
+    told = progress or bundles.unheard
+    if isinstance(job, jobs.WriteBundle):
+        wrote = bundles.write(project, job.member, Path(job.target), everything=job.everything, told=told)
+        return jobs.WroteBundle(wrote.target, wrote.member, wrote.changes, wrote.left)
+    received = bundles.read(project, Path(job.source), told)
+    return jobs.CameByBundle(bundles.writer_name(project, received), received.changes, received.forked)
 
 
 def _make_sample(job: jobs.MakeSample, progress: corpus.Progress | None) -> jobs.Made:

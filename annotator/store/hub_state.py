@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import orjson
 from sqlalchemy import Connection
+
+from annotator.store.settled import UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,10 @@ def put_synced(connection: Connection, wall_ms: int) -> None:
 
 
 def acknowledge(connection: Connection, heads: Iterable[tuple[str, int, bytes]]) -> None:
-    """Keep that the hub was read back to hold streams (their ids) up to a number and hash."""
+    """Keep that the hub was read back to hold streams (their ids) up to a number and hash.
+
+    Inside a transaction of the caller's.
+    """
     rows = [tuple(head) for head in heads]
     if rows:
         connection.exec_driver_sql(
@@ -45,24 +51,38 @@ def acknowledge(connection: Connection, heads: Iterable[tuple[str, int, bytes]])
         )
 
 
-def forget_acknowledged(connection: Connection) -> None:
-    """Forget what a hub held, as when another takes its place."""
-    connection.exec_driver_sql("DELETE FROM acknowledged")
+def forget_acknowledged(connection: Connection, streams: Iterable[str] | None = None) -> None:
+    """Forget what a hub held of some streams (their ids), or of all, as when another takes its place."""
+    if streams is None:
+        connection.exec_driver_sql("DELETE FROM acknowledged")
+        return
+    rows = [(each,) for each in streams]
+    if rows:
+        connection.exec_driver_sql(
+            "DELETE FROM acknowledged WHERE stream = (SELECT key FROM stream WHERE id = ?)", rows
+        )
 
 
-def acknowledged(connection: Connection) -> dict[str, tuple[int, bytes]]:
-    """Return what the hub was last read back to hold, by stream id."""
-    rows = connection.exec_driver_sql(
-        "SELECT s.id, a.seq, a.hash FROM acknowledged a JOIN stream s ON s.key = a.stream"
-    )
-    return {row[0]: (row[1], row[2]) for row in rows}
+def acknowledged(connection: Connection, ids: Iterable[str] | None = None) -> dict[str, tuple[int, bytes]]:
+    """Return what the hub was last read back to hold, by stream id; of all streams, or of some."""
+    if ids is None:
+        rows = connection.exec_driver_sql(
+            "SELECT s.id, a.seq, a.hash FROM acknowledged a JOIN stream s ON s.key = a.stream"
+        )
+    else:
+        rows = connection.exec_driver_sql(
+            "SELECT s.id, a.seq, a.hash FROM json_each(?) j CROSS JOIN stream s ON s.id = j.value "
+            "JOIN acknowledged a ON a.stream = s.key",
+            (orjson.dumps(list(ids)).decode(),),
+        )
+    return {row[0]: (row[1], row[2]) for row in rows.all()}
 
 
 def waiting_acts(connection: Connection, author: str) -> int:
     """Return how many acts of a person (an id) the hub was not yet read back to hold."""
     return int(
         connection.exec_driver_sql(
-            "SELECT count(DISTINCT c.action) FROM stream s LEFT JOIN acknowledged a ON a.stream = s.key "
+            f"SELECT count(DISTINCT c.action) FROM {UNSETTLED} "
             "JOIN change c ON c.stream = s.key AND c.seq > coalesce(a.seq, 0) "
             "WHERE s.author = ? AND s.head_seq > coalesce(a.seq, 0)",
             (author,),

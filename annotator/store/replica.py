@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from annotator.errors import DamagedFileError, NotFoundError, RefusedError, StorageError
-from annotator.store import migrate, search, secrets, tables
+from annotator.store import migrate, search, secrets, settled, tables
 from annotator.store.append import Act, Changed, last_change
 from annotator.store.collector import paused_collector
 from annotator.store.device import Device, fingerprint, here, new_device, new_keys, new_sealing_keys
@@ -124,9 +124,9 @@ class Replica:
 
         After the block, `changed` holds what it changed. Raises RefusedError in a copy nobody has claimed.
         """
-        act = self._new_act(verb, detail)
         with paused_collector():
             with transaction(self.connection, self.waiting):
+                act = self._new_act(verb, detail)  # under the lock: an exchange may have begun another device
                 yield act
                 self._store(act)
             self._finish(act)
@@ -144,7 +144,9 @@ class Replica:
             try:
                 ahead.work_out()
                 with wide(self.connection), transaction(self.connection, self.waiting):
-                    if act.is_overtaken(seen):
+                    self.follow_device()
+                    left = self.device is None or act.device != self.device.id
+                    if left or act.is_overtaken(seen):
                         act = self._new_act(verb, detail)
                         made = build(act)
                     finish(act)
@@ -254,6 +256,8 @@ def _occupy(path: Path) -> None:
 def _lay_tables(connection: Connection) -> None:
     tables.metadata.create_all(connection)
     connection.exec_driver_sql(search.CREATE)
+    for trigger in settled.TRIGGERS:
+        connection.exec_driver_sql(trigger)
     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
     migrate.stamp(connection)
 

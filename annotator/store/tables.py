@@ -153,6 +153,15 @@ acknowledged = Table(
     _blob("hash"),
     sqlite_strict=True,
 )
+settled = Table(
+    "settled",
+    metadata,
+    _text("bucket", primary_key=True),
+    _int("streams"),
+    _int("mark"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
 newer = Table(
     "newer",
     metadata,

@@ -130,12 +130,12 @@ def _append(connection: Connection, piece: Piece) -> None:
         if (piece.links[0].seq, piece.links[0].prev) != (seq + 1, head):
             raise StreamMovedError(piece.stream.id)
         append_links(connection, key, piece.links)
-    put_signatures(connection, key, piece.signatures)
+    put_signatures(connection, ((key, each) for each in piece.signatures))
 
 
-def put_signatures(connection: Connection, key: int, signatures: Iterable[Signature]) -> None:
-    """Keep signatures of a stream (its local key): of each signer the one that reaches farthest."""
-    rows = [(key, each.signer, each.seq, each.hash, each.signature) for each in signatures]
+def put_signatures(connection: Connection, signatures: Iterable[tuple[int, Signature]]) -> None:
+    """Keep signatures of streams (their local keys): of each signer the one that reaches farthest."""
+    rows = [(key, *each) for key, each in signatures]
     if rows:
         connection.exec_driver_sql(
             "INSERT INTO head_signature (stream, signer, seq, hash, signature) VALUES (?, ?, ?, ?, ?) "

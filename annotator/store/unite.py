@@ -171,7 +171,7 @@ def _take_signatures(mine: Connection, other: Connection) -> None:
             (signature[1], signature[2], name),
         ).scalar()
         if key is not None:
-            put_signatures(mine, key, [Signature(*signature)])
+            put_signatures(mine, [(key, Signature(*signature))])
 
 
 def refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:

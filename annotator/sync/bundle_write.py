@@ -209,7 +209,7 @@ class _Writing:
 
 
 def _is_shown(rights: Rights, document: str) -> bool:
-    return may_see(rights, Sheet("work", document, "of another"))
+    return may_see(rights, Sheet("work", document, "?"))
 
 
 def _held(connection: Connection, project: str) -> list[Held]:

@@ -1,8 +1,9 @@
 """Enrolling this computer's device, and signing the streams that it may sign for."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
+import orjson
 from sqlalchemy import Connection
 
 from annotator.errors import RefusedError
@@ -25,6 +26,7 @@ from annotator.sync.keys import (
 )
 from annotator.sync.trust import Enrolment
 
+_NAMED = "json_each(?3) j CROSS JOIN stream s ON s.key = j.value"
 Unsigned = tuple[int, str, int, bytes]  # a stream: its key and id, the number and hash of its head
 
 
@@ -142,13 +144,13 @@ def creator(replica: Replica) -> str | None:
     return None if row is None else str(row[0])
 
 
-def sign_heads(replica: Replica) -> int:
-    """Sign the heads that nobody has signed who may; returns how many.
+def sign_heads(replica: Replica, keys: Collection[int] | None = None) -> int:
+    """Sign the heads that nobody has signed who may, of all streams or some (their keys); returns how many.
 
     Those of the person here, and for a manager also those of others that nobody signed: what came in before there
     was a hub, or is carried.
     """
-    return sign_these(replica, _unsigned(replica.connection, _device(replica).member))
+    return sign_these(replica, _unsigned(replica.connection, _device(replica).member, keys))
 
 
 def sign_these(replica: Replica, due: Sequence[Unsigned]) -> int:
@@ -156,12 +158,14 @@ def sign_these(replica: Replica, due: Sequence[Unsigned]) -> int:
     if not due:
         return 0
     own, signing = _device(replica), _signer(replica)
+    signed = []
+    for key, stream, seq, digest in due:
+        message = head_message(stream, seq, digest)
+        if message is None:
+            raise ValueError(f"stream {stream} has no head that can be signed")
+        signed.append((key, Signature(own.id, seq, digest, signing(message))))
     with _written(replica.connection):
-        for key, stream, seq, digest in due:
-            message = head_message(stream, seq, digest)
-            if message is None:
-                raise ValueError(f"stream {stream} has no head that can be signed")
-            put_signatures(replica.connection, key, [Signature(own.id, seq, digest, signing(message))])
+        put_signatures(replica.connection, signed)
     return len(due)
 
 
@@ -178,13 +182,14 @@ def signed_at(replica: Replica, stream: str, seq: int, digest: bytes) -> Signatu
     return Signature(_device(replica).id, seq, digest, _signer(replica)(message))
 
 
-def _unsigned(connection: Connection, member: str) -> list[Unsigned]:
+def _unsigned(connection: Connection, member: str, keys: Collection[int] | None = None) -> list[Unsigned]:
     role = connection.exec_driver_sql("SELECT role FROM member WHERE id = ?", (member,)).scalar()
     rows = connection.exec_driver_sql(
-        "SELECT s.key, s.id, s.head_seq, s.head_hash FROM stream s WHERE s.head_seq > 0 AND (s.author = ?1 OR ?2) "
+        f"SELECT s.key, s.id, s.head_seq, s.head_hash FROM {'stream s' if keys is None else _NAMED} "
+        "WHERE s.head_seq > 0 AND (s.author = ?1 OR ?2) "
         "AND NOT EXISTS (SELECT 1 FROM head_signature h LEFT JOIN device d ON d.id = h.signer WHERE h.stream = s.key "
         "AND h.seq = s.head_seq AND h.hash = s.head_hash AND (s.author <> ?1 OR d.member = ?1))",
-        (member, int(role == "manager")),
+        (member, int(role == "manager")) + (() if keys is None else (orjson.dumps(list(keys)).decode(),)),
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]
 

@@ -11,7 +11,7 @@ from annotator.errors import RefusedError
 from annotator.log.change import Sheet
 from annotator.store.agree import agree
 from annotator.store.engine import transaction
-from annotator.store.hub_state import acknowledge, acknowledged, put_synced, waiting_acts
+from annotator.store.hub_state import acknowledge, acknowledged, forget_acknowledged, put_synced, waiting_acts
 from annotator.store.replica import Replica
 from annotator.store.take import StreamMovedError
 from annotator.store.withdraw import withdraw
@@ -21,7 +21,7 @@ from annotator.sync.hub import Head, Hub
 from annotator.sync.pull import Pulled, Refused, pull, pull_project
 from annotator.sync.push import Due, push
 from annotator.sync.repair import repair
-from annotator.sync.survey import Survey, compare, differing, digest, heads
+from annotator.sync.survey import Survey, compare, differing, digest, hash_at, heads
 from annotator.sync.trust import loaded_trust
 from annotator.sync.withdrawal import Withdrawal, withdrawal
 
@@ -79,7 +79,6 @@ class _Run:
         self.told = told
         self.done = Exchanged()
         self.me, self.role = hub.me(), hub.role()
-        self._before = acknowledged(replica.connection)
 
     def enrol(self) -> None:
         """Exchange enrolments: everyone's come here, and those of this file's devices go there."""
@@ -131,7 +130,7 @@ class _Run:
         sure = [head for bucket, unsure in mine.unsure.items() if bucket not in buckets for head in unsure]
         survey = self._compared(buckets) if buckets else None
         if survey is not None:
-            known = self._before
+            known = acknowledged(connection, (each.stream.id for each in survey.alike))
             sure += [(h.stream.id, h.seq, h.hash) for h in survey.alike if known.get(h.stream.id) != (h.seq, h.hash)]
         if sure:
             with transaction(connection):
@@ -173,12 +172,24 @@ class _Run:
         lacking = [(own, theirs.seq if theirs else 0) for own, theirs in survey.push] + gone.due
         lacking += [(own, 0) for own in survey.absent if own.stream.id not in gone.hidden]
         due = [(own, after) for own, after in lacking if may_write(rights, own.stream.sheet, own.stream.author)]
-        stuck = [each for each in lacking if each not in due and each[0].stream.author == self.me]
+        allowed = {own.key for own, _ in due}
+        stuck = [each for each in lacking if each[0].key not in allowed and each[0].stream.author == self.me]
         self.done.kept = sum(own.seq - after for own, after in stuck)
-        for own, after in due:
-            held = self._before.get(own.stream.id)
-            self.done.restored += max(0, held[0] - after) if held else 0
+        before = acknowledged(self.replica.connection, (own.stream.id for own, _ in lacking))
+        lost = [(own, after) for own, after in lacking if before.get(own.stream.id, (0, b""))[0] > after]
+        if lost:
+            self.done.restored += sum(before[own.stream.id][0] - after for own, after in lost if own.key in allowed)
+            self._doubt(lost)
         return due
+
+    def _doubt(self, lost: Sequence[Due]) -> None:
+        """Believe no more that the hub holds what it has lost."""
+        connection = self.replica.connection
+        with transaction(connection):
+            forget_acknowledged(connection, [own.stream.id for own, _ in lost])
+            acknowledge(
+                connection, [(own.stream.id, after, hash_at(connection, own, after)) for own, after in lost if after]
+            )
 
     def _send(self, rights: Rights, due: list[Due]) -> int:
         sent = push(self.replica, self.hub, rights, due, self._counting("send", due)).changes

@@ -149,11 +149,17 @@ class Hub:
                 yield row[0], read_link(row)
 
     def hashes(self, key: int) -> dict[int, bytes]:
-        """Return the chain hashes of a stream that I may see, by number."""
-        return dict(self._all("SELECT seq, hash FROM annotator.change WHERE stream = %s", (key,)))
+        """Return the chain hashes of a stream that I may see or wrote, by number."""
+        return dict(
+            self._all(
+                "SELECT seq, hash FROM annotator.change WHERE stream = %(key)s "
+                "UNION SELECT seq, hash FROM annotator.written_hash WHERE stream = %(key)s",
+                {"key": key},
+            )
+        )
 
     def hash_at(self, key: int, seq: int) -> bytes | None:
-        """Return the chain hash of a stream at a number."""
+        """Return the chain hash of a stream that I may see at a number."""
         rows = self._all("SELECT hash FROM annotator.change WHERE stream = %s AND seq = %s", (key, seq))
         return rows[0][0] if rows else None
 

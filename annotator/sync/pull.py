@@ -14,6 +14,7 @@ from annotator.log.change import Change
 from annotator.log.records import text_fault
 from annotator.log.stream import Link, Stream
 from annotator.store.append import find_head
+from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
@@ -83,7 +84,8 @@ def _sound(piece: Piece) -> Piece:
 def keep(replica: Replica, pieces: Sequence[Piece], pulled: Pulled, told: Callable[[int], None]) -> None:
     """Store verified pieces, and that the hub holds them."""
     taken = take(replica, pieces, told)
-    acknowledge(replica.connection, ((p.stream.id, p.links[-1].seq, p.links[-1].hash) for p in pieces if p.links))
+    with transaction(replica.connection):
+        acknowledge(replica.connection, ((p.stream.id, p.links[-1].seq, p.links[-1].hash) for p in pieces if p.links))
     pulled.taken.changes += taken.changes
     pulled.taken.documents |= taken.documents
     pulled.taken.families |= taken.families
@@ -110,6 +112,8 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
     changes = _changes(hub, group)
     signatures = hub.signatures([head.key for head, _ in group])
     for head, after in group:
+        if head.key not in changes and _is_gone(hub, head):
+            continue  # hidden meanwhile, as by what was sent in this exchange: the next round looks again
         prev = _prev(replica, head.stream, after)
         links = chained(after, prev, changes.get(head.key, ()))
         if links and (links[-1].seq, links[-1].hash) == (head.seq, head.hash):
@@ -121,6 +125,10 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
             pulled.forked.append(head)
         else:
             pulled.refused.append(Refused(head.stream, "its changes do not lead to its head"))
+
+
+def _is_gone(hub: Hub, head: Head) -> bool:
+    return not hub.heads_of([head.stream.id])
 
 
 def _changes(hub: Hub, group: Sequence[Wanted]) -> dict[int, list[Change]]:

@@ -8,6 +8,7 @@ import orjson
 import psycopg
 
 from annotator.log.stream import Signature, Stream
+from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge
 from annotator.store.replica import Replica
 from annotator.store.take import StreamMovedError
@@ -48,7 +49,7 @@ def push(replica: Replica, hub: Hub, rights: Rights, due: Sequence[Due], told: C
     pushed = Pushed()
     if not due:
         return pushed
-    sign_heads(replica)
+    sign_heads(replica, [head.key for head, _ in due])
     signed = _as_signed(replica, due)
     ordered = sorted(signed, key=lambda each: (each[0].stream.sheet.layer != "project", each[0].stream.id))
     pace = _Pace()
@@ -64,8 +65,12 @@ def push(replica: Replica, hub: Hub, rights: Rights, due: Sequence[Due], told: C
 
 def _as_signed(replica: Replica, due: Sequence[Due]) -> list[Due]:
     """Return what is due up to where it was signed last: the person here may have gone on since it was looked at."""
-    rows = replica.connection.exec_driver_sql("SELECT stream, seq, hash FROM head_signature ORDER BY seq")
-    last = {row[0]: (row[1], row[2]) for row in rows}
+    rows = replica.connection.exec_driver_sql(
+        "SELECT h.stream, h.seq, h.hash FROM json_each(?) j CROSS JOIN head_signature h ON h.stream = j.value "
+        "ORDER BY h.seq",
+        (orjson.dumps([head.key for head, _ in due]).decode(),),
+    )
+    last = {row[0]: (row[1], row[2]) for row in rows.all()}
     found = []
     for head, after in due:
         seq, hash_ = last.get(head.key, (0, b""))
@@ -158,4 +163,5 @@ def _read_back(replica: Replica, hub: Hub, batch: list[_Slice], pushed: Pushed) 
             sure.append((each.head.stream.id, each.seq, each.hash))
             pushed.changes += len(each.rows)
             pushed.streams.append(each.head.stream)
-    acknowledge(replica.connection, sure)
+    with transaction(replica.connection):
+        acknowledge(replica.connection, sure)

@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from annotator.log.stream import Stream
 from annotator.store.engine import transaction
 from annotator.store.forks import hashes, leave_device, move_tail
-from annotator.store.hub_state import acknowledged
 from annotator.store.replica import Replica
 from annotator.sync.enrol import vouch_by_device
 from annotator.sync.hub import Head, Hub
@@ -22,7 +21,7 @@ def repair(replica: Replica, hub: Hub, forked: Iterable[Head]) -> int:
 
 def _repair(replica: Replica, hub: Hub, head: Head) -> int:
     mine = hashes(replica.connection, head.stream)
-    common = _common(mine, hub.hashes(head.key) or _acknowledged(replica, head.stream))
+    common = _common(mine, hub.hashes(head.key))
     with transaction(replica.connection):
         moved = move_tail(replica.connection, head.stream, common)
         if _is_here(replica, head.stream):
@@ -36,12 +35,6 @@ def _repair(replica: Replica, hub: Hub, head: Head) -> int:
 def _common(mine: dict[int, bytes], theirs: dict[int, bytes]) -> int:
     """Return the last number that both have alike."""
     return max((seq for seq, hash_ in theirs.items() if mine.get(seq) == hash_), default=0)
-
-
-def _acknowledged(replica: Replica, stream: Stream) -> dict[int, bytes]:
-    """Return what the hub was read back to hold of a stream, for one that it hides by now."""
-    held = acknowledged(replica.connection).get(stream.id)
-    return dict([held] if held else [])
 
 
 def _is_here(replica: Replica, stream: Stream) -> bool:

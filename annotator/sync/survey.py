@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import xor
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from annotator.log.change import Sheet
 from annotator.log.stream import Stream
+from annotator.store.settled import UNSETTLED, settle, version
 from annotator.sync.hub import Head
 
 BUCKETS = 256  # by the first byte of a stream's id
@@ -45,19 +48,25 @@ class Digest(NamedTuple):
 
 def digest(connection: Connection) -> Digest:
     """Return the digest of a replica, as of one moment."""
-    counts, marks = [0] * BUCKETS, [0] * BUCKETS
-    unsure: dict[int, list[tuple[str, int, bytes]]] = defaultdict(list)
+    seen = version(connection)
     rows = connection.exec_driver_sql(
-        "SELECT s.id, s.head_hash, s.head_seq, a.hash IS s.head_hash FROM stream s "
-        "LEFT JOIN acknowledged a ON a.stream = s.key WHERE s.head_seq > 0"
-    )
-    for name, hash_, seq, sure in rows:
-        bucket = int(name[:2], 16)
-        counts[bucket] += 1
-        marks[bucket] ^= int.from_bytes(hash_[:8], "big", signed=True)
+        "SELECT bucket, streams, mark, 1 FROM settled UNION ALL "
+        f"SELECT s.id, s.head_seq, s.head_hash, a.hash IS s.head_hash FROM {UNSETTLED} WHERE s.head_seq > 0"
+    ).all()
+    buckets: dict[int, tuple[int, int]] = {}
+    fresh: dict[str, list[bytes]] = defaultdict(list)
+    unsure: dict[int, list[tuple[str, int, bytes]]] = defaultdict(list)
+    for name, number, mark_or_hash, sure in rows:
+        if len(name) == len("ff"):
+            buckets[int(name, 16)] = (number, mark_or_hash)
+            continue
+        fresh[name[:2]].append(mark_or_hash)
         if not sure:
-            unsure[bucket].append((name, seq, hash_))
-    return Digest({bucket: (counts[bucket], marks[bucket]) for bucket in range(BUCKETS) if counts[bucket]}, unsure)
+            unsure[int(name[:2], 16)].append((name, number, mark_or_hash))
+    found = {name: (len(hashes), reduce(xor, map(mark, hashes))) for name, hashes in fresh.items()}
+    buckets |= {int(name, 16): each for name, each in found.items()}
+    settle(connection, seen, ((name, *each) for name, each in found.items() if int(name, 16) not in unsure))
+    return Digest(buckets, unsure)
 
 
 def differing(mine: Mapping[int, tuple[int, int]], theirs: Mapping[int, tuple[int, int]]) -> list[int]:

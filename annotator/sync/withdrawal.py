@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from annotator.log.change import Sheet
-from annotator.store.hub_state import acknowledged
 from annotator.sync.access import Rights, may_see
 from annotator.sync.hub import Head, Hub
 from annotator.sync.rights import rights_of
@@ -38,15 +37,12 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
     found = Withdrawal(hidden)
     gone = [each for each in absent if each.stream.id in hidden]
     places = hub.places([each.stream.id for each in gone if each.stream.author == me])
-    sure = acknowledged(connection) if gone else {}
     for own in gone:
         place = places.get(own.stream.id)
-        if own.stream.author != me or place is None or (place.seq, place.hash) == (own.seq, own.hash):
+        if place is None or (own.seq <= place.seq and hub.hashes(place.key).get(own.seq) == own.hash):
             found.drop.append(own)
-        elif place.seq < own.seq and hash_at(connection, own, place.seq) == place.hash:
+        elif own.seq > place.seq and hash_at(connection, own, place.seq) == place.hash:
             found.due.append((own, place.seq))
-        elif own.seq < place.seq and sure.get(own.stream.id) == (own.seq, own.hash):
-            found.drop.append(own)
         else:
             found.forked.append(place)
     rights = rights_of(connection, me)

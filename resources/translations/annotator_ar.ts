@@ -187,7 +187,7 @@
    <translation>العلامة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Assign the document…</source>
    <translation>إسناد الوثيقة…</translation>
   </message>
@@ -227,7 +227,7 @@
    <translation>اختيار مفاتيح أخرى للأوامر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Choose whose task the document is; only they receive its text</source>
    <translation>اختيار من تُسند إليه الوثيقة؛ هم وحدهم يستلمون نصها</translation>
   </message>
@@ -422,17 +422,17 @@
    <translation>استيراد نصوص…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Invite a person, or a member’s other computer, into the team</source>
    <translation>دعوة شخص إلى الفريق، أو حاسوب آخر لعضو</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Invite…</source>
    <translation>دعوة…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Join a team…</source>
    <translation>الانضمام إلى فريق…</translation>
   </message>
@@ -462,7 +462,7 @@
    <translation>التعرف على النافذة من خلال المثال في دقيقة واحدة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Let annotators see each other’s work on the document, or no longer</source>
    <translation>السماح للواسمين برؤية عمل بعضهم على الوثيقة، أو منعه</translation>
   </message>
@@ -472,7 +472,7 @@
    <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Make the hub over which a team shares this project</source>
    <translation>إنشاء المركز الذي يتشارك الفريق المشروع عبره</translation>
   </message>
@@ -487,7 +487,7 @@
    <translation>تصغير الصفحة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Make your copy of a team’s project from an invitation</source>
    <translation>إنشاء نسختك من مشروع فريق بدعوة</translation>
   </message>
@@ -662,7 +662,12 @@
    <translation>وضع النسخة على التحديد</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Read a bundle…</source>
+   <translation>قراءة حزمة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Recovery key…</source>
    <translation>مفتاح الاسترداد…</translation>
   </message>
@@ -687,7 +692,7 @@
    <translation>حذف العلامة المختارة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Reveal or hide the document</source>
    <translation>كشف الوثيقة أو حجبها</translation>
   </message>
@@ -722,7 +727,7 @@
    <translation>تحديد الكلمة، ثم الجملة، ثم الفقرة المحيطة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Send what is new here to the team’s hub, and receive what is new there</source>
    <translation>إرسال الجديد هنا إلى مركز الفريق واستلام الجديد فيه</translation>
   </message>
@@ -762,7 +767,7 @@
    <translation>عرض الصفحة بحجم ١٠٠٪</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Show the project’s key, to be printed and kept in a safe place</source>
    <translation>عرض مفتاح المشروع لطباعته وحفظه في مكان آمن</translation>
   </message>
@@ -792,7 +797,7 @@
    <translation>تقسيم العلامة المختارة إلى اثنتين عند المؤشر</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Start a team…</source>
    <translation>إنشاء فريق…</translation>
   </message>
@@ -802,7 +807,7 @@
    <translation>صفحة البداية</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Synchronise now</source>
    <translation>المزامنة الآن</translation>
   </message>
@@ -825,6 +830,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Take back the last act</source>
    <translation>التراجع عن آخر فعل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Take in a sealed file that was written for you</source>
+   <translation>إدخال ملف مختوم كُتب لك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -862,6 +872,11 @@
    <translation>عرض</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Write a bundle…</source>
+   <translation>كتابة حزمة…</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write a comment on the selection, the selected annotation or the document</source>
    <translation>كتابة تعليق على التحديد أو العلامة المختارة أو الوثيقة</translation>
@@ -875,6 +890,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write a note on the selected annotation</source>
    <translation>كتابة ملاحظة على العلامة المختارة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Write a sealed file for a member who cannot reach the hub</source>
+   <translation>كتابة ملف مختوم لعضو لا يصل إلى المركز</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -989,6 +1009,146 @@
    <location filename="../../annotator/ui/beginning.py" />
    <source>{} is not there any more; it is off the list.</source>
    <translation>لم يعد {} موجودًا؛ أُزيل من القائمة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BundleDialog</name>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>A bundle is a sealed file for one member: what they may see and do not have yet. Nobody else can open it, so it may go by mail or on a USB stick.</source>
+   <translation>الحزمة ملف مختوم لعضو واحد: فيه ما يحق له أن يراه وليس عنده بعد. لا يفتحه غيره، فيجوز أن يُرسل بالبريد أو على ذاكرة ⁦USB⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Also what they are known to have, as for a new computer</source>
+   <translation>ومعه ما يُعلم أنه عنده، كما لحاسوب جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Bundles (*.annotbundle)</source>
+   <translation>حزم (⁦*.annotbundle⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>For</source>
+   <translation>لمن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Save as</source>
+   <translation>الحفظ باسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Save the bundle</source>
+   <translation>حفظ الحزمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Say where the bundle is to be saved.</source>
+   <translation>اختر أين تُحفظ الحزمة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>There is no folder {}; choose another.</source>
+   <translation>لا يوجد مجلد {}؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>There is nobody else in this project.</source>
+   <translation>ليس في هذا المشروع أحد غيرك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Write</source>
+   <translation>كتابة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Write a bundle</source>
+   <translation>كتابة حزمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Writing: {} changes left</source>
+   <translation>كتابة: بقي {} من التغييرات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>Writing…</source>
+   <translation>كتابة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundle_dialog.py" />
+   <source>{} is there already; choose another name.</source>
+   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Bundling</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>%Ln change(s)</source>
+   <translation>
+    <numerusform>لا تغييرات</numerusform>
+    <numerusform>تغيير واحد</numerusform>
+    <numerusform>تغييران</numerusform>
+    <numerusform>%Ln تغييرات</numerusform>
+    <numerusform>%Ln تغييراً</numerusform>
+    <numerusform>%Ln تغيير</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>%Ln change(s) came from {}</source>
+   <translation>
+    <numerusform>لم يأت تغيير من {}</numerusform>
+    <numerusform>جاء تغيير واحد من {}</numerusform>
+    <numerusform>جاء تغييران من {}</numerusform>
+    <numerusform>جاءت %Ln تغييرات من {}</numerusform>
+    <numerusform>جاء %Ln تغييراً من {}</numerusform>
+    <numerusform>جاء %Ln تغيير من {}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Bundles (*.annotbundle)</source>
+   <translation>حزم (⁦*.annotbundle⁩)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Nothing new came from {}</source>
+   <translation>لم يأت جديد من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Read a bundle</source>
+   <translation>قراءة حزمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Reading was stopped; what has come so far stays. Read the bundle again for the rest.</source>
+   <translation>أُوقفت القراءة؛ يبقى ما جاء حتى الآن. اقرأ الحزمة مرة أخرى لبقيتها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>Written for {}: {}</source>
+   <translation>كُتب لـ {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>a copy of a file was used elsewhere; both ways were kept</source>
+   <translation>استُعملت نسخة من ملف في مكان آخر، وحُفظ العملان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>left out is what nobody signed who may</source>
+   <translation>تُرك ما لم يوقّعه من له ذلك</translation>
   </message>
  </context>
  <context>
@@ -4033,17 +4193,12 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>1 change came from {}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/sync/bundle_database.py" />
-   <source>:memory:</source>
-   <translation type="unfinished" />
+   <translation>جاء تغيير واحد من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>A bundle ends in .annotbundle; call it {}.annotbundle.</source>
-   <translation type="unfinished" />
+   <translation>ينتهي اسم الحزمة بـ ⁦.annotbundle⁩؛ سمّها ⁦{}.annotbundle⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -4286,11 +4441,6 @@
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/seal.py" />
-   <source>No matching keys</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No member is called “{}”{}</source>
    <translation>لا عضو اسمه «{}»{}</translation>
@@ -4318,7 +4468,7 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>Nothing new came from {}.</source>
-   <translation type="unfinished" />
+   <translation>لم يأت جديد من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/settling.py" />
@@ -4509,7 +4659,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>The bundle would be larger than a bundle may be; exchange through the hub instead.</source>
-   <translation type="unfinished" />
+   <translation>ستكون الحزمة أكبر مما يجوز؛ زامن عبر المركز بدلاً منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4569,7 +4719,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The disk of the hub at {} is full; its administrator must make room, then synchronise again.</source>
-   <translation type="unfinished" />
+   <translation>امتلأ قرص المركز في {}؛ على مدير قاعدته أن يفسح مكاناً، ثم زامن مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -4736,7 +4886,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} does not take that from you any more; synchronise again.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد المركز في {} يقبل ذلك منك؛ زامن مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4832,7 +4982,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_read.py" />
    <source>The key that opens bundles is not on this computer; read it on one that has joined.</source>
-   <translation type="unfinished" />
+   <translation>المفتاح الذي يفتح الحزم ليس على هذا الحاسوب؛ اقرأها على حاسوب انضم إلى الفريق.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/enrol.py" />
@@ -5006,7 +5156,7 @@
   <message>
    <location filename="../../annotator/sync/exchange.py" />
    <source>The team does not know this copy of the file; ask a manager for an invitation for it.</source>
-   <translation type="unfinished" />
+   <translation>لا يعرف الفريق هذه النسخة من الملف؛ اطلب من مدير دعوة لها.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/sample.py" />
@@ -5179,7 +5329,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_read.py" />
    <source>There is no file {}; name a bundle that was written for you.</source>
-   <translation type="unfinished" />
+   <translation>لا يوجد ملف {}؛ سمّ حزمة كُتبت لك.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/invitation.py" />
@@ -5249,22 +5399,22 @@
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>They have no computer in the team that could open a bundle; they must join first.</source>
-   <translation type="unfinished" />
+   <translation>ليس لهذا العضو في الفريق حاسوب يفتح حزمة؛ عليه أن ينضم أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>This computer is not enrolled in the team; join with an invitation first.</source>
-   <translation type="unfinished" />
+   <translation>هذا الحاسوب غير مسجّل في الفريق؛ انضم بدعوة أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>This computer was revoked, so that nobody takes what it writes; ask a manager.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل هذا الحاسوب فلا يُقبل ما يُكتب عليه؛ اسأل مديراً.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.</source>
-   <translation type="unfinished" />
+   <translation>أُبطل هذا الجهاز فلا يقبل المركز منه شيئاً؛ اطلب من مدير دعوة.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
@@ -5421,11 +5571,6 @@
    <translation>أرشيف ⁦Zstandard⁩</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/bundle_write.py" />
-   <source>a device that is enrolled, and not there</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/text/binary.py" />
    <source>a film or image (MP4, HEIC)</source>
    <translation>فيلم أو صورة ⁦(MP4, HEIC)⁩</translation>
@@ -5469,11 +5614,6 @@
    <location filename="../../annotator/text/binary.py" />
    <source>a sound file</source>
    <translation>ملف صوتي</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/store/fitting.py" />
-   <source>a state is an object</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
@@ -5900,12 +6040,12 @@
   <message>
    <location filename="../../annotator/sync/verify.py" />
    <source>holds what no text is</source>
-   <translation type="unfinished" />
+   <translation>فيه ما ليس نصاً</translation>
   </message>
   <message>
    <location filename="../../annotator/store/fitting.py" />
    <source>holds what no {} is</source>
-   <translation type="unfinished" />
+   <translation>فيه ما ليس {}</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -5925,17 +6065,17 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>it does not begin at its beginning</source>
-   <translation type="unfinished" />
+   <translation>لا يبدأ من أوله</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>it does not say who wrote it</source>
-   <translation type="unfinished" />
+   <translation>لا تذكر من كتبها</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>it enrols a computer called “{}”, and {}</source>
-   <translation type="unfinished" />
+   <translation>تسجّل حاسوباً اسمه «{}»، و{}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5996,7 +6136,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>its changes make no chain</source>
-   <translation type="unfinished" />
+   <translation>تغييراته لا تتسلسل</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
@@ -6047,7 +6187,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>its signature is not that of who is said to have written it</source>
-   <translation type="unfinished" />
+   <translation>ليس توقيعها توقيع من نُسبت إليه</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -6160,14 +6300,9 @@
    <translation>لا يضمنه مدير</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/seal.py" />
-   <source>no recipient has a key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>nobody has enrolled the computer that wrote it</source>
-   <translation type="unfinished" />
+   <translation>لم يسجّل أحد الحاسوب الذي كتبها</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
@@ -6207,7 +6342,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>number {} has lost what it says</source>
-   <translation type="unfinished" />
+   <translation>فقد الرقم {} محتواه</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
@@ -6220,11 +6355,6 @@
    <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/bundle_write.py" />
-   <source>of another</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -6421,7 +6551,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>the computer that wrote it was revoked</source>
-   <translation type="unfinished" />
+   <translation>أُبطل الحاسوب الذي كتبها</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -6588,11 +6718,6 @@
    <translation>صحيح أو خطأ ⁦(true, false)⁩</translation>
   </message>
   <message>
-   <location filename="../../annotator/store/fitting.py" />
-   <source>two parts have one key</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_rules.py" />
    <source>use a label's id, a kind, or one of {}</source>
    <translation>استعمل معرّف وسم، أو نوعًا، أو واحدًا من {}</translation>
@@ -6665,7 +6790,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} begins behind what this file holds; ask for one that holds all: annotator bundle write ... --all.</source>
-   <translation type="unfinished" />
+   <translation>تبدأ {} بعد ما في هذا الملف؛ اطلب حزمة فيها كل شيء: ⁦annotator bundle write ... --all⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
@@ -6691,12 +6816,12 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} cannot be trusted in its part “{}”, as {}; nothing was taken.</source>
-   <translation type="unfinished" />
+   <translation>لا يوثق بـ {} في جزئها «{}»: {}؛ لم يؤخذ شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} cannot be trusted, as {}; nothing of it was taken.</source>
-   <translation type="unfinished" />
+   <translation>لا يوثق بـ {}: {}؛ لم يؤخذ منها شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -6726,7 +6851,7 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>{} cannot be written; choose a folder that is there, with room in it.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت كتابة {}؛ اختر مجلداً موجوداً فيه متسع.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
@@ -6753,7 +6878,7 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>{} changes came from {}.</source>
-   <translation type="unfinished" />
+   <translation>جاء من التغييرات {} من {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -6803,7 +6928,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>{} has not the project's key here; the creator makes the hub, or: annotator recover FILE.</source>
-   <translation type="unfinished" />
+   <translation>ليس مفتاح المشروع هنا عند {}؛ يُنشئ المركزَ صاحبُ المشروع، أو: ⁦annotator recover FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -6868,12 +6993,12 @@
   <message>
    <location filename="../../annotator/sync/bundle_database.py" />
    <source>{} holds what no bundle does; nothing of it was taken. Ask who wrote it for a new one.</source>
-   <translation type="unfinished" />
+   <translation>في {} ما لا يكون في حزمة؛ لم يؤخذ منها شيء. اطلب ممن كتبها حزمة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} holds what you may not see; nothing of it was taken. Ask who wrote it to synchronise and write it again.</source>
-   <translation type="unfinished" />
+   <translation>في {} ما لا يحق لك أن تراه؛ لم يؤخذ منها شيء. اطلب ممن كتبها أن يزامن ويكتبها من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -6909,7 +7034,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_read.py" />
    <source>{} is being written to by another program; read {} again.</source>
-   <translation type="unfinished" />
+   <translation>يكتب برنامج آخر في {} الآن؛ اقرأ {} مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -6954,7 +7079,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} is not a bundle; choose a file that annotator bundle write made.</source>
-   <translation type="unfinished" />
+   <translation>ليس {} حزمة؛ اختر ملفاً أنشأه ⁦annotator bundle write⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -6994,12 +7119,12 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} is of another project, or was damaged on the way; nothing of it was taken.</source>
-   <translation type="unfinished" />
+   <translation>{} من مشروع آخر، أو تلفت في الطريق؛ لم يؤخذ منها شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} is of another project; nothing of it was taken.</source>
-   <translation type="unfinished" />
+   <translation>{} من مشروع آخر؛ لم يؤخذ منها شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -7020,7 +7145,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} is sealed for somebody else, or for another computer of yours; ask for one written for you.</source>
-   <translation type="unfinished" />
+   <translation>{} مختومة لغيرك، أو لحاسوب آخر لك؛ اطلب حزمة كُتبت لك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -7060,12 +7185,12 @@
   <message>
    <location filename="../../annotator/sync/bundle_database.py" />
    <source>{} is too large for a bundle; exchange through the hub instead.</source>
-   <translation type="unfinished" />
+   <translation>{} أكبر مما يجوز لحزمة؛ زامن عبر المركز بدلاً منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>{} is written for somebody else; ask for one written for you.</source>
-   <translation type="unfinished" />
+   <translation>كُتبت {} لغيرك؛ اطلب حزمة كُتبت لك.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/pages.py" />
@@ -7125,7 +7250,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} was damaged or cut off on the way; nothing of it was taken. Ask for it once more.</source>
-   <translation type="unfinished" />
+   <translation>تلفت {} أو قُطعت في الطريق؛ لم يؤخذ منها شيء. اطلبها مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -7145,7 +7270,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} was written by a newer Annotator; update this one to read it.</source>
-   <translation type="unfinished" />
+   <translation>كتب {} إصدار أحدث من Annotator؛ حدّث هذا لتقرأها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />

@@ -13,6 +13,25 @@
   </message>
  </context>
  <context>
+  <name>Bundling</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>%Ln change(s)</source>
+   <translation>
+    <numerusform>%Ln change</numerusform>
+    <numerusform>%Ln changes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/bundling.py" />
+   <source>%Ln change(s) came from {}</source>
+   <translation>
+    <numerusform>%Ln change came from {}</numerusform>
+    <numerusform>%Ln changes came from {}</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Canvas</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/canvas/voice.py" />

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+import orjson
 import psycopg
 
-from annotator.log.change import Sheet
+from annotator.log.change import Change, Sheet, payload_digest
 from annotator.log.states import stage_state
-from annotator.log.stream import Stream
+from annotator.log.stream import Stream, extend
+from annotator.model.ids import new_ids
 from annotator.project import annotate, share
-from annotator.store.append import Act, append_changes, insert_sql, sheet_key
+from annotator.store.append import _link_row
 from annotator.store.engine import transaction
+from annotator.store.folding import insert_sql
 from annotator.store.replica import create
 from annotator.sync.exchange import synchronise
 from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, pack_link
@@ -150,18 +153,34 @@ def _many_streams(made: Team) -> Iterator[Figure]:
 
 
 def _write_streams(made: Team, count: int) -> None:
-    """Write as many streams as a large project has: what a manager said of each member's way with each document."""
+    """Write as many streams as a large project has: how far a manager says that each member is with each document."""
     replica = made["Salma"].replica
     device = replica.device
     assert device is not None
+    payload, names = orjson.dumps(stage_state("done")), new_ids(count)
+    rows: dict[str, list[tuple[object, ...]]] = {"sheet": [], "stream": [], "change": [], "state": []}
     with transaction(replica.connection):
-        for number in range(count):
+        lamport = replica.connection.exec_driver_sql("SELECT lamport FROM replica").scalar_one()
+        keys = [
+            replica.connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {table}").scalar_one()
+            for table in ("sheet", "stream", "state")
+        ]
+        for number, name in enumerate(names, start=1):
+            sheet_at, stream_at, state_at = (key + number for key in keys)
             sheet = Sheet("work", f"{number // 100:064x}", f"{number % 100:032x}")
-            act = Act(replica.connection, replica.project, device.id, device.member, "done")
-            act.add(sheet, "state", sheet.document, stage_state("done"))
-            (change,) = (each for _, each in act._written)
             stream = Stream(replica.project, device.id, device.member, sheet)
-            append_changes(replica.connection, stream, sheet_key(replica.connection, sheet), [change])
+            digest = payload_digest(b"", payload)
+            change = Change(
+                name, names[0], lamport + number, 0, "state.put", 1, sheet.document, (), digest, payload, b""
+            )
+            (link,) = extend(0, stream.genesis, [change])
+            rows["sheet"].append((sheet_at, *sheet))
+            rows["stream"].append((stream_at, stream.id, stream.device, stream.author, sheet_at, 1, link.hash))
+            rows["change"].append(_link_row(stream_at, link))
+            rows["state"].append((state_at, sheet_at, sheet.document, name, "done"))
+        for table, each in rows.items():
+            replica.connection.exec_driver_sql(insert_sql(table), each)
+        replica.connection.exec_driver_sql("UPDATE replica SET lamport = lamport + ?", (count,))
 
 
 def _crowd(made: Team) -> Figure:

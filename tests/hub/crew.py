@@ -52,6 +52,7 @@ class Laptop:
     project: Project
     skew: int = 0
     is_member: bool = True  # its login is known to the hub that is there
+    is_stale: bool = False  # the hub has lost something since its last exchange
 
     @contextmanager
     def clock(self) -> Iterator[None]:
@@ -234,6 +235,8 @@ class Crew:
     def restore(self) -> None:
         """Put the copy that was kept last in place of the hub's database."""
         self._drop()
+        for laptop in self.laptops.values():
+            laptop.is_stale = True
         administer(self.server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", self.database, self.spare[-1])
         self.look_for_logins()
 
@@ -242,7 +245,7 @@ class Crew:
         self._drop()
         administer(self.server, "CREATE DATABASE {} TEMPLATE template0 STRATEGY wal_log", self.database)
         for laptop in self.laptops.values():
-            laptop.is_member = False
+            laptop.is_member, laptop.is_stale = False, True
 
     def _drop(self) -> None:
         self.leave()

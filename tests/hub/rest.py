@@ -102,7 +102,8 @@ def redacted_changes(laptop: Laptop) -> set[str]:
 
 def check_sound(laptop: Laptop) -> None:
     """A file checks: chains hold, the tables are what the log says when folded anew, quotes are their texts' (1, 7)."""
-    assert list(files.findings(laptop.project)) == [], laptop.name
+    found = list(files.findings(laptop.project))
+    assert not found, f"{laptop.name}: {found}"
 
 
 def check_losing(laptop: Laptop) -> None:

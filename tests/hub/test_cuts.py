@@ -11,6 +11,7 @@ from annotator.project import team as teams
 from annotator.project.session import open_project
 from annotator.project.standing import standing
 from annotator.sync.server import Server
+from tests.hub import postgres
 from tests.hub.teams import Team, lead_through, team
 from tests.hub.wire import Break, Wire
 
@@ -92,3 +93,25 @@ def test_a_manager_who_gives_up_the_role_is_let_go(two: Team):
     two.rest()
     assert two["Bashir"].members[two["Salma"].person.id].role == "annotator"
     assert [each.id for each in two["Amal"].annotations(document)] == [made]
+
+
+def test_what_is_hidden_by_the_same_exchange_is_no_cause_for_alarm(two: Team):
+    teams.change_role(two["Salma"], "Bashir", "manager")
+    two.rest()
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+    two.sync("Amal")
+    teams.change_role(two["Salma"], "Salma", "annotator")
+    assert two.sync("Salma")["Salma"].refused == []
+    assert two["Salma"].annotations() == []
+
+
+def test_what_a_restored_hub_has_lost_waits_again(two: Team, server: Server, wire: Wire):
+    with postgres.copied(server, two.address) as put_back:
+        two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+        two.sync("Amal")
+        put_back()
+    with wire.breaking(Break(1, commits=True)), pytest.raises(UnreachableError):
+        two.sync("Amal")
+    assert waiting(two, "Amal") == 1
+    done = two.sync("Amal")["Amal"]
+    assert (done.sent, done.waiting) == (1, 0)

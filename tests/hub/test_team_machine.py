@@ -377,6 +377,7 @@ class TeamMachine(RuleBasedStateMachine):
         with laptop.clock():
             done = share.sync(laptop.project)
         tally["exchanges"] += 1
+        laptop.is_stale = False
         self.look(laptop, before, [rights, self.crew.rights(laptop.member)])
         assert done.refused == [], done.refused
         rest.check_blind(self.crew, laptop, lost=self.is_hub_lost)
@@ -385,7 +386,8 @@ class TeamMachine(RuleBasedStateMachine):
     def look(self, laptop: Laptop, before: set[str], rights: list[rest.Rights]) -> None:
         self.keep(laptop)
         rest.check_sound(laptop)
-        rest.check_acknowledged(self.crew, laptop)
+        if not laptop.is_stale:
+            rest.check_acknowledged(self.crew, laptop)
         rest.check_came(self.crew, laptop, before, rights)
 
     @rule(on=which)

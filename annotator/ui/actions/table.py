@@ -5,6 +5,7 @@ US layout prints there.
 """
 
 from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
+from annotator.ui.actions.team import CARRYING, TEAM
 
 GROUPS = (
     ("project", QT_TRANSLATE_NOOP("Actions", "Project")),
@@ -51,6 +52,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Write the work that is shown in a format for other programs"),
         ("Ctrl+E",),
     ),
+    *CARRYING,
     Action(
         "quit",
         "project",
@@ -452,53 +454,7 @@ ACTIONS = (
         ("Ctrl+Shift+T",),
         in_menu=False,
     ),
-    Action(
-        "synchronise",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Synchronise now"),
-        QT_TRANSLATE_NOOP("Actions", "Send what is new here to the team’s hub, and receive what is new there"),
-        ("F5",),
-    ),
-    Action(
-        "reveal",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Reveal or hide the document"),
-        QT_TRANSLATE_NOOP("Actions", "Let annotators see each other’s work on the document, or no longer"),
-        ("Ctrl+Shift+R",),
-    ),
-    Action(
-        "assign",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Assign the document…"),
-        QT_TRANSLATE_NOOP("Actions", "Choose whose task the document is; only they receive its text"),
-        ("Ctrl+Shift+A",),
-    ),
-    Action(
-        "invite",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Invite…"),
-        QT_TRANSLATE_NOOP("Actions", "Invite a person, or a member’s other computer, into the team"),
-        ("Ctrl+Shift+I",),
-    ),
-    Action(
-        "join-team",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Join a team…"),
-        QT_TRANSLATE_NOOP("Actions", "Make your copy of a team’s project from an invitation"),
-        ("Ctrl+Shift+J",),
-    ),
-    Action(
-        "start-team",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Start a team…"),
-        QT_TRANSLATE_NOOP("Actions", "Make the hub over which a team shares this project"),
-    ),
-    Action(
-        "recovery-key",
-        "team",
-        QT_TRANSLATE_NOOP("Actions", "Recovery key…"),
-        QT_TRANSLATE_NOOP("Actions", "Show the project’s key, to be printed and kept in a safe place"),
-    ),
+    *TEAM,
     Action(
         "palette",
         "help",

@@ -23,6 +23,7 @@ from annotator.ui.tasks.worker import Worker
 from annotator.ui.team import deciding
 from annotator.ui.team.asking import RecoveryDialog, SureDialog
 from annotator.ui.team.assigning import fill_assignments
+from annotator.ui.team.bundling import Bundling
 from annotator.ui.team.exchanging import Exchanging, moved_phrase
 from annotator.ui.team.invite_dialog import InviteDialog, ResetDialog
 from annotator.ui.team.join_dialog import JoinDialog
@@ -44,6 +45,10 @@ class Teaming(QObject):
         self._acting = acting
         self._window = window
         self._documents: Callable[[], Sequence[str]] = list
+        self._bundling = Bundling(filing, lambda: acting.desk, window, self)
+        self._bundling.said.connect(self.said)
+        self._bundling.failed.connect(self.failed)
+        self._bundling.written.connect(self.written)
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the actions of the table do here."""
@@ -55,6 +60,7 @@ class Teaming(QObject):
             "join-team": self.join,
             "start-team": self.start,
             "recovery-key": self.show_recovery_key,
+            **self._bundling.acts(),
         }
 
     def listen(self, panel: TeamPanel, documents: DocumentsPanel, start: StartPage) -> None:

@@ -47,6 +47,15 @@ class WorkDialog(Dialog):
         """Return what is still lacking, in a sentence, or ""."""
         return ""
 
+    def at_work(self) -> str:
+        """Say what is being done before it tells how far it is."""
+        return self.tr("Connecting…")
+
+    def how_far(self, left: str, *, sends: bool) -> str:
+        """Say how many changes are left."""
+        said = self.tr("Sending: {} changes left") if sends else self.tr("Receiving: {} changes left")
+        return said.format(left)
+
     def add(self, name: str, field: QWidget | QLayout) -> QLabel:
         """Ask for one thing more."""
         label = QLabel(name)
@@ -86,15 +95,14 @@ class WorkDialog(Dialog):
         self.fields.setEnabled(False)
         self.go_on.setEnabled(False)
         self.give_up.setFocus()
-        self._say(self.tr("Connecting…"))
+        self._say(self.at_work())
 
     def _step(self, done: int, total: int) -> None:
         task = self.task
         if task is None or task.is_stopping:
             return
         left = isolate_number(written_number(max(total - done, 0)))
-        said = self.tr("Sending: {} changes left") if task.what == "send" else self.tr("Receiving: {} changes left")
-        self._say(said.format(left))
+        self._say(self.how_far(left, sends=task.what == "send"))
 
     def _take(self, outcome: object) -> None:
         self.outcome = outcome

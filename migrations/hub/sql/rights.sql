@@ -52,6 +52,8 @@ WHERE (SELECT annotator.my_role()) = 'manager'
 CREATE VIEW annotator.written WITH (security_barrier) AS
 SELECT s.key, s.id, s.device, s.author, s.owner, s.document, s.layer, s.head_seq, s.head_hash
 FROM annotator.stream s WHERE s.author = (SELECT annotator.me());
+CREATE VIEW annotator.written_hash WITH (security_barrier) AS
+SELECT c.stream, c.seq, c.hash FROM annotator.change c JOIN annotator.written s ON s.key = c.stream;
 
 DO $$
 DECLARE
@@ -108,7 +110,7 @@ USING (EXISTS (SELECT FROM annotator.stream s WHERE s.key = head_signature.strea
 GRANT USAGE ON SCHEMA annotator TO PUBLIC;
 GRANT SELECT ON annotator.project, annotator.login, annotator.member, annotator.assignment, annotator.reveal,
     annotator.setting, annotator.revocation, annotator.redaction, annotator.device, annotator.stream,
-    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written,
+    annotator.change, annotator.head, annotator.head_signature, annotator.own, annotator.written, annotator.written_hash,
     annotator.alembic_version TO PUBLIC;
 GRANT INSERT (id, device, author, owner, document, layer) ON annotator.stream TO PUBLIC;
 GRANT INSERT ON annotator.change TO PUBLIC;

@@ -29,6 +29,17 @@ TABLES = (
     'FOREIGN KEY(stream) REFERENCES stream ("key")) STRICT',
     "newer (sheet INTEGER NOT NULL, kind TEXT NOT NULL, v INTEGER NOT NULL, PRIMARY KEY (sheet, kind, v), "
     'FOREIGN KEY(sheet) REFERENCES sheet ("key")) WITHOUT ROWID, STRICT',
+    "settled (bucket TEXT NOT NULL, streams INTEGER NOT NULL, mark INTEGER NOT NULL, PRIMARY KEY (bucket)) "
+    "WITHOUT ROWID, STRICT",
+)
+_STREAM = "DELETE FROM settled WHERE bucket = substr({}.id, 1, 2)"
+_HEAD = 'DELETE FROM settled WHERE bucket = (SELECT substr(id, 1, 2) FROM stream WHERE "key" = {}.stream)'
+TRIGGERS = (
+    f"settled_begun AFTER INSERT ON stream BEGIN {_STREAM.format('NEW')}; END",
+    f"settled_moved AFTER UPDATE ON stream BEGIN {_STREAM.format('NEW')}; END",
+    f"settled_gone AFTER DELETE ON stream BEGIN {_STREAM.format('OLD')}; END",
+    f"settled_sure AFTER INSERT ON acknowledged BEGIN {_HEAD.format('NEW')}; END",
+    f"settled_unsure AFTER DELETE ON acknowledged BEGIN {_HEAD.format('OLD')}; END",
 )
 
 
@@ -38,6 +49,8 @@ def upgrade() -> None:
     op.drop_table("head_signature")  # nothing wrote to it before
     for table in TABLES:
         op.execute(f"CREATE TABLE {table}")
+    for trigger in TRIGGERS:
+        op.execute(f"CREATE TRIGGER {trigger}")
     for family, columns in FAMILIES.items():
         op.execute(
             f'CREATE TABLE {family} ("key" INTEGER NOT NULL, sheet INTEGER NOT NULL, id TEXT NOT NULL, '

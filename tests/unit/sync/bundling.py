@@ -1,6 +1,5 @@
 """A team without a hub, which exchanges bundles; and hostile writers, who seal whatever they like."""
 
-import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +9,7 @@ import pyrage
 from annotator.model.ids import new_id
 from annotator.project import bundles, share
 from annotator.project.create import create_project
-from annotator.project.session import Project
+from annotator.project.session import Project, open_project
 from annotator.store import secrets
 from annotator.store.replica import create
 from annotator.sync import enrol, keys, seal
@@ -67,16 +66,21 @@ class Team:
         path.write_bytes(seal.seal(before, signature, database, [recipient]))
         return path
 
-    def copy(self, name: str) -> Path:
-        """Copy a closed file, to be put back as another clone."""
-        self[name].close()
-        copy = self.folder / f"{name}-{new_id()}.annot"
-        shutil.copy(self[name].path, copy)
-        return copy
-
     def close(self) -> None:
         for project in self.projects.values():
             project.close()
+
+
+def gone_back(team: Team, name: str, then: Callable[[], object]) -> None:
+    """Go back to a file as it is now after `then`, in place: as a clone of the laptop, or a restored one."""
+    path = team[name].path
+    team[name].close()
+    before = path.read_bytes()
+    team.projects[name] = open_project(path)
+    then()
+    team[name].close()
+    path.write_bytes(before)
+    team.projects[name] = open_project(path)
 
 
 def identity(project: Project) -> bytes:

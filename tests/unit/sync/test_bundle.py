@@ -7,8 +7,9 @@ import pytest
 from annotator.errors import AnnotatorError, BadInputError, RefusedError, StorageError
 from annotator.project import bundles
 from annotator.project import team as teams
+from annotator.project.session import Project
 from annotator.sync import seal
-from tests.unit.sync.bundling import Team, contents, identity, opened, shown
+from tests.unit.sync.bundling import Team, contents, gone_back, heads, identity, opened, shown
 
 
 @pytest.fixture
@@ -196,3 +197,45 @@ def test_it_begins_behind_what_is_here(team: Team):
     bundles.read(team["Bashir"], path)
     team.carry("Amal", "other", "Bashir", everything=True)
     assert shown(second) == shown(team["Bashir"]) == shown(team["Amal"])
+
+
+# what went on twice
+
+
+def notes(project: Project) -> set[tuple[int, int]]:
+    return {each.fragments[0] for each in project.annotations()}
+
+
+def test_both_ways_of_a_clone_are_kept_wherever_they_meet(team: Team):
+    team.join("Bashir", "reviewer")
+    team.carry("Salma", "Amal")
+    amal = team["Amal"].person.id
+    team["Amal"].annotate(document(team), "person", [(0, 3)])
+    paths: list[Path] = []
+
+    def lost() -> None:
+        team["Amal"].annotate(document(team), "person", [(4, 6)])
+        paths.extend(team.write("Amal", each) for each in ("Salma", "Bashir"))
+
+    gone_back(team, "Amal", lost)
+    team["Amal"].annotate(document(team), "person", [(7, 9)])
+    team["Amal"].annotate(document(team), "person", [(10, 12)])
+    paths += [team.write("Amal", each) for each in ("Salma", "Bashir")]
+    assert bundles.read(team["Salma"], paths[0]).forked == 0
+    assert bundles.read(team["Salma"], paths[2]).forked == 1
+    assert bundles.read(team["Bashir"], paths[3]).forked == 0
+    assert bundles.read(team["Bashir"], paths[1]).forked == 1
+    expected = {(0, 3), (4, 6), (7, 9), (10, 12)}
+    assert notes(team["Salma"]) == notes(team["Bashir"]) == expected
+    for path in (paths[0], paths[2]):
+        assert bundles.read(team["Salma"], path).changes == 0
+    team.carry("Salma", "Amal")
+    assert notes(team["Amal"]) == expected
+    team["Amal"].annotate(document(team), "person", [(13, 15)])
+    for each in ("Salma", "Bashir"):
+        team.carry("Amal", each, everything=True)
+    team.carry("Salma", "Bashir", everything=True)
+    team.carry("Bashir", "Salma", everything=True)
+    assert heads(team["Salma"]) == heads(team["Bashir"])
+    assert notes(team["Bashir"]) == {*expected, (13, 15)}
+    assert amal in team["Salma"].members
