@@ -137,3 +137,16 @@ def test_undo_leaves_invitations_alone(two: Team):
     two["Nour"].annotate(two["Nour"].documents()[0].id, "person", [(0, 3)])
     two.rest()
     assert len(two["Salma"].annotations()) == 1
+
+
+def test_what_a_manager_signed_for_somebody_is_given_back_to_a_restored_hub_by_them(two: Team, server: Server):
+    """Only a manager passes on the signatures of others; the person's own goes with what they give back."""
+    with postgres.copied(server, two.address) as put_back:
+        two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+        files.merge(two["Salma"], two["Amal"].path)
+        two.sync("Salma", "Amal")
+        put_back()
+    done = two.sync("Amal")["Amal"]
+    assert (done.sent, done.waiting) == (1, 0)
+    two.rest()
+    assert len(two["Salma"].annotations()) == 1

@@ -87,15 +87,15 @@ def check_rest(two: Team, address: str, written: set[str]) -> None:
 
 
 def _synchronise(path: str) -> None:
-    from annotator.cli.share import group
+    from annotator.cli.run import run
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    group(["sync", path])
+    raise SystemExit(run(["sync", path]))
 
 
 def test_a_killed_exchange_loses_nothing(two: Team, database: str, server: Server):
     processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["annotator.cli.share", "annotator.project.share", "tests.hub.test_kills"])
+    processes.set_forkserver_preload(["annotator.cli.app", "annotator.project.share", "tests.hub.test_kills"])
     rnd, wire, amal = random.Random(11), Wire(server.port), two["Amal"]
     lead_through(amal, wire)
     killed, written = 0, set[str]()

@@ -38,7 +38,7 @@ from tests.property.test_project_machine import said, without_conflicts
 from tests.texts import TEXTS
 
 SOAK = os.environ.get("ANNOTATOR_PROFILE") == "soak"
-SCHEDULES = int(os.environ.get("ANNOTATOR_SCHEDULES", "2000" if SOAK else "12"))
+SCHEDULES = int(os.environ.get("ANNOTATOR_SCHEDULES", "2000" if SOAK else "8"))
 SHARDS = 4 if SOAK else 1
 STEPS = 40
 LABELS = ("person", "group", "facility")
