@@ -139,14 +139,30 @@ def test_undo_leaves_invitations_alone(two: Team):
     assert len(two["Salma"].annotations()) == 1
 
 
-def test_what_a_manager_signed_for_somebody_is_given_back_to_a_restored_hub_by_them(two: Team, server: Server):
+def test_what_a_manager_signed_for_somebody_is_given_back_to_a_restored_hub(two: Team, server: Server):
     """Only a manager passes on the signatures of others; the person's own goes with what they give back."""
+    document, path = two["Amal"].documents()[0].id, two["Amal"].path
     with postgres.copied(server, two.address) as put_back:
-        two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
-        files.merge(two["Salma"], two["Amal"].path)
-        two.sync("Salma", "Amal")
+        two["Amal"].close()
+        before = path.read_bytes()
+        two.replicas["Amal"] = open_project(path)
+        two["Amal"].annotate(document, "person", [(0, 3)])
+        two.sync("Amal", "Salma")
+        roll_back(two, "Amal", before)
         put_back()
-    done = two.sync("Amal")["Amal"]
-    assert (done.sent, done.waiting) == (1, 0)
+        two["Amal"].annotate(document, "person", [(4, 7)])
+        two.sync("Amal", "Salma", "Amal")
+        assert len(two["Amal"].annotations()) == 2, "the manager had what the laptop lost"
+        put_back()
+        assert two.sync("Amal")["Amal"].waiting == 0
     two.rest()
-    assert len(two["Salma"].annotations()) == 1
+    assert len(two["Salma"].annotations()) == 2
+
+
+def roll_back(two: Team, name: str, before: bytes) -> None:
+    path = two[name].path
+    two[name].close()
+    path.write_bytes(before)
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
+    two.replicas[name] = open_project(path)
