@@ -5432,6 +5432,11 @@
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
+   <source>This invitation made another file already; name that one to go on with it, or ask for a new invitation.</source>
+   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع فيه، أو اطلب دعوة جديدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
    <source>This invitation only resets a password; give the project file that is there already.</source>
    <translation>تحمل هذه الدعوة كلمة سر جديدة فقط؛ حدد ملف المشروع الموجود.</translation>
   </message>
@@ -6351,7 +6356,6 @@
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
-   <location filename="../../annotator/sync/pull.py" />
    <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>

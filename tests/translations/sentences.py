@@ -57,7 +57,7 @@ UNSPOKEN = frozenset(
         "too many connections", "weak sslmode", "a stream of the replica lacks a number", "an aggregate gives one row",
         "stream {} cannot be signed at number {}",
         ":memory:", "No matching keys", "a device that is enrolled, and not there", "a state is an object",
-        "no recipient has a key", "two parts have one key",
+        "no recipient has a key", "two parts have one key", "stream s",
         "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
     )
 )  # fmt: skip
