@@ -3349,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
-   <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>“{}”: you are {}, {}.</source>
    <translation>«{}»: أنت {}، {}.</translation>
   </message>
@@ -6427,6 +6422,7 @@
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>revoke devices</source>
    <translation>إبطال الأجهزة</translation>
@@ -7142,6 +7138,7 @@
    <translation>{} خارج الفريق؛ أعده أولاً.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
    <translation>{} مُبطل من قبل.</translation>
