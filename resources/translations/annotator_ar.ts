@@ -3345,7 +3345,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
-   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩؛ تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
+   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
@@ -5428,7 +5428,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>This invitation made another file already; name that one to go on with it, or ask for a new invitation.</source>
-   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع به، أو اطلب دعوة جديدة.</translation>
+   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع فيه، أو اطلب دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -6351,7 +6351,6 @@
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
-   <location filename="../../annotator/sync/pull.py" />
    <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
@@ -6423,6 +6422,7 @@
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>revoke devices</source>
    <translation>إبطال الأجهزة</translation>
@@ -7138,6 +7138,7 @@
    <translation>{} خارج الفريق؛ أعده أولاً.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
    <translation>{} مُبطل من قبل.</translation>
