@@ -3345,12 +3345,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
-   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/join_dialog.py" />
-   <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
+   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩؛ تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
@@ -5429,6 +5424,11 @@
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
    <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>This invitation made another file already; name that one to go on with it, or ask for a new invitation.</source>
+   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع به، أو اطلب دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
