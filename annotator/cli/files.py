@@ -119,6 +119,11 @@ def merge(
         passphrase = passphrase_for(other, None, keyring=False)
     before = set(map(_place, conflicts(project)))
     united = files.merge(project, other, passphrase)
+    if united.left:
+        note(
+            f"{counted(united.left, 'stream')} stayed in {other}: nobody signed what is in them who may; "
+            "let whoever wrote it synchronise, or write a bundle."
+        )
     if not united.changes:
         say(f"{other} has nothing that {project.path} lacks.")
         return

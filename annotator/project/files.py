@@ -3,22 +3,25 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError
 from annotator.log.change import Sheet
+from annotator.log.stream import Link, Signature, Stream
 from annotator.project.session import Project, open_project
 from annotator.store import backup, check, engine, places
 from annotator.store.backup import Backup
 from annotator.store.engine import SYMPTOMS, damaged, is_encrypted
 from annotator.store.hub_state import hub_place
 from annotator.store.redact import redactions
-from annotator.store.replica import SUFFIX, open_replica, remove_file
+from annotator.store.replica import SUFFIX, Replica, open_replica, remove_file
 from annotator.store.scrub import scrub, scrub_backups
-from annotator.store.unite import United, refuse_other_project, unite
+from annotator.store.signed import signature_rows
+from annotator.store.unite import Proof, United, refuse_other_project, unite
 from annotator.sync.access import may_see
 from annotator.sync.rights import rights_of
+from annotator.sync.trust import loaded_trust
 
 
 def merge(project: Project, other: Path, passphrase: str | None = None) -> United:
@@ -38,7 +41,7 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
             refuse_other_project(project.replica, replica)
             backup.write_if_due(project.path, project.replica.passphrase)
             try:
-                united = unite(project.replica, replica, _may_have(project))
+                united = unite(project.replica, replica, _may_have(project), _proof(project, replica))
             except SYMPTOMS as error:
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
@@ -56,6 +59,33 @@ def _may_have(project: Project) -> Callable[[Sheet], bool]:
         return lambda _: True
     rights = rights_of(connection, person.id)
     return lambda sheet: may_see(rights, sheet)
+
+
+def _proof(project: Project, other: Replica) -> Proof | None:
+    """Return what tells how far a stream of `other` is proven: in a team a file may hold what nobody wrote.
+
+    Whoever synchronises signs what they wrote themselves, and a manager what nobody signed: so nothing that speaks for
+    the project, or for another, comes in unsigned. The person's own work does, from a file that did not synchronise.
+    """
+    person = project.person
+    if hub_place(project.replica.connection) is None or person is None:
+        return None
+    trust, rows = loaded_trust(project.replica.connection, project.id), signature_rows(other.connection)
+    revealing = {"project", "gold"}
+
+    def proof(stream: Stream, links: Sequence[Link]) -> tuple[int, list[Signature]]:
+        hashes = {link.seq: link.hash for link in links}
+        signed = [Signature(*row) for row in rows.get(stream.id, ())]
+        good = [
+            each
+            for each in signed
+            if hashes.get(each.seq) == each.hash and not trust.is_revoked(each.signer)
+            if trust.fault(stream, each.seq, each.hash, [each]) is None
+        ]
+        own = stream.author == person.id and stream.sheet.layer not in revealing
+        return len(links) if own else max((each.seq for each in good), default=0), good
+
+    return proof
 
 
 def _copy(other: Path, copy: Path, passphrase: str | None) -> None:

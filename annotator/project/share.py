@@ -153,7 +153,7 @@ def reset_password(project: Project, device: str, target: Path) -> Invitation:
     if target.exists():
         raise StorageError(f"{target} is there already; choose another name.")
     with connected(project) as hub:
-        login, member = hub.login_of(device) or ("", "")
+        login, member = _login_of(project, hub, device) or ("", "")
         if member not in project.members:
             raise NotFoundError("That device has no login on the hub; invite the person again.")
         password = members.new_password()
@@ -263,15 +263,33 @@ def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
 
 
 def revoke(project: Project, name: str) -> TeamDevice:
-    """Revoke a lost or stolen device, and close its login on the hub."""
-    found = team.revoke(project, name)
+    """Revoke a lost or stolen device, and close its login on the hub; what was cut off is finished when asked again."""
+    found = team.device_named(project, name)
+    if not found.revoked:
+        found = team.revoke(project, name)
+    manager_here(project, "revoke devices")
     with connected(project) as hub:
         synchronise(project.replica, hub)
-        login = hub.login_of(found.id)
+        login = _login_of(project, hub, found.id)
         if login is not None:
             members.drop_login(hub.connection, login[0])
     project.refresh()
+    if found.revoked and login is None:
+        raise RefusedError(f"{found.name} is revoked already.")
     return found
+
+
+def _login_of(project: Project, hub: Hub, device: str) -> tuple[str, str] | None:
+    """Return (login, member) of a device; one that a file went on with as a new device has that of the former."""
+    known = {each.device: each for each in enrol.enrolments(project.replica.connection)}
+    by_key = {each.public_key: each.device for each in known.values()}
+    seen: set[str] = set()
+    while device not in seen:
+        seen.add(device)
+        if (login := hub.login_of(device)) is not None:
+            return login
+        device = by_key.get(known[device].voucher, device) if device in known else device
+    return None
 
 
 def refused_sentences(project: Project, done: Exchanged) -> list[str]:

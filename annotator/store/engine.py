@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 from annotator.errors import AnnotatorError, BusyError, DamagedFileError, RefusedError, StorageError
 
 BUSY_MS = 20_000
+_NORMAL = 1  # of PRAGMA synchronous: a commit does not wait for the disk
 _TRY = 0.001  # seconds
 SHORT_MS = 150  # a wait that nobody needs to be told of
 _CACHE, _WIDE_CACHE = -32_768, -393_216  # in KiB, when negative
@@ -191,6 +192,27 @@ def _began(connection: Connection) -> bool:
 def breathe() -> None:
     """Leave a moment between two transactions of many, in which a person's act takes the write lock."""
     time.sleep(2 * _TRY)
+
+
+@contextmanager
+def flushed_once(connection: Connection) -> Iterator[None]:
+    """Let the transactions within wait for the disk once, at the end: for what could be had again after a power cut.
+
+    What another connection flushes meanwhile takes these along, in their order.
+    """
+    before = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA synchronous = {min(before, _NORMAL)}")
+    try:
+        yield
+    finally:
+        connection.exec_driver_sql(f"PRAGMA synchronous = {before}")
+    with transaction(connection):
+        connection.exec_driver_sql("UPDATE replica SET lamport = lamport")
+
+
+def version(connection: Connection) -> int:
+    """Return a number that changes when another connection writes to the file."""
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
 @contextmanager

@@ -3,11 +3,11 @@
 Answered before anything is stored, so that a change that does not fit refuses the whole of what it came with.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 import orjson
-from sqlalchemy import INTEGER, REAL, TEXT, Column, Table
+from sqlalchemy import INTEGER, REAL, TEXT
 
 from annotator.errors import AnnotatorError
 from annotator.log.change import Change, Sheet
@@ -17,7 +17,19 @@ from annotator.store.rows import Row, rows_of
 from annotator.store.tables import PARTS, metadata
 
 _LOCAL = 4  # of a record's columns: key, sheet, id, change
-_KINDS: dict[type, tuple[type, ...]] = {TEXT: (str,), INTEGER: (int,), REAL: (int, float)}
+_KINDS: dict[type, frozenset[type]] = {
+    TEXT: frozenset({str}),
+    INTEGER: frozenset({int}),  # and no bool
+    REAL: frozenset({int, float}),
+}
+_NOTHING = frozenset({type(None)})
+
+
+class _Shape(NamedTuple):
+    """Which types each column of a table may have, and where its key stands."""
+
+    types: tuple[frozenset[type], ...]
+    key: tuple[int, ...]
 
 
 def misfit(change: Change, sheet: Sheet) -> str | None:
@@ -26,44 +38,42 @@ def misfit(change: Change, sheet: Sheet) -> str | None:
     if family is None or change.removes or change.payload is None:
         return None
     try:
-        fits = all(_fits(*each) for each in _spelled(family.name, change.payload))
+        fits = _fits(family.name, change.payload)
     except (*SYMPTOMS, RecursionError, AnnotatorError):
         fits = False
     return None if fits else f"holds what no {family.name} is"
 
 
-def _spelled(family: str, payload: bytes) -> Iterator[tuple[Sequence[Column[object]], list[Row]]]:
-    """Walk the columns of each table with the rows that a payload gives it."""
+def _fits(family: str, payload: bytes) -> bool:
     state = orjson.loads(payload)
     if not isinstance(state, dict):
-        raise TypeError("a state is an object")
-    main, parts = rows_of(family, state)
-    yield list(metadata.tables[family].columns)[_LOCAL:], [main]
-    for name in PARTS[family]:
-        rows = parts.get(name, [])
-        _refuse_doubles(metadata.tables[name], rows)
-        yield list(metadata.tables[name].columns)[1:], rows
-
-
-def _refuse_doubles(table: Table, rows: list[Row]) -> None:
-    """Raise ValueError where two rows have one key."""
-    names = [column.name for column in table.columns][1:]
-    at = [names.index(column.name) for column in list(table.primary_key.columns)[1:]]
-    keys = Counter(tuple(row[each] for each in at) for row in rows)
-    if keys and max(keys.values()) > 1:
-        raise ValueError("two parts have one key")
-
-
-def _fits(columns: Sequence[Column[object]], rows: list[Row]) -> bool:
-    return all(
-        len(row) == len(columns) and all(_is_of(column, value) for column, value in zip(columns, row, strict=True))
-        for row in rows
-    )
-
-
-def _is_of(column: Column[object], value: object) -> bool:
-    if value is None:
-        return bool(column.nullable)
-    if isinstance(value, int) and not -(2**63) <= value < 2**63:
         return False
-    return isinstance(value, _KINDS[type(column.type)]) and not isinstance(value, bool)
+    main, parts = rows_of(family, state)
+    if not _is_row(_shape(family, _LOCAL), main):
+        return False
+    return all(_are_parts(_shape(name, 1), parts[name]) for name in PARTS[family] if name in parts)
+
+
+def _are_parts(shape: _Shape, rows: list[Row]) -> bool:
+    if len(rows) > 1 and len({tuple(row[at] for at in shape.key) for row in rows}) < len(rows):
+        return False
+    return all(_is_row(shape, row) for row in rows)
+
+
+def _is_row(shape: _Shape, row: Row) -> bool:
+    for types, value in zip(shape.types, row, strict=True):
+        if type(value) not in types:
+            return False
+        if isinstance(value, int) and not -(2**63) <= value < 2**63:
+            return False
+    return True
+
+
+@cache
+def _shape(table: str, local: int) -> _Shape:
+    """Return the shape of a table's rows without the columns that are this file's own."""
+    columns = list(metadata.tables[table].columns)[local:]
+    names = [column.name for column in columns]
+    key = [names.index(column.name) for column in metadata.tables[table].primary_key if column.name in names]
+    types = (_KINDS[type(column.type)] | (_NOTHING if column.nullable else frozenset()) for column in columns)
+    return _Shape(tuple(types), tuple(key))

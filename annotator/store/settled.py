@@ -9,7 +9,7 @@ from collections.abc import Iterable
 import orjson
 from sqlalchemy import Connection
 
-from annotator.store.engine import transaction
+from annotator.store.engine import transaction, version
 
 _BUCKETS = orjson.dumps([f"{number:02x}" for number in range(256)]).decode()
 _OF_STREAM = "DELETE FROM settled WHERE bucket = substr({row}.id, 1, 2)"
@@ -26,11 +26,6 @@ UNSETTLED = (
     f"json_each('{_BUCKETS}') j CROSS JOIN stream s ON s.id >= j.value AND s.id < j.value || 'g' "
     "AND j.value NOT IN (SELECT bucket FROM settled) LEFT JOIN acknowledged a ON a.stream = s.key"
 )
-
-
-def version(connection: Connection) -> int:
-    """Return a number that changes when another connection writes to the file."""
-    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
 def settle(connection: Connection, seen: int, buckets: Iterable[tuple[str, int, int]]) -> None:

@@ -1,7 +1,7 @@
 """Taking over links that others wrote: appended behind their stream's head and folded, batch by batch.
 
-A batch is one short transaction with the heads moved, so that whoever tags beside it hardly waits. What comes here was
-verified before; only that it continues the stream is looked at once more.
+A batch is one short transaction with the heads moved, shorter yet while somebody tags beside it, so that they hardly
+wait. What comes here was verified before; only that it continues the stream is looked at once more.
 """
 
 import time
@@ -18,14 +18,15 @@ from annotator.log.records import FAMILIES, family_of
 from annotator.log.stream import Link, Signature, Stream
 from annotator.store.append import append_links, sheet_key, stream_head
 from annotator.store.collector import paused_collector
-from annotator.store.engine import breathe, transaction
+from annotator.store.engine import breathe, flushed_once, transaction, version
 from annotator.store.folding import fold_into_tables, write_folded
 from annotator.store.newer import note_newer
 from annotator.store.redact import REDACTION, apply_redactions, erased, redactions
 from annotator.store.replica import Replica
 from annotator.store.scrub import scrub
 
-PACE_MS = 15  # of one transaction, so that with its flush it stays below 20
+PACE_MS, BESIDE_MS = 20, 5  # of one transaction; while another connection writes
+_BESIDE = 3.0  # seconds for which a write of another connection counts
 _FIRST, _LEAST, _MOST = 100, 4, 5000  # links in a batch
 
 
@@ -54,9 +55,9 @@ class StreamMovedError(Exception):
 
 def take(replica: Replica, pieces: Iterable[Piece], told: Callable[[int], None] = lambda _: None) -> Taken:
     """Take verified pieces over; `told` hears after each batch how many changes came. Raises StreamMovedError."""
-    taken, pace = Taken(), _Pace()
+    taken, pace = Taken(), _Pace(replica.connection)
     batches = _batches(pieces, pace)
-    with paused_collector():
+    with paused_collector(), flushed_once(replica.connection):
         for batch in batches:
             began = time.perf_counter()
             with transaction(replica.connection):
@@ -69,21 +70,34 @@ def take(replica: Replica, pieces: Iterable[Piece], told: Callable[[int], None] 
             pace.learn(count, time.perf_counter() - began)
             _note(taken, batch)
             told(count)
-            breathe()
+            if pace.is_beside:
+                breathe()
     if taken.redacted:
         scrub(replica)
     return taken
 
 
 class _Pace:
-    """How many links a batch holds, so that it takes about `PACE_MS`."""
+    """How many links a batch holds, so that it takes about `PACE_MS`, or less where somebody writes beside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.size = _FIRST
+        self.connection = connection
+        self._seen = version(connection)
+        self._until = 0.0
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether another connection wrote a moment ago."""
+        return time.monotonic() < self._until
 
     def learn(self, count: int, seconds: float) -> None:
+        """Take in how long a batch took, and whether somebody wrote since the one before."""
+        seen = version(self.connection)
+        if seen != self._seen:
+            self._seen, self._until = seen, time.monotonic() + _BESIDE
         if count and seconds > 0:
-            due = count * PACE_MS / 1000 / seconds
+            due = count * (BESIDE_MS if self.is_beside else PACE_MS) / 1000 / seconds
             self.size = int(min(max(due, _LEAST, self.size / 2), _MOST, self.size * 2))
 
 

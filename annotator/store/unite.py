@@ -5,7 +5,7 @@ the other's is appended again, with the same change ids, in a stream of a device
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -24,16 +24,19 @@ from annotator.store.history import links
 from annotator.store.newer import clear_newer, note_newer
 from annotator.store.redact import apply_redactions, erased, redactions
 from annotator.store.replica import Replica
+from annotator.store.signed import signature_rows
 from annotator.store.take import put_signatures
 
 BATCH = 2000
+Proof = Callable[[Stream, Sequence[Link]], tuple[int, list[Signature]]]
 
 
 @dataclass(frozen=True, slots=True)
 class United:
     """What uniting brought: changes and streams taken, forks kept, and what it touched.
 
-    `redacted` says that something was redacted by it, so that `redact.scrub` must follow.
+    `redacted` says that something was redacted by it, so that `redact.scrub` must follow; `left` how many streams hold
+    what was not taken, as nobody proves it.
     """
 
     changes: int
@@ -41,6 +44,7 @@ class United:
     forks: int
     documents: frozenset[str]
     redacted: bool = False
+    left: int = 0
 
 
 def refuse_other_project(mine: Replica, other: Replica) -> None:
@@ -49,31 +53,41 @@ def refuse_other_project(mine: Replica, other: Replica) -> None:
         raise RefusedError(f"{other.path.name} belongs to another project; only files of one project can be merged.")
 
 
-def unite(mine: Replica, other: Replica, sees: Callable[[Sheet], bool] = lambda _: True) -> United:
+def unite(
+    mine: Replica, other: Replica, sees: Callable[[Sheet], bool] = lambda _: True, proof: Proof | None = None
+) -> United:
     """Take into `mine` all that `other` has and it lacks, in one transaction; `other` stays as it is.
 
-    What `sees` says no to is left where it is: the person here may not have it. Raises RefusedError for a file of
+    What `sees` says no to is left where it is: the person here may not have it. `proof` says up to which number a
+    stream may be taken, and which signatures prove it; without, all of both is. Raises RefusedError for a file of
     another project, DamagedFileError where a chain of `other` does not hold.
     """
     refuse_other_project(mine, other)
     taken: dict[Sheet, list[Change]] = defaultdict(list)
-    streams = forks = 0
+    signatures: dict[str, list[Signature]] = _signatures(other.connection) if proof is None else {}
+    streams = forks = left = 0
     with transaction(mine.connection):
         for row in other.connection.exec_driver_sql(_STREAMS).all():
             stream = Stream(other.project, row[1], row[2], Sheet(*row[3:6]))
             if not sees(stream.sheet):
                 continue
-            changes, forked = _take(mine.connection, other, row, stream)
+            theirs = _whole(mine.connection, other, row, stream)
+            if proof is not None:
+                upto, signatures[stream.id] = proof(stream, theirs)
+                left += _lacks(mine.connection, theirs[upto:])
+                theirs = theirs[:upto]
+            sound = erased(mine.connection, stream.sheet, theirs)
+            changes, forked = _take_links(mine.connection, stream, sheet_key(mine.connection, stream.sheet), sound)
             taken[stream.sheet].extend(changes)
             streams += bool(changes)
             forks += forked
         _take_devices(mine.connection, other.connection)
-        _take_signatures(mine.connection, other.connection)
+        _take_signatures(mine.connection, signatures)
         refold(mine.connection, taken)
         gone = apply_redactions(mine.connection, redactions(mine.connection))
     count = sum(len(changes) for changes in taken.values())
     documents = frozenset(sheet.document for sheet, changes in taken.items() if changes) | gone.documents
-    return United(count, streams, forks, documents - {""}, bool(gone))
+    return United(count, streams, forks, documents - {""}, bool(gone), left)
 
 
 _STREAMS = (
@@ -82,13 +96,20 @@ _STREAMS = (
 )
 
 
-def _take(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) -> tuple[list[Change], bool]:
+def _whole(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream) -> list[Link]:
+    """Return the links of a stream of `other`, verified."""
     if row[6] != stream.id:
         raise DamagedFileError(f"{other.path.name} holds a stream under a false name; nothing was merged.")
     _refuse_squatter(mine, other, stream)
     theirs = list(links(other.connection, row[0]))
     _verify(other, stream, theirs, (row[7], row[8]))
-    return _take_links(mine, stream, sheet_key(mine, stream.sheet), erased(mine, stream.sheet, theirs))
+    return theirs
+
+
+def _lacks(mine: Connection, tail: Sequence[Link]) -> bool:
+    """Tell whether a tail holds what is not here, in its own stream or kept apart."""
+    sql = "SELECT 1 FROM change WHERE id = ?"
+    return any(mine.exec_driver_sql(sql, (link.change.id,)).first() is None for link in tail)
 
 
 def _refuse_squatter(mine: Connection, other: Replica, stream: Stream) -> None:
@@ -160,18 +181,18 @@ def _take_devices(mine: Connection, other: Connection) -> None:
         )
 
 
-def _take_signatures(mine: Connection, other: Connection) -> None:
+def _signatures(connection: Connection) -> dict[str, list[Signature]]:
+    return {name: [Signature(*row) for row in rows] for name, rows in signature_rows(connection).items()}
+
+
+def _take_signatures(mine: Connection, signatures: Mapping[str, Sequence[Signature]]) -> None:
     """Take the signatures of what both have: who signed a stream is proven by them, whoever carried it."""
-    rows = other.exec_driver_sql(
-        "SELECT s.id, h.signer, h.seq, h.hash, h.signature FROM head_signature h JOIN stream s ON s.key = h.stream"
-    ).all()
-    for name, *signature in rows:
-        key = mine.exec_driver_sql(
-            "SELECT s.key FROM stream s JOIN change c ON c.stream = s.key AND c.seq = ? AND c.hash = ? WHERE s.id = ?",
-            (signature[1], signature[2], name),
-        ).scalar()
-        if key is not None:
-            put_signatures(mine, [(key, Signature(*signature))])
+    sql = "SELECT s.key FROM stream s JOIN change c ON c.stream = s.key AND c.seq = ? AND c.hash = ? WHERE s.id = ?"
+    for name, signed in signatures.items():
+        for each in signed:
+            key = mine.exec_driver_sql(sql, (each.seq, each.hash, name)).scalar()
+            if key is not None:
+                put_signatures(mine, [(key, each)])
 
 
 def refold(mine: Connection, taken: dict[Sheet, list[Change]]) -> None:

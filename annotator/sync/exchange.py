@@ -18,6 +18,7 @@ from annotator.store.withdraw import withdraw
 from annotator.sync import enrol
 from annotator.sync.access import Rights, may_write
 from annotator.sync.hub import Head, Hub
+from annotator.sync.proof import prove
 from annotator.sync.pull import Pulled, Refused, pull, pull_project
 from annotator.sync.push import Due, push
 from annotator.sync.repair import repair
@@ -135,6 +136,7 @@ class _Run:
         if sure:
             with transaction(connection):
                 acknowledge(connection, sure)
+            prove(self.replica, self.hub, sure)
         return survey
 
     def _compared(self, buckets: list[int]) -> Survey:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from annotator.log.change import Change
-from annotator.log.records import text_fault
-from annotator.log.stream import Link, Stream
+from annotator.log.stream import Stream
 from annotator.store.append import find_head
 from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge
@@ -20,7 +19,7 @@ from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Head, Hub
 from annotator.sync.trust import Candidate, Enrolment, Trust, held_candidates, verified_project_streams
-from annotator.sync.verify import altered, chained, standing
+from annotator.sync.verify import altered, chained, content_fault, standing
 
 _PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
 _FIRST, _LEAST, _MOST = 2000, 50, 40_000  # changes in a group
@@ -117,7 +116,7 @@ def fetched(replica: Replica, hub: Hub, group: Sequence[Wanted], pulled: Pulled)
         prev = _prev(replica, head.stream, after)
         links = chained(after, prev, changes.get(head.key, ()))
         if links and (links[-1].seq, links[-1].hash) == (head.seq, head.hash):
-            if fault := altered(links):
+            if fault := altered(links) or content_fault(head.stream, links):
                 pulled.refused.append(Refused(head.stream, fault))
             else:
                 yield head, Piece(head.stream, links, tuple(signatures.get(head.key, ())))
@@ -161,13 +160,6 @@ def signed_part(piece: Piece, trust: Trust) -> Piece | str:
         fault = trust.fault(piece.stream, each.seq, each.hash, piece.signatures)
         if fault is None:
             sound = [link for link in piece.links if link.seq <= each.seq]
-            return _text_fault(piece.stream, sound) or Piece(piece.stream, sound, standing(piece.signatures, sound))
+            return Piece(piece.stream, sound, standing(piece.signatures, sound))
         reason = fault
     return reason
-
-
-def _text_fault(stream: Stream, chained: Iterable[Link]) -> str | None:
-    for link in chained:
-        if fault := text_fault(link.change, stream.sheet):
-            return f"number {link.seq} {fault}"
-    return None

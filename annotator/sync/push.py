@@ -19,7 +19,7 @@ from annotator.sync.rows import pack_header, row_start
 
 _PACE = 1.0  # seconds that a transaction takes
 _FIRST, _LEAST, _MOST = 2000, 50, 20_000  # changes in a transaction
-_STREAMS = 500  # in a transaction
+_STREAMS = 5000  # in a transaction
 _MOVED = ("AN001", "23505", "40001", "40P01")  # the chain, the slot, or the lock is another's by now
 
 Due = tuple[Head, int]  # a head of the replica, and behind which number the hub lacks it

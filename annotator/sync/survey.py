@@ -11,7 +11,8 @@ from sqlalchemy import Connection
 
 from annotator.log.change import Sheet
 from annotator.log.stream import Stream
-from annotator.store.settled import UNSETTLED, settle, version
+from annotator.store.engine import version
+from annotator.store.settled import UNSETTLED, settle
 from annotator.sync.hub import Head
 
 BUCKETS = 256  # by the first byte of a stream's id

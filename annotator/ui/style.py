@@ -108,6 +108,7 @@ def _lists(theme: Theme) -> str:
     #several {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
     #several-act::menu-indicator {{ image: none; width: 0; }}
     #several-act:disabled {{ color: {theme.soft}; }}
+    #hub-stop {{ padding: 0 4px; }}
     #problems, #conflicts, #hub {{ color: {theme.soft}; padding: 0 4px; }}
     #problems[wrong="true"], #hub[wrong="true"] {{ color: {fault}; }}
     #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}

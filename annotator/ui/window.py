@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMainWindow
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.project.jobs import Synchronised
 from annotator.project.session import Project
 from annotator.store.append import Changed
@@ -38,8 +38,6 @@ from annotator.ui.memory import (
     try_to_keep,
 )
 from annotator.ui.menus import Menus
-from annotator.ui.panels.documents import DocumentsPanel
-from annotator.ui.panels.team import TeamPanel
 from annotator.ui.reading import Reading
 from annotator.ui.ring import Ring, next_stop
 from annotator.ui.roles import Filling
@@ -72,6 +70,7 @@ class Window(QMainWindow):
         self.theme = theme
         self.desk: Desk | None = None
         self._marked_at: int | None = None
+        self._gone = False  # whether something has left the file since the views were filled
         self._ring = Ring(self)
         self._keys = Keys(self)
         self._keys.acted.connect(self.act)
@@ -283,15 +282,17 @@ class Window(QMainWindow):
 
     def _show_exchange(self) -> None:
         """Show what an exchange brought, whether it came to its end or not."""
-        self.look()
-        team = self.panels["team"]
-        if self.desk and isinstance(team, TeamPanel):
-            team.show_team()
+        try:
+            self.look()
+            self.panels["team"].show_project()  # computers are no part of the log
+            if self._gone:  # nothing in the file names what has left it
+                self._show_elsewhere(ALL)
+                self._gone = False
+        except RefusedError:  # the file rests beneath a dialog
+            QTimer.singleShot(_LOOK_MS, self, self._show_exchange)
 
-    def _show_withdrawn(self, done: Synchronised) -> None:
-        """Show all anew where streams left the file: nothing in it names what is gone."""
-        if done.withdrawn or done.forked:
-            self._show_elsewhere(ALL)
+    def _note_exchange(self, done: Synchronised) -> None:
+        self._gone = self._gone or bool(done.withdrawn or done.forked)
 
     def _tell_fault(self, sentence: str) -> None:
         self.status.tell(sentence, error=True)
@@ -431,7 +432,7 @@ class Window(QMainWindow):
         self.tending.told.connect(self._tell_fault)
         self.exchanging.said.connect(self._tell)
         self.exchanging.failed.connect(self._tell_fault)
-        self.exchanging.came.connect(self._show_withdrawn)
+        self.exchanging.came.connect(self._note_exchange)
         self.exchanging.ended.connect(self._show_exchange)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -459,7 +460,7 @@ class Window(QMainWindow):
         self.teaming.said.connect(self._tell)
         self.teaming.failed.connect(self._tell_fault)
         self.teaming.written.connect(self._show_exchange)
-        self._connect_team()
+        self.teaming.listen(self.panels, self.work.start)
         self.canvas.keyTyped.connect(self._use_key)
         self.canvas.zoomed.connect(self.status.set_zoom)
         self.canvas.markSelected.connect(self._show_annotation)
@@ -471,11 +472,6 @@ class Window(QMainWindow):
             panel.wanted.connect(partial(self.columns.show_panel, panel.name))
             panel.raised.connect(partial(self.show_panel, panel.name))
             panel.take_tasks(self.filing.tasks)
-
-    def _connect_team(self) -> None:
-        panel, documents = self.panels["team"], self.panels["documents"]
-        if isinstance(panel, TeamPanel) and isinstance(documents, DocumentsPanel):
-            self.teaming.listen(panel, documents, self.work.start)
 
     def _use_key(self, key: str) -> None:
         self.status.forget_error()

@@ -3349,11 +3349,6 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
-   <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>“{}”: you are {}, {}.</source>
    <translation>«{}»: أنت {}، {}.</translation>
   </message>
@@ -6357,7 +6352,6 @@
   <message>
    <location filename="../../annotator/store/check.py" />
    <location filename="../../annotator/store/unite.py" />
-   <location filename="../../annotator/sync/pull.py" />
    <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
@@ -6429,6 +6423,7 @@
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>revoke devices</source>
    <translation>إبطال الحواسيب</translation>
@@ -7134,6 +7129,7 @@
    <translation>{} خارج الفريق؛ أعده أولًا.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
    <translation>{} مُبطل من قبل.</translation>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreachableError
-from annotator.project import comments
+from annotator.project import comments, files
 from annotator.project import team as teams
 from annotator.project.session import open_project
 from annotator.project.standing import standing
@@ -115,3 +115,13 @@ def test_what_a_restored_hub_has_lost_waits_again(two: Team, server: Server, wir
     assert waiting(two, "Amal") == 1
     done = two.sync("Amal")["Amal"]
     assert (done.sent, done.waiting) == (1, 0)
+
+
+def test_what_came_with_a_file_before_the_hub_had_it_is_proven_later(two: Team, tmp_path: Path):
+    """Another device of Amal's merges what the first has not sent yet; the signature comes with the next exchange."""
+    second = two.join("Amal", file="Amal-2")
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+    files.merge(second, two["Amal"].path)
+    two.sync("Amal")
+    two.sync("Amal-2")
+    assert list(files.findings(second)) == []

@@ -284,6 +284,7 @@ def test_merging_a_managers_file_brings_an_annotator_nobody_elses_work(two: Team
     two["Bashir"].annotate(document, "person", [(0, 3)])
     two.rest()
     own = two["Salma"].annotate(document, "person", [(4, 7)], member="Amal")
+    two.sync("Salma")
     files.merge(two["Amal"], two["Salma"].path)
     assert [each.id for each in two["Amal"].annotations(document)] == [own]
 

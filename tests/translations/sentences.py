@@ -55,7 +55,7 @@ UNSPOKEN = frozenset(
         "the database system is", "there is no message to sign", "this is done elsewhere: {}",
         "this is done to a project file: {}", "this is no work on a hub: {}", "timeout expired", "too many clients",
         "too many connections", "weak sslmode", "a stream of the replica lacks a number", "an aggregate gives one row",
-        "stream {} cannot be signed at number {}",
+        "stream {} cannot be signed at number {}", "stream s",
         ":memory:", "No matching keys", "a device that is enrolled, and not there", "a state is an object",
         "no recipient has a key", "two parts have one key",
         "stream s", "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",

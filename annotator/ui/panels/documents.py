@@ -29,14 +29,12 @@ _MOVE = QItemSelectionModel.SelectionFlag
 class DocumentsPanel(Panel):
     """The list: moving in it shows a document, a click or Enter goes on to the page.
 
-    Several can be chosen with Ctrl or Shift. `revealing` carries their ids, to be revealed or hidden; `assigning` asks
-    whose task a document is, by its id and a place (QPoint) of the screen.
+    Several can be chosen with Ctrl or Shift. `revealing` carries their ids, to be revealed or hidden.
     """
 
     name = "documents"
 
     revealing = Signal(object)
-    assigning = Signal(str, object)
 
     def __init__(self, acting: Acting, parent: QWidget | None = None) -> None:
         super().__init__(acting, parent)

@@ -1,11 +1,12 @@
 """Questions before what is hard to take back, and the recovery key to be printed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.ui.dialog import Dialog
 from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.style import panel_pixels
 
 
 class SureDialog(Dialog):
@@ -46,13 +47,20 @@ class RecoveryDialog(Dialog):
             )
         )
         said.setWordWrap(True)
-        self.key = plain_label(_lines(key), "recovery", 1.15)
+        self.setMinimumWidth(max(480, 32 * panel_pixels()))
+        self.key = plain_label(_lines(key), "recovery")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(round(panel_pixels() * 1.2))
+        self.key.setFont(fixed)
+        self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setAccessibleName(key)
         self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.print = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print.setAutoDefault(False)
         self.print.clicked.connect(self._print)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)

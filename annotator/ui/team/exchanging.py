@@ -20,6 +20,7 @@ from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.team.exchange import Exchange
 
 OPEN_MS = 2_500  # after opening: the page is read by then
+AGAIN_MS = 1_000
 ACT_MS = 4_000  # after the last act
 _MINUTE = 60_000
 LATEST = 60  # minutes until the hub is tried again
@@ -45,6 +46,7 @@ class Exchanging(QObject):
         self.now: Exchange | None = None
         self._task: Task | None = None
         self._asked = False  # by a person, who is told how it went
+        self._held = False
         self._delay = 0  # minutes until the hub is tried again, 0 where it was reached
         self._last_told = ""
         self._timer = QTimer(self, singleShot=True)
@@ -84,7 +86,8 @@ class Exchanging(QObject):
         desk = self._desk()
         try:
             found = standing(desk.project) if desk else None
-        except AnnotatorError:  # the file rests beneath a dialog: it is read again after it
+        except AnnotatorError:  # the file rests beneath a dialog
+            QTimer.singleShot(AGAIN_MS, self, self.read)
             return
         if found is None:
             self._show(None)
@@ -115,6 +118,19 @@ class Exchanging(QObject):
         if self._task is not None:
             self._task.cancel()
 
+    def hold(self) -> None:
+        """Begin none, and stop the one that is going on, while something else is done with the hub."""
+        self._held = True
+        self._timer.stop()
+        self._soon.stop()
+        self.stop()
+
+    def go_on(self) -> None:
+        """Go on after that."""
+        self._held = False
+        self.read()
+        self.plan()
+
     def plan(self) -> None:
         """Plan the next exchange by itself, as the person has chosen."""
         minutes = recall_settings().synchronise
@@ -125,7 +141,7 @@ class Exchanging(QObject):
 
     def _begin(self) -> None:
         self._soon.stop()
-        if self._task is not None or self.now is None:
+        if self._task is not None or self.now is None or self._held:
             return
         task = self._task = self._tasks.start(Synchronise())
         task.progressed.connect(self._step)
@@ -170,7 +186,7 @@ class Exchanging(QObject):
         self._delay = min(2 * max(self._delay, recall_settings().synchronise), LATEST)
 
     def _tell_stopped(self) -> None:
-        if self._task is not None:
+        if self._task is not None and not self._held:
             self.said.emit(self.tr("Synchronising was stopped; what has come so far stays."))
 
     def _end(self, task: Task) -> None:
@@ -181,7 +197,8 @@ class Exchanging(QObject):
             self._show(replace(self.now, busy=False, left=0))
         self.ended.emit()
         self.read()
-        self.plan()
+        if not self._held:
+            self.plan()
 
     def _show(self, now: Exchange | None) -> None:
         if now != self.now:

@@ -22,7 +22,10 @@ _FORBIDDEN = '/\\:*?"<>|'
 
 
 class JoinDialog(WorkDialog):
-    """Asks for the invitation and the file to make; one that only brings a new password asks for the file there is."""
+    """Asks for the invitation and the file to make; one that only brings a new password asks for the file there is.
+
+    A file that joining had begun to make, and could not finish, may be named again.
+    """
 
     def __init__(self, start: Start, parent: QWidget | None = None, invitation: Path | None = None) -> None:
         super().__init__(start, parent)
@@ -78,8 +81,6 @@ class JoinDialog(WorkDialog):
     def _missing_of_new(self, target: Path) -> str:
         if target.suffix != SUFFIX:
             return self.tr("A project file ends in {}.").format(isolate(SUFFIX))
-        if target.exists():
-            return self.tr("{} is there already; choose another name.").format(isolate(target.name))
         if self.passphrase.text() != self.again.text():
             return self.tr("The passphrase was typed in two ways; type it again.")
         if self.old.path is not None and not self.old.path.is_file():

@@ -30,6 +30,7 @@ class HubPlace(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
         self.button.setObjectName("hub")
+        self.cancel.setObjectName("hub-stop")
         self.cancel.setText(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Stop synchronising; what has come stays"))
         self.cancel.setAccessibleName(self.cancel.toolTip())

@@ -1,10 +1,9 @@
 """What a person does with the team, with its dialogs: starting and joining one, inviting, revealing, assigning."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from annotator.errors import AnnotatorError
@@ -14,6 +13,7 @@ from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.line import isolate, isolate_number, strung, written_number
 from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.team import TeamPanel
 from annotator.ui.panels.team_rows import TeamRow
 from annotator.ui.sentences import translated
@@ -63,13 +63,15 @@ class Teaming(QObject):
             **self._bundling.acts(),
         }
 
-    def listen(self, panel: TeamPanel, documents: DocumentsPanel, start: StartPage) -> None:
+    def listen(self, panels: Mapping[str, Panel], start: StartPage) -> None:
         """Do what the panels and the start page ask for."""
-        self._documents = documents.chosen
-        documents.revealing.connect(self.reveal)
-        documents.assigning.connect(self.offer_assignments)
         start.invited.connect(self.join)
-        panel.asked.connect(self._answer)
+        for panel in panels.values():
+            if isinstance(panel, DocumentsPanel):
+                self._documents = panel.chosen
+                panel.revealing.connect(self.reveal)
+            elif isinstance(panel, TeamPanel):
+                panel.asked.connect(self._answer)
 
     @property
     def _desk(self) -> Desk | None:
@@ -129,11 +131,13 @@ class Teaming(QObject):
         ).format(isolate(row.device.name), isolate(row.member.name))
         dialog = SureDialog(self.tr("Revoke a computer"), sentence, self.tr("Revoke"), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._exchanging.hold()
             task = self._filing.tasks.start(Revoke(row.device.id))
             told = self.tr("Revoked: {}").format(isolate(row.device.name))
             task.told.connect(lambda _: self.said.emit(told))
             task.failed.connect(lambda sentence: self.failed.emit(translated(sentence)))
             task.ended.connect(self._renew)
+            task.ended.connect(self._exchanging.go_on)
         dialog.deleteLater()
 
     def show_recovery_key(self) -> None:
@@ -164,7 +168,9 @@ class Teaming(QObject):
 
     def _worked(self, dialog: WorkDialog) -> object:
         """Show a dialog that has something done, and return what came of it, None where nothing did."""
+        self._exchanging.hold()
         accepted = self._filing.ask(dialog.exec) == QDialog.DialogCode.Accepted
+        self._exchanging.go_on()
         outcome = dialog.outcome if accepted else None
         dialog.deleteLater()
         return outcome
@@ -172,7 +178,6 @@ class Teaming(QObject):
     def _renew(self) -> None:
         self.written.emit()
         self._exchanging.read()
-        self._exchanging.plan()
 
     # joining
 
@@ -213,7 +218,7 @@ class Teaming(QObject):
     def _choose_task(self) -> None:
         chosen = self._documents()
         if chosen:
-            self.offer_assignments(chosen[0], QCursor.pos())
+            self.offer_assignments(chosen[0], self._window.mapToGlobal(self._window.rect().center()))
         else:
             self.failed.emit(self.tr("Choose a document first."))
 

@@ -1,17 +1,18 @@
 -- Who may see and write what. Who you are is session_user alone; policies grant whole streams.
 -- The same rules in Python: annotator/sync/access.py.
 
+-- NULL for who is nobody here, or came with a device that was revoked
 CREATE FUNCTION annotator.me() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
-    SELECT l.member FROM annotator.login l WHERE l.name = session_user::text
+    SELECT l.member FROM annotator.login l
+    WHERE l.name = session_user::text AND NOT EXISTS (SELECT FROM annotator.revocation r WHERE r.device = l.device)
 $$;
 
 -- annotator, reviewer or manager; 'retired' for who is; NULL for who is no member
 CREATE FUNCTION annotator.my_role() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
     SELECT CASE WHEN m.retired THEN 'retired' ELSE m.role END
-    FROM annotator.login l JOIN annotator.member m ON m.id = l.member
-    WHERE l.name = session_user::text
+    FROM annotator.member m WHERE m.id = (SELECT annotator.me())
 $$;
 
 CREATE FUNCTION annotator.gold_open() RETURNS bool

@@ -20,6 +20,10 @@ from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
 from annotator.ui.resuming import ContinueDialog, FaultDialog
 from annotator.ui.running import Left
+from annotator.ui.team.asking import RecoveryDialog, SureDialog
+from annotator.ui.team.invite_dialog import InviteDialog
+from annotator.ui.team.join_dialog import JoinDialog
+from annotator.ui.team.start_dialog import StartDialog
 from annotator.ui.theme import LIGHT, Theme
 from annotator.ui.window import Window
 from tests.texts import ARABIC, at, bring_texts
@@ -105,8 +109,18 @@ def dialogs(window: Window) -> Mapping[str, Callable[[], QDialog]]:
         "passphrase": lambda: PassphraseDialog(path, parent=window),
         "who": lambda: WhoDialog(desk.project, window),
         "continue": lambda: ContinueDialog(Left(str(path), paragraph=3), window),
+        "start a team": lambda: StartDialog(window.filing.tasks.start, window),
+        "invite": lambda: InviteDialog(desk.project.members, window.filing.tasks.start, window, "Nour"),
+        "join a team": lambda: JoinDialog(window.filing.tasks.start, window),
+        "revoke": lambda: _sure(window),
+        "recovery key": lambda: RecoveryDialog(desk.title, "1234 " * 13 + "1234", window),
         "fault": lambda: _revealed(FaultDialog(fault, path, window)),
     }
+
+
+def _sure(window: Window) -> SureDialog:
+    said = [window.teaming.tr(each) for each in ("Revoke a computer", "Choose a document first.", "Revoke")]
+    return SureDialog(*said, window)
 
 
 def _turned(dialog: NewProjectDialog, page: int) -> NewProjectDialog:

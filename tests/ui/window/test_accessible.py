@@ -36,6 +36,11 @@ DIALOGS = (
     "passphrase",
     "who",
     "continue",
+    "start a team",
+    "invite",
+    "join a team",
+    "revoke",
+    "recovery key",
     "fault",
 )
 _Role = QAccessible.Role
