@@ -14,11 +14,8 @@ def main() -> None:
         os.environ["XDG_STATE_HOME"] = folder  # the window as it is at first, not as somebody here left it
         os.environ["XDG_DATA_HOME"] = folder  # where the keys of what is made here go
         os.environ["ANNOTATOR_KEYRING"] = "off"
-        figures = [
-            each
-            for part in (starting, storing, sharing, searching, reading)
-            for each in part.measure(_own(Path(folder), part))
-        ]
+        parts = (starting, storing, sharing, searching, reading)
+        figures = [each for part in parts for each in part.measure(_own(Path(folder), part))]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):
         print(f"load of the machine meanwhile: {os.getloadavg()[1]:.1f}, of {os.cpu_count()} cores")

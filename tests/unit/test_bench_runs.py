@@ -7,8 +7,10 @@ import pytest
 
 from annotator.project.search import search_corpus
 from annotator.project.session import open_project
-from tests.bench import reading, searching
+from tests.bench import reading, searching, sharing
 from tests.bench.load import LABELS, build_text, draw_spans, make_project
+from tests.hub import postgres
+from tests.hub.teams import team
 
 
 def test_the_load_is_of_the_shape_that_is_asked_for():
@@ -54,3 +56,20 @@ def test_searching_is_measured_and_each_query_finds_what_its_name_says(tmp_path:
     with open_project(path) as project:
         for what, query, _ in searching.QUERIES:
             assert (next(search_corpus(project, query), None) is None) == ("nothing" in what or "nowhere" in what), what
+
+
+@pytest.mark.hub
+@pytest.mark.skipif(not postgres.IS_HERE, reason=postgres.REASON)
+def test_exchanging_with_a_hub_is_measured(tmp_path: Path):
+    parts = {
+        "bulk": lambda made: sharing.bulk(made, 300),
+        "many": lambda made: sharing.many_streams(made, 300, 20),
+        "crowd": lambda made: [sharing.crowd(made, 3, 5)],
+    }
+    with postgres.running_server() as server:
+        for name, part in parts.items():
+            (tmp_path / name).mkdir()
+            with postgres.fresh_database(server) as address, team(address, tmp_path / name) as made:
+                figures = list(part(made))
+                assert figures
+                assert all(each.value > 0 for each in figures)
