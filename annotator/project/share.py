@@ -7,11 +7,12 @@ from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError, StorageError
 from annotator.log.states import member_state
+from annotator.log.stream import Stream
 from annotator.model.entry import ROLES, Member, MemberRole
 from annotator.model.ids import new_id
 from annotator.project import team
 from annotator.project.files import needs_passphrase
-from annotator.project.people import manager_here
+from annotator.project.people import manager_here, with_article
 from annotator.project.session import PROJECT, Project, open_project
 from annotator.project.team import TeamDevice
 from annotator.store import secrets
@@ -111,7 +112,9 @@ def _invited(project: Project, name: str, role: str, key: bytes) -> Member:
     called = name.strip()
     known = next((each for each in project.members.values() if each.name == called), None)
     if known is not None and known.role != role:
-        raise RefusedError(f"{known.name} is a {known.role}; invite them as that, or change their role first.")
+        raise RefusedError(
+            f"{known.name} is {with_article(known.role)}; invite them as that, or change their role first."
+        )
     if known is not None and known.retired:
         raise RefusedError(f"{known.name} is retired; take them back first.")
     if role not in ROLES:
@@ -120,9 +123,11 @@ def _invited(project: Project, name: str, role: str, key: bytes) -> Member:
         raise RefusedError("A member needs a name.")
     kept: MemberRole = next(each for each in ROLES if each == role)
     member = known or Member(new_id(), called, kept)
-    with project.act("invite", called) as act:
+    # not for undo: whoever used the invitation would no longer be trusted, and their work be refused everywhere
+    with project.replica.act("invite", called) as act:
         act.put(PROJECT, "member", member.id, member_state(member))
         act.put(PROJECT, "certificate", fingerprint(key), {"member": member.id, "key": key.hex()})
+    project.refresh(project.changed)
     return member
 
 
@@ -293,15 +298,15 @@ def refused_sentences(project: Project, done: Exchanged) -> list[str]:
     """Say what was not taken from the hub, and why."""
     names = {each.id: each.name for each in project.members.values()}
     titles = {each.id: each.title for each in project.documents()}
-    return [
-        f"Not taken: what is said to be by {names.get(each.stream.author, each.stream.author)}"
-        f"{_where(titles, each.stream.sheet.document)}, as {each.reason}; tell a manager."
-        for each in done.refused
-    ]
+    return [_refused(names, titles, each.stream, each.reason) for each in done.refused]
 
 
-def _where(titles: Mapping[str, str], document: str) -> str:
-    return f" in “{titles.get(document, document[:12])}”" if document else ""
+def _refused(names: Mapping[str, str], titles: Mapping[str, str], stream: Stream, reason: str) -> str:
+    name, document = names.get(stream.author, stream.author), stream.sheet.document
+    if not document:
+        return f"Not taken: what is said to be by {name}, as {reason}; tell a manager."
+    title = titles.get(document, document[:12])
+    return f"Not taken: what is said to be by {name} in “{title}”, as {reason}; tell a manager."
 
 
 def exchanged_json(project: Project, done: Exchanged) -> dict[str, object]:

@@ -171,7 +171,7 @@ class Act:
         if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
             raise RefusedError(fault)
         if self._redactions is not NOTHING and self._redactions.covers(*key):
-            raise RefusedError(f"The {key[1]} was redacted, and what is redacted cannot come back.")
+            raise RefusedError(f"This {key[1]} was redacted, and what is redacted cannot come back.")
         if key[1] == REDACTION and (removes or self.history(key)):
             raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")
 

@@ -105,14 +105,18 @@ def _chain(
     for link in links(connection, key):
         fault = link_fault(seq, prev, link)
         if fault:
-            yield f"stream {name[:12]}: {fault}"
+            yield _of_stream(name, fault)
         elif strange := text_fault(link.change, stream.sheet):
-            yield f"stream {name[:12]}: number {link.seq} {strange}"
+            yield _of_stream(name, f"number {link.seq} {strange}")
         seq, prev = link.seq, link.hash
         if not fault and family_of(link.change, stream.sheet) is not None:
             histories[link.change.family, sheet, link.change.record].append(link.change)
     if (seq, prev) != head:
         yield f"stream {name[:12]}: ends at number {seq}, its head says {head[0]}"
+
+
+def _of_stream(name: str, fault: str) -> str:
+    return f"stream {name[:12]}: {fault}"
 
 
 def _tables(connection: Connection, family: str, histories: dict[Record, list[Change]]) -> Iterator[str]:

