@@ -15,7 +15,9 @@ def main() -> None:
         os.environ["XDG_DATA_HOME"] = folder  # where the keys of what is made here go
         os.environ["ANNOTATOR_KEYRING"] = "off"
         figures = [
-            each for part in (starting, storing, sharing, searching, reading) for each in part.measure(_own(Path(folder), part))
+            each
+            for part in (starting, storing, sharing, searching, reading)
+            for each in part.measure(_own(Path(folder), part))
         ]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):

@@ -222,4 +222,3 @@ def _at_once(projects: Sequence[Project], each: int) -> tuple[list[float], list[
     for thread in threads:
         thread.join()
     return times, failures
-
