@@ -91,7 +91,7 @@ def create_hub(
 def invite(project: Project, name: str, role: str, target: Path, told: Told = _silent) -> Invitation:
     """Invite a person, new or a member already (then for another device); writes the invitation to `target`.
 
-    The hub must be in reach. Raises AnnotatorError; then nobody was invited.
+    The hub must be in reach. Raises AnnotatorError; they may be a member by then, whom to invite again.
     """
     manager_here(project, "invite people")
     if target.exists():

@@ -9,6 +9,13 @@ from annotator.sync.connection import connect, with_login
 from annotator.sync.hub import Hub, open_hub
 from annotator.sync.refusal import explain_within
 
+# Whose laptop went to sleep in mid-exchange leaves a session on the server that holds the streams it was writing to:
+# the server is to notice soon, and nobody is to wait for such a one without end.
+_MANNERS = (
+    "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; "
+    "SET tcp_user_timeout = '60s'; SET idle_in_transaction_session_timeout = '60s'; SET lock_timeout = '10s'"
+)
+
 
 @contextmanager
 def entered(address: str, login: str, password: str, project: str, insecure: bool = False) -> Iterator[Hub]:
@@ -22,6 +29,7 @@ def entered(address: str, login: str, password: str, project: str, insecure: boo
     try:
         with connect(with_login(address, login), password, insecure=insecure) as connection:
             connection.autocommit = True
+            connection.execute(_MANNERS)
             hub = open_hub(connection)
             if hub.project != project:
                 raise RefusedError("The hub there is another project's; ask a manager where this project's hub is.")

@@ -38,12 +38,19 @@ def write_invitation(invitation: Invitation, target: Path) -> None:
     """Write an invitation that only the person here may read; raises StorageError where the file is there already."""
     data = orjson.dumps({"format": _FORMAT, **asdict(invitation)}, option=orjson.OPT_INDENT_2)
     try:
-        with os.fdopen(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-            file.write(data + b"\n")
+        opened = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except FileExistsError as error:
         raise StorageError(f"{target} is there already; choose another name.") from error
     except OSError as error:
         raise StorageError(f"{target} cannot be written; choose a folder that you may write to.") from error
+    try:
+        with os.fdopen(opened, "wb") as file:
+            file.write(data + b"\n")
+            file.flush()
+            os.fsync(opened)
+    except OSError as error:
+        target.unlink(missing_ok=True)  # half an invitation is of no use, and in the way of the next
+        raise StorageError(f"{target} cannot be written; see that there is room, and invite them again.") from error
 
 
 def read_invitation(source: Path) -> Invitation:

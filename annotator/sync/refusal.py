@@ -65,6 +65,8 @@ def explain_within(error: "psycopg.Error", address: str) -> AnnotatorError | Non
         return UnreachableError(
             f"The disk of the hub at {place} is full; its administrator must make room, then synchronise again."
         )
+    if state == "55P03":
+        return UnreachableError(f"The hub at {place} is still busy with an exchange that was cut off; try again soon.")
     if state == "AN004":
         return RefusedError("This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.")
     if state in _MEANWHILE:

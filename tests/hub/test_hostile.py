@@ -376,8 +376,10 @@ def test_a_signature_is_kept_only_of_what_is_there_and_by_whose_it_is(team):
     ):
         assert refused(team, call, key, signer, seq, value, bytes(64), name=name).sqlstate == "AN005"
     team.people["Bashir"].execute(call, (key, "his", 1, digest, bytes(64)))
-    team.people["Salma"].execute(call, (key, "his", 1, digest, b"c" * 64))
-    assert [s.signature for s in team.hub("Bashir").signatures([key])[key]] == [b"c" * 64]
+    team.people["Salma"].execute(call, (key, "his", 1, digest, b"c" * 64))  # carried: what he gave himself stays
+    assert [s.signature for s in team.hub("Bashir").signatures([key])[key]] == [bytes(64)]
+    team.people["Bashir"].execute(call, (key, "his", 1, digest, b"d" * 64))
+    assert [s.signature for s in team.hub("Bashir").signatures([key])[key]] == [b"d" * 64]
     assert team.hub("Amal").signatures([key]) == {}
 
 

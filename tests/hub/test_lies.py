@@ -50,3 +50,18 @@ def test_a_login_of_another_member_sends_and_takes_nothing(two: Team):
         administrator.execute("UPDATE annotator.login SET member = %s", (two["Amal"].person.id,))
     with pytest.raises(RefusedError, match="another member's login"):
         share.sync(two["Salma"])
+
+
+def test_a_managers_password_makes_nobodys_signature_false(two: Team):
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(0, 3)])
+    two.sync("Amal")
+    author = two["Amal"].person.id
+    with share.connected(two["Salma"]) as hub:
+        hub.connection.execute(
+            "SELECT annotator.sign(array_agg(s.key), array_agg(g.signer), array_agg(s.head_seq), "
+            "array_agg(s.head_hash), array_agg(decode(repeat('00', 64), 'hex'))) FROM annotator.stream s "
+            "JOIN annotator.head_signature g ON g.stream = s.key WHERE s.author = %s",
+            (author,),
+        )
+    done = two.sync("Salma")["Salma"]
+    assert (done.received, done.refused) == (1, [])

@@ -334,6 +334,8 @@ BEGIN
     FROM unnest(streams, signers, seqs, hashes, signatures) g(stream, signer, seq, hash, signature)
     ORDER BY g.stream, g.signer, g.seq DESC
     ON CONFLICT (stream, signer) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, signature = excluded.signature
-    WHERE old.seq <= excluded.seq;
+    -- at the same place only its own member puts another in its stead: a false one would make all of it unproven
+    WHERE old.seq < excluded.seq OR old.seq = excluded.seq AND EXISTS (
+        SELECT FROM annotator.device d WHERE d.id = old.signer AND d.member = (SELECT annotator.me()));
 END
 $$;
