@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from annotator.errors import NotFoundError, RefusedError
@@ -75,17 +75,18 @@ def _proof(project: Project, other: Replica) -> Proof | None:
 
     def proof(stream: Stream, links: Sequence[Link]) -> tuple[int, list[Signature]]:
         hashes = {link.seq: link.hash for link in links}
-        signed = [Signature(*row) for row in rows.get(stream.id, ())]
-        good = [
-            each
-            for each in signed
-            if hashes.get(each.seq) == each.hash and not trust.is_revoked(each.signer)
-            if trust.fault(stream, each.seq, each.hash, [each]) is None
-        ]
+        signed = [each for each in (Signature(*row) for row in rows.get(stream.id, ())) if _stands(each, hashes)]
+        good = [each for each in signed if trust.fault(stream, each.seq, each.hash, [each]) is None]
+        unknown = [each for each in signed if each.signer not in trust.devices]  # proven, maybe, once more is known
+        living = (each.seq for each in good if not trust.is_revoked(each.signer))
         own = stream.author == person.id and stream.sheet.layer not in revealing
-        return len(links) if own else max((each.seq for each in good), default=0), good
+        return len(links) if own else max(living, default=0), good + unknown
 
     return proof
+
+
+def _stands(signature: Signature, hashes: Mapping[int, bytes]) -> bool:
+    return hashes.get(signature.seq) == signature.hash
 
 
 def _copy(other: Path, copy: Path, passphrase: str | None) -> None:

@@ -123,9 +123,11 @@ def _invited(project: Project, name: str, role: str, key: bytes) -> Member:
         raise RefusedError("A member needs a name.")
     kept: MemberRole = next(each for each in ROLES if each == role)
     member = known or Member(new_id(), called, kept)
-    with project.act("invite", called) as act:
+    # not for undo: whoever used the invitation would no longer be trusted, and their work be refused everywhere
+    with project.replica.act("invite", called) as act:
         act.put(PROJECT, "member", member.id, member_state(member))
         act.put(PROJECT, "certificate", fingerprint(key), {"member": member.id, "key": key.hex()})
+    project.refresh(project.changed)
     return member
 
 

@@ -108,8 +108,8 @@ def _whole(mine: Connection, other: Replica, row: Sequence[Any], stream: Stream)
 
 def _lacks(mine: Connection, tail: Sequence[Link]) -> bool:
     """Tell whether a tail holds what is not here, in its own stream or kept apart."""
-    sql = "SELECT 1 FROM change WHERE id = ?"
-    return any(mine.exec_driver_sql(sql, (link.change.id,)).first() is None for link in tail)
+    sql = "SELECT 1 FROM change WHERE record = ? AND id = ?"
+    return any(mine.exec_driver_sql(sql, (each.change.record, each.change.id)).first() is None for each in tail)
 
 
 def _refuse_squatter(mine: Connection, other: Replica, stream: Stream) -> None:

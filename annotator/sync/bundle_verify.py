@@ -7,14 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-import orjson
-
 from annotator.errors import AnnotatorError, BadInputError, RefusedError
 from annotator.log.change import Change, Sheet
 from annotator.log.records import family_of
 from annotator.log.stream import Link, Signature, Stream
 from annotator.store.append import find_head
-from annotator.store.redact import REDACTION, Redactions, redactions
+from annotator.store.redact import REDACTION, redactions
 from annotator.store.replica import Replica
 from annotator.sync import bundle_content
 from annotator.sync.access import may_see
@@ -23,7 +21,7 @@ from annotator.sync.enrol import enrolments
 from annotator.sync.keys import verify
 from annotator.sync.rights import DECIDING, rights_of
 from annotator.sync.trust import LEARNT, Candidate, Enrolment, Trust, held_candidates, verified_project_streams
-from annotator.sync.verify import altered, chained, content_fault
+from annotator.sync.verify import also_redacted, altered, chained, content_fault, lost
 
 PROJECT = Sheet("project")
 
@@ -198,7 +196,7 @@ class Verifying:
         )
         if fault is None:
             self._note(stream, links, trust)
-            fault = self._missing(stream, links)
+            fault = lost(stream, links, self._redactions)
         if fault is not None:
             raise self._refused(stream, fault)
 
@@ -229,14 +227,7 @@ class Verifying:
             if change.family in DECIDING and family_of(change, stream.sheet) is not None:
                 self._deciding.append((stream.sheet, change))
             if stream.sheet == PROJECT and change.family == REDACTION and trust.was_manager(stream.author):
-                self._redactions = _with(self._redactions, change)
-
-    def _missing(self, stream: Stream, links: Iterable[Link]) -> str | None:
-        for link in links:
-            change = link.change
-            if change.payload is None and not self._redactions.covers(stream.sheet, change.family, change.record):
-                return f"number {link.seq} has lost what it says"
-        return None
+                self._redactions = also_redacted(self._redactions, change)
 
     # what the reader may see
 
@@ -265,11 +256,3 @@ class Verifying:
 def _teaching(links: list[Link]) -> Iterator[Link]:
     """Walk the links that trust is learnt from, and the last one, where signatures stand."""
     return (link for link in links if link.change.family in LEARNT or link is links[-1])
-
-
-def _with(known: Redactions, change: Change) -> Redactions:
-    if change.removes or change.payload is None:
-        return known
-    state = orjson.loads(change.payload)
-    documents = {str(state["document"])} - {""}
-    return Redactions(known.documents | documents, known.records | {str(each) for each in state["records"]})

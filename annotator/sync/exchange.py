@@ -80,6 +80,11 @@ class _Run:
         self.told = told
         self.done = Exchanged()
         self.me, self.role = hub.me(), hub.role()
+        if replica.device is not None and replica.device.member != self.me:
+            raise RefusedError(
+                "This file goes to the hub by another member's login; open it as that member, "
+                "or ask a manager for an invitation for yourself."
+            )
 
     def enrol(self) -> None:
         """Exchange enrolments: everyone's come here, and those of this file's devices go there."""
@@ -97,6 +102,7 @@ class _Run:
 
     def round(self) -> bool:
         """Do one round; returns whether another may find more to do."""
+        self.done.refused = []  # what was refused before may be known by now
         survey = self._survey()
         if survey is None:
             return False

@@ -10,16 +10,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from annotator.log.change import Change
+from annotator.log.change import Change, Sheet
 from annotator.log.stream import Stream
 from annotator.store.append import find_head
 from annotator.store.engine import transaction
 from annotator.store.hub_state import acknowledge
+from annotator.store.newer import closed_sheets
+from annotator.store.redact import Redactions, redactions
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Head, Hub
 from annotator.sync.trust import Candidate, Enrolment, Trust, held_candidates, verified_project_streams
-from annotator.sync.verify import altered, chained, content_fault, standing
+from annotator.sync.verify import also_redacted, altered, chained, content_fault, lost, standing
 
 _PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
 _FIRST, _LEAST, _MOST = 2000, 50, 40_000  # changes in a group
@@ -45,13 +47,14 @@ class Pulled:
 
 def pull(replica: Replica, hub: Hub, wanted: Sequence[Wanted], trust: Trust, told: Callable[[int], None]) -> Pulled:
     """Take over what is wanted; `told` hears how many changes have come. Streams that fork here are only named."""
-    pulled = Pulled()
+    pulled, known = Pulled(), _redactions(replica)
     for group in groups(wanted):
         pieces: list[Piece] = []
         for head, piece in fetched(replica, hub, group, pulled):
             sound = signed_part(piece, trust)
-            if isinstance(sound, str):
-                pulled.refused.append(Refused(head.stream, sound))
+            fault = sound if isinstance(sound, str) else _lost(sound, known)
+            if fault is not None or isinstance(sound, str):
+                pulled.refused.append(Refused(head.stream, fault or ""))
             elif sound.links:
                 pieces.append(sound)
         keep(replica, pieces, pulled, told)
@@ -72,8 +75,24 @@ def pull_project(
     judged = verified_project_streams(replica.project, enrolments, [*held, *candidates])
     accepted = {each.stream.id for each in judged.accepted if each in candidates}
     pulled.refused += [Refused(each.stream, why) for each, why in judged.refused if each in candidates]
-    keep(replica, [_sound(piece) for name, piece in new.items() if name in accepted], pulled, told)
+    pieces = [_sound(piece) for name, piece in new.items() if name in accepted]
+    known = _redactions(replica)
+    for link in (link for piece in pieces for link in piece.links):
+        known = None if known is None else also_redacted(known, link.change)
+    faults = {piece.stream.id: _lost(piece, known) for piece in pieces}
+    pulled.refused += [Refused(p.stream, fault) for p in pieces if (fault := faults[p.stream.id]) is not None]
+    keep(replica, [piece for piece in pieces if faults[piece.stream.id] is None], pulled, told)
     return pulled
+
+
+def _redactions(replica: Replica) -> Redactions | None:
+    """Return what is redacted, or None where a newer program may have redacted what this one cannot tell."""
+    project = Sheet("project")
+    return None if project in closed_sheets(replica.connection) else redactions(replica.connection)
+
+
+def _lost(piece: Piece, known: Redactions | None) -> str | None:
+    return None if known is None else lost(piece.stream, piece.links, known)
 
 
 def _sound(piece: Piece) -> Piece:

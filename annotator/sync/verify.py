@@ -3,10 +3,13 @@
 import struct
 from collections.abc import Iterable, Sequence
 
+import orjson
+
 from annotator.log.change import Change, payload_digest
 from annotator.log.records import text_fault
 from annotator.log.stream import Link, Signature, Stream, extend
 from annotator.store.fitting import misfit
+from annotator.store.redact import REDACTION, Redactions
 
 
 def chained(after: int, prev: bytes, changes: Iterable[Change]) -> list[Link] | None:
@@ -42,6 +45,27 @@ def _text_fault(change: Change, stream: Stream) -> str | None:
         return text_fault(change, stream.sheet)
     except ValueError:  # no JSON, where no text stands
         return "holds what no text is"
+
+
+def lost(stream: Stream, links: Iterable[Link], known: Redactions) -> str | None:
+    """Say as a phrase which payload is gone though it was not redacted, or None."""
+    for link in links:
+        change = link.change
+        if change.payload is None and not known.covers(stream.sheet, change.family, change.record):
+            return f"number {link.seq} has lost what it says"
+    return None
+
+
+def also_redacted(known: Redactions, change: Change) -> Redactions:
+    """Return what is redacted when a change of a manager's is known too."""
+    if change.family != REDACTION or change.removes or change.payload is None:
+        return known
+    try:
+        state = orjson.loads(change.payload)
+        documents, records = {str(state["document"])} - {""}, {str(each) for each in state["records"]}
+    except (ValueError, TypeError, KeyError):  # none that this version can read
+        return known
+    return Redactions(known.documents | documents, known.records | records)
 
 
 def standing(signatures: Iterable[Signature], links: Sequence[Link]) -> tuple[Signature, ...]:

@@ -5424,6 +5424,11 @@
    <translation>يستغرق هذا التعبير وقتًا أطول مما ينبغي؛ بسّطه بلا تكرار داخل تكرار مثل ⁦(a+)+⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/exchange.py" />
+   <source>This file goes to the hub by another member's login; open it as that member, or ask a manager for an invitation for yourself.</source>
+   <translation>يتصل هذا الملف بالمركز بحساب عضو آخر؛ افتحه باسم ذلك العضو، أو اطلب من مدير دعوة لك.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/bring.py" />
    <location filename="../../annotator/store/replica.py" />
    <location filename="../../annotator/sync/bundle_read.py" />
@@ -6347,7 +6352,7 @@
    <translation>لا يتابع الرقم {} البصمة التي قبله</translation>
   </message>
   <message>
-   <location filename="../../annotator/sync/bundle_verify.py" />
+   <location filename="../../annotator/sync/verify.py" />
    <source>number {} has lost what it says</source>
    <translation>فقد الرقم {} محتواه</translation>
   </message>
@@ -8504,13 +8509,13 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
-   <source>This project has no team yet. Its manager can start one; join it with an invitation.</source>
-   <translation>ليس لهذا المشروع فريق بعد. يستطيع مديره إنشاء فريق؛ وتنضم إليه بدعوة.</translation>
+   <source>There is no team yet; a manager can start one.</source>
+   <translation>لا فريق بعد؛ يستطيع مدير أن ينشئه.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />
-   <source>This project is yours alone. Start a team to share it, or join one with an invitation.</source>
-   <translation>هذا المشروع لك وحدك. أنشئ فريقًا لمشاركته، أو انضم إلى فريق بدعوة.</translation>
+   <source>Yours alone: start a team to share it, or join one.</source>
+   <translation>المشروع لك وحدك: أنشئ فريقًا لمشاركته، أو انضم إلى فريق.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team.py" />

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from tests.bench import reading, searching, starting, storing
+from tests.bench import reading, searching, sharing, starting, storing
 from tests.bench.figures import show
 
 
@@ -13,8 +13,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_STATE_HOME"] = folder  # the window as it is at first, not as somebody here left it
         os.environ["XDG_DATA_HOME"] = folder  # where the keys of what is made here go
+        os.environ["ANNOTATOR_KEYRING"] = "off"
         figures = [
-            each for part in (starting, storing, searching, reading) for each in part.measure(_own(Path(folder), part))
+            each for part in (starting, storing, sharing, searching, reading) for each in part.measure(_own(Path(folder), part))
         ]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):

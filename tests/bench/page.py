@@ -45,6 +45,7 @@ class Page:
         self.hand = Hand(self.window.canvas)
         self.times["project"] = [self.hand.frame(lambda: self.window.show_project(_opened(path, passphrase)))]
         self.window.tending.stop()  # its check and backup are measured by nobody: they come once in ten minutes
+        self.window.exchanging.leave()  # what synchronises is another process
 
     def measure(self, what: list[str]) -> Times:
         """Do what is asked for, in this order."""

@@ -106,7 +106,7 @@ def beside(folder: Path, count: int) -> Iterator[Figure]:
     make_project(folder / "source.annot", [with_spans])
     with open_project(folder / "source.annot") as project:
         export(project, "jsonl", corpus)
-    times = run("beside", str(folder / "plain.annot"), str(corpus))
+    times = run("beside", str(folder / "plain.annot"), "import", str(folder / "plain.annot"), str(corpus))
     yield figure(f"tagging beside an import of {count:,}, p95", p95(times["tag"]), "ms", most=16)
     yield figure("of these the longest", max(times["tag"]), "ms")
     yield figure("how long that import took", times["seconds"][0], "s", most=10)

@@ -1,35 +1,39 @@
 """How fast a hub is: pushing, pulling, looking for what is new, and fifty members at once, beside plain transfers."""
 
+import statistics
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-import orjson
 import psycopg
 
-from annotator.log.change import Change, Sheet, payload_digest
-from annotator.log.states import stage_state
-from annotator.log.stream import Stream, extend
-from annotator.model.ids import new_ids
+from annotator.formats.corpus import Corpus
 from annotator.project import annotate, share
-from annotator.store.append import _link_row
+from annotator.project.corpus import import_corpora
+from annotator.project.session import Project
 from annotator.store.engine import transaction
 from annotator.store.folding import insert_sql
+from annotator.store.history import links
 from annotator.store.replica import create
 from annotator.sync.exchange import synchronise
 from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, pack_link
+from tests.bench import reading
 from tests.bench.figures import Figure, figure, median_ms, seconds
-from tests.bench.storing import COUNT, _annotations, _rows
+from tests.bench.load import MEMBER, build_text, loaded_document
+from tests.bench.storing import COUNT, annotations
+from tests.bench.streams import write_streams
 from tests.hub import postgres
 from tests.hub.teams import Team, team
 
 STREAMS = 100_000
+MORE = 20_000
 MEMBERS, EACH = 50, 200
+RUNS = 3
+LONG = 1_000_000  # bytes of the document that is open in a window
 TABLES = ("sheet", "stream", "change", "annotation", "fragment")
-PULLED = COLUMNS.replace("stream, seq", "c.stream, c.seq")
 
 
 def measure(folder: Path) -> Iterator[Figure]:
@@ -38,11 +42,11 @@ def measure(folder: Path) -> Iterator[Figure]:
         return
     with postgres.running_server({}) as server:
         with _team(server, folder / "bulk") as made:
-            yield from _bulk(made, folder)
+            yield from bulk(made, COUNT)
         with _team(server, folder / "many") as made:
-            yield from _many_streams(made)
+            yield from many_streams(made, STREAMS, MORE)
         with _team(server, folder / "crowd") as made:
-            yield _crowd(made)
+            yield crowd(made, MEMBERS, EACH)
 
 
 @contextmanager
@@ -52,39 +56,33 @@ def _team(server: postgres.Server, folder: Path) -> Iterator[Team]:
         yield made
 
 
-def _bulk(made: Team, folder: Path) -> Iterator[Figure]:
-    salma = made["Salma"]
-    annotate.add(salma, _annotations())
-    pushed = seconds(lambda: share.sync(salma))
-    plain = _plain_push(made)
-    yield figure(
-        f"push {COUNT:,} changes into an empty hub",
-        pushed,
+def bulk(made: Team, count: int) -> Iterator[Figure]:
+    """Yield how fast `count` changes go up and come down, how tagging fares beside that, and one change alone."""
+    long = loaded_document(build_text("ar", LONG), [], "Long")
+    import_corpora(made["Salma"], [Corpus([long])])
+    window = made.join(MEMBER, "reviewer").path
+    made.replicas.pop(MEMBER).close()
+    yield _push(made, count)
+    yield from _pulls(made, count)
+    yield _one(made["Salma"], "one annotation until it is on the hub, connection open", most=150)
+    yield from _beside(window, count)
+
+
+def _push(made: Team, count: int) -> Figure:
+    annotate.add(made["Salma"], annotations(count))
+    value = seconds(lambda: share.sync(made["Salma"]))
+    return figure(
+        f"push {count:,} changes into an empty hub",
+        value,
         "s",
         peer="COPY into a temporary table, INSERT ... SELECT of the same rows",
-        peer_value=plain,
+        peer_value=statistics.median(_plain_push(made)),
         most_ratio=4,
     )
-    invitation = folder / "Nour.invitation"
-    share.invite(salma, "Nour", "reviewer", invitation)
-    began = time.perf_counter()
-    project, _ = share.join(invitation, folder / "Nour.annot")
-    pulled = time.perf_counter() - began
-    with project:
-        rows = {table: _rows(project, table) for table in TABLES}
-        yield figure(
-            f"pull {COUNT:,} changes into an empty replica, verified and folded",
-            pulled,
-            "s",
-            peer="SELECT by psycopg and executemany of the same rows by sqlite3",
-            peer_value=_plain_pull(made, folder, rows),
-            most_ratio=4,
-        )
-        yield _one(made, project)
 
 
-def _plain_push(made: Team) -> float:
-    """Return the seconds that the rows of the hub take to another table of its, with nothing but PostgreSQL."""
+def _plain_push(made: Team) -> Iterator[float]:
+    """Yield the seconds that the rows of the hub take to another table of its, with nothing but PostgreSQL."""
     rows = _packed(made)
     with psycopg.connect(made.address, autocommit=True) as connection:
         connection.execute("CREATE TABLE plain (LIKE annotator.change INCLUDING INDEXES)")
@@ -99,22 +97,49 @@ def _plain_push(made: Team) -> float:
                     copy.write(COPY_TRAILER)
                 cursor.execute(f"INSERT INTO plain ({COLUMNS}) SELECT {COLUMNS} FROM plain_inbox")
 
-        return seconds(push)
+        for _ in range(RUNS):
+            yield seconds(push)
+            connection.execute("TRUNCATE plain")
 
 
 def _packed(made: Team) -> list[bytes]:
-    from annotator.store.history import links
-
     connection = made["Salma"].replica.connection
     keys = connection.exec_driver_sql("SELECT key FROM stream").scalars().all()
     return [pack_link(key, link) for key in keys for link in links(connection, key)]
 
 
-def _plain_pull(made: Team, folder: Path, rows: dict[str, list[tuple[object, ...]]]) -> float:
+def _pulls(made: Team, count: int) -> Iterator[Figure]:
+    """Pull as a member who joins, and plainly, in turn, so that a noisy neighbour strikes both."""
+    ours, raws = [], []
+    for turn in range(RUNS):
+        invitation = made.folder / f"Nour {turn}.invitation"
+        share.invite(made["Salma"], f"Nour {turn}", "reviewer", invitation)
+        began = time.perf_counter()
+        project, joined = share.join(invitation, made.folder / f"Nour {turn}.annot")
+        ours.append(time.perf_counter() - began)
+        with project:
+            assert joined.exchanged.received > count
+            rows = {table: _rows(project, table) for table in TABLES}
+        raws.append(_plain_pull(made, made.folder / f"plain {turn}.annot", rows))
+    yield figure(
+        f"join and pull {count:,} changes into an empty replica, verified and folded",
+        statistics.median(ours),
+        "s",
+        peer="SELECT by psycopg and executemany of the same rows by sqlite3",
+        peer_value=statistics.median(raws),
+        most_ratio=4,
+    )
+
+
+def _rows(project: Project, table: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in project.replica.connection.exec_driver_sql(f"SELECT * FROM {table}").all()]
+
+
+def _plain_pull(made: Team, path: Path, rows: dict[str, list[tuple[object, ...]]]) -> float:
     with (
         psycopg.connect(made.address) as connection,
         connection.cursor(binary=True) as cursor,
-        create(folder / "plain.annot") as replica,
+        create(path) as replica,
     ):
 
         def pull() -> None:
@@ -127,7 +152,16 @@ def _plain_pull(made: Team, folder: Path, rows: dict[str, list[tuple[object, ...
         return seconds(pull)
 
 
-def _one(made: Team, project: "share.Project") -> Figure:
+def _beside(window: Path, count: int) -> Iterator[Figure]:
+    """Yield how tagging fares in the window while another process synchronises the same file."""
+    times = reading.run("beside", str(window), "sync", str(window))
+    yield figure(f"tagging beside a pull of {count:,}, p95", reading.p95(times["tag"]), "ms", most=16)
+    yield figure("of these the longest", max(times["tag"]), "ms")
+    yield figure("tagging in that window before, p95", reading.p95(times["alone"]), "ms")
+    yield figure("how long that pull took, from the start of the program", times["seconds"][0], "s")
+
+
+def _one(project: Project, name: str, most: float | None = None) -> Figure:
     """Measure one changed annotation until the hub was read back to hold it, over a connection that is open."""
     document = project.documents()[0].id
     with share.connected(project) as hub:
@@ -137,79 +171,55 @@ def _one(made: Team, project: "share.Project") -> Figure:
             assert synchronise(project.replica, hub).sent == 1
 
         change()
-        return figure("one annotation until it is on the hub, connection open", median_ms(change, 20), "ms", most=150)
+        return figure(name, median_ms(change, 20), "ms", most=most)
 
 
-def _many_streams(made: Team) -> Iterator[Figure]:
+def many_streams(made: Team, count: int, more: int) -> Iterator[Figure]:
+    """Yield what a synchronisation with nothing to do takes, and that more changes do not make it longer."""
     salma = made["Salma"]
-    _write_streams(made, STREAMS)
+    write_streams(made, count)
+    share.sync(salma)  # reads once that all of them are there
     share.sync(salma)
-    idle = median_ms(lambda: share.sync(salma), 5)
-    yield figure(f"a synchronisation with nothing to do, {STREAMS:,} streams on the hub", idle, "ms", most=300)
-    annotate.add(salma, _annotations()[:20_000])
-    share.sync(salma)
-    again = median_ms(lambda: share.sync(salma), 5)
-    yield figure("the same with 20,000 changes more", again, "ms", most=300)
+    idle = median_ms(partial(share.sync, salma), 7)
+    yield figure(f"a synchronisation with nothing to do, {count:,} streams on the hub", idle, "ms", most=300)
+    annotate.add(salma, annotations(more))
+    assert share.sync(salma).sent == more
+    again = median_ms(partial(share.sync, salma), 7)
+    yield figure(f"the same with {more:,} changes more", again, "ms", most=300)
+    yield _one(salma, f"one annotation until it is on the hub, {count:,} streams there")
 
 
-def _write_streams(made: Team, count: int) -> None:
-    """Write as many streams as a large project has: how far a manager says that each member is with each document."""
-    replica = made["Salma"].replica
-    device = replica.device
-    assert device is not None
-    payload, names = orjson.dumps(stage_state("done")), new_ids(count)
-    rows: dict[str, list[tuple[object, ...]]] = {"sheet": [], "stream": [], "change": [], "state": []}
-    with transaction(replica.connection):
-        lamport = replica.connection.exec_driver_sql("SELECT lamport FROM replica").scalar_one()
-        keys = [
-            replica.connection.exec_driver_sql(f"SELECT coalesce(max(key), 0) FROM {table}").scalar_one()
-            for table in ("sheet", "stream", "state")
-        ]
-        for number, name in enumerate(names, start=1):
-            sheet_at, stream_at, state_at = (key + number for key in keys)
-            sheet = Sheet("work", f"{number // 100:064x}", f"{number % 100:032x}")
-            stream = Stream(replica.project, device.id, device.member, sheet)
-            digest = payload_digest(b"", payload)
-            change = Change(
-                name, names[0], lamport + number, 0, "state.put", 1, sheet.document, (), digest, payload, b""
-            )
-            (link,) = extend(0, stream.genesis, [change])
-            rows["sheet"].append((sheet_at, *sheet))
-            rows["stream"].append((stream_at, stream.id, stream.device, stream.author, sheet_at, 1, link.hash))
-            rows["change"].append(_link_row(stream_at, link))
-            rows["state"].append((state_at, sheet_at, sheet.document, name, "done"))
-        for table, each in rows.items():
-            replica.connection.exec_driver_sql(insert_sql(table), each)
-        replica.connection.exec_driver_sql("UPDATE replica SET lamport = lamport + ?", (count,))
+def crowd(made: Team, members: int, each: int) -> Figure:
+    """Measure members who synchronise at once, from connecting, each in a thread of its own."""
+    projects = [made.join(f"member {number}") for number in range(members)]
+    for project in projects:
+        annotate.add(project, annotations(each))
+    times, failures = _at_once(projects, each)
+    if failures:
+        raise failures[0]
+    half, late = statistics.median(times), reading.p95(times)
+    name = f"{members} members with {each} changes each at once, slowest (p50 {half:.1f} s, p95 {late:.1f} s)"
+    return figure(name, max(times), "s", most=10)
 
 
-def _crowd(made: Team) -> Figure:
-    """Measure fifty members who synchronise at once, from connecting; in four processes' worth of threads."""
-    names = [f"member {number}" for number in range(MEMBERS)]
-    for name in names:
-        project = made.join(name)
-        annotate.add(project, _annotations()[:EACH])
+def _at_once(projects: Sequence[Project], each: int) -> tuple[list[float], list[BaseException]]:
     times: list[float] = []
     failures: list[BaseException] = []
-    gate = threading.Barrier(MEMBERS)
+    gate = threading.Barrier(len(projects))
 
-    def run(name: str) -> None:
+    def run(project: Project) -> None:
         try:
             gate.wait()
             began = time.perf_counter()
-            assert share.sync(made[name]).sent == EACH
+            assert share.sync(project).sent == each
             times.append(time.perf_counter() - began)
-        except BaseException as error:  # noqa: BLE001 - shown below
+        except BaseException as error:  # noqa: BLE001 - raised where they are gathered
             failures.append(error)
 
-    threads = [threading.Thread(target=partial(run, name)) for name in names]
+    threads = [threading.Thread(target=run, args=(project,)) for project in projects]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    if failures:
-        raise failures[0]
-    times.sort()
-    half, late = times[len(times) // 2], times[int(len(times) * 0.95)]
-    name = f"{MEMBERS} members with {EACH} changes each at once, slowest (p50 {half:.1f} s, p95 {late:.1f} s)"
-    return figure(name, times[-1], "s", most=10)
+    return times, failures
+

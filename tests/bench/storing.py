@@ -35,7 +35,7 @@ def _bulk(folder: Path, name: str, passphrase: str | None) -> Iterator[Figure]:
         remove_file(path)
         with create_project(path, "Bench", passphrase=passphrase) as project:
             bring_texts(project)
-            ours.append(seconds(partial(annotate.add, project, _annotations())))
+            ours.append(seconds(partial(annotate.add, project, annotations())))
             rows = {table: _rows(project, table) for table in TABLES}
             raws.append(_raw(folder / f"raw-{name}.annot", passphrase, rows))
     value, raw = sorted(ours)[1], sorted(raws)[1]
@@ -55,9 +55,10 @@ def _bulk(folder: Path, name: str, passphrase: str | None) -> Iterator[Figure]:
         yield _one(project, folder, f"one annotation to durable, full file, {name}")
 
 
-def _annotations() -> list[Annotation]:
+def annotations(count: int = COUNT) -> list[Annotation]:
+    """Return annotations of five letters each on the sample's Arabic text."""
     document, length = document_id(ARABIC), len(ARABIC)
-    starts = (number % (length - 9) for number in range(COUNT))
+    starts = (number % (length - 9) for number in range(count))
     labels = ("person", "group", "facility")
     return [
         Annotation("", document, "", "work", "entity", labels[at % 3], ((at, at + 5),), (ARABIC[at : at + 5],))

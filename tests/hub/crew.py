@@ -145,7 +145,7 @@ class Crew:
     folder: Path
     database: str
     laptops: dict[str, Laptop] = field(default_factory=dict)
-    spare: list[str] = field(default_factory=list)  # databases that stand aside
+    kept: list[str] = field(default_factory=list)  # databases that stand aside, the template's first
     _admin: "psycopg.Connection[Any] | None" = None
 
     @property
@@ -229,15 +229,15 @@ class Crew:
     def back_up(self) -> None:
         """Keep a copy of the hub's database."""
         self.leave()
-        self.spare.append(f"{self.database}_{len(self.spare)}")
-        administer(self.server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", self.spare[-1], self.database)
+        self.kept.append(f"{self.database}_{len(self.kept)}")
+        administer(self.server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", self.kept[-1], self.database)
 
     def restore(self) -> None:
         """Put the copy that was kept last in place of the hub's database."""
         self._drop()
         for laptop in self.laptops.values():
             laptop.is_stale = True
-        administer(self.server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", self.database, self.spare[-1])
+        administer(self.server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", self.database, self.kept[-1])
         self.look_for_logins()
 
     def empty(self) -> None:
@@ -262,15 +262,22 @@ class Crew:
         self.leave()
         for laptop in self.laptops.values():
             laptop.project.close()
-        for name in [self.database, *self.spare]:
+        for name in [self.database, *self.kept[1:]]:
             with suppress(psycopg.errors.InvalidCatalogName):
                 administer(self.server, "DROP DATABASE {} WITH (FORCE)", name)
         shutil.rmtree(self.folder)
 
 
+def _fast_folder() -> Path | None:
+    """Return a folder in memory with room enough, where the system has one: nothing here is to outlive the computer."""
+    shared = Path("/dev/shm")
+    return shared if shared.is_dir() and shutil.disk_usage(shared).free > 2**30 else None
+
+
 def crew(server: Server, wire: Wire, made: Template) -> Crew:
     """Begin a schedule with the team as it was made."""
-    found = Crew(server, wire, Path(tempfile.mkdtemp()), f"machine_{secrets.token_hex(6)}")
+    folder = Path(tempfile.mkdtemp(dir=_fast_folder()))
+    found = Crew(server, wire, folder, f"machine_{secrets.token_hex(6)}", kept=[made.database])
     administer(server, "CREATE DATABASE {} TEMPLATE {} STRATEGY wal_log", found.database, made.database)
     for name, path in made.files.items():
         found.add(name, path)

@@ -125,3 +125,15 @@ def test_what_came_with_a_file_before_the_hub_had_it_is_proven_later(two: Team, 
     two.sync("Amal")
     two.sync("Amal-2")
     assert list(files.findings(second)) == []
+
+
+def test_undo_leaves_invitations_alone(two: Team):
+    """They were given away: taking the certificate back would have everyone refuse who used it."""
+    two["Salma"].annotate(two["Salma"].documents()[0].id, "person", [(0, 3)])
+    two.join("Nour")
+    two["Salma"].undo()
+    assert two["Salma"].annotations() == []
+    two.rest()
+    two["Nour"].annotate(two["Nour"].documents()[0].id, "person", [(0, 3)])
+    two.rest()
+    assert len(two["Salma"].annotations()) == 1

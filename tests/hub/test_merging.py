@@ -12,8 +12,9 @@ from annotator.log.states import member_state
 from annotator.log.stream import Stream
 from annotator.model.ids import new_id
 from annotator.project import files, share
-from annotator.project.session import Project
+from annotator.project.session import Project, open_project
 from annotator.store.append import append_changes, sheet_key
+from annotator.store.backup import copy_to
 from annotator.store.engine import transaction
 from tests.hub.teams import Team, team
 
@@ -77,3 +78,14 @@ def test_one_s_own_work_comes_from_a_file_that_did_not_synchronise(two: Team):
     made = second.annotate(document, "person", [(0, 3)])
     assert files.merge(two["Amal"], second.path).left == 0
     assert [each.id for each in two["Amal"].annotations(document)] == [made]
+
+
+def test_a_copy_of_a_file_that_did_not_synchronise_proves_what_the_original_sent(two: Team):
+    amal = two["Amal"]
+    amal.annotate(amal.documents()[0].id, "person", [(0, 3)])
+    copy = two.folder / "copy.annot"
+    copy_to(amal.path, copy, None)
+    two.sync("Amal")
+    with open_project(copy, member=amal.person.id) as project:
+        share.sync(project)
+        assert list(files.findings(project)) == []

@@ -123,8 +123,8 @@ class TeamPanel(Panel):
         if self.desk is None:
             return self.tr("Open a project file with Ctrl+O, or join a team with an invitation.")
         if self._manages:
-            return self.tr("This project is yours alone. Start a team to share it, or join one with an invitation.")
-        return self.tr("This project has no team yet. Its manager can start one; join it with an invitation.")
+            return self.tr("Yours alone: start a team to share it, or join one.")
+        return self.tr("There is no team yet; a manager can start one.")
 
     # what can be done
 
