@@ -78,11 +78,11 @@ def say_exchanged(done: "Exchanged") -> None:
     if done.forked:
         say("A copy of this file was used elsewhere; both ways were kept, and this computer goes on as a new device.")
     if done.restored:
-        say(f"The hub had lost {counted(done.restored, 'change')}; they were sent again.")
+        say(f"The hub had lost {counted(done.restored, 'change')}; all of that was sent again.")
     if done.withdrawn:
-        say(f"{counted(done.withdrawn, 'stream')} left this file: you may no longer see them.")
+        say(f"{counted(done.withdrawn, 'stream')} left this file, as you may no longer see that.")
     if done.kept:
-        say(f"{counted(done.kept, 'change')} stay here: the hub does not take them from you.")
+        say(f"{counted(done.kept, 'change')} left here, which the hub does not take from you.")
 
 
 @group.command()

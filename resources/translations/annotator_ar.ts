@@ -2434,6 +2434,18 @@
   <name>Exchanging</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) left here, which the hub does not take from you</source>
+   <translation>
+    <numerusform>لم يبق هنا تغيير لا يقبله المركز منك</numerusform>
+    <numerusform>بقي هنا تغيير واحد لا يقبله المركز منك</numerusform>
+    <numerusform>بقي هنا تغييران لا يقبلهما المركز منك</numerusform>
+    <numerusform>بقيت هنا %Ln تغييرات لا يقبلها المركز منك</numerusform>
+    <numerusform>بقي هنا %Ln تغييرًا لا يقبلها المركز منك</numerusform>
+    <numerusform>بقي هنا %Ln تغيير لا يقبلها المركز منك</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
    <source>%Ln change(s) received</source>
    <translation>
     <numerusform>لم يُستلم شيء</numerusform>
@@ -2490,11 +2502,6 @@
    <location filename="../../annotator/ui/team/exchanging.py" />
    <source>what you may no longer see has left this file</source>
    <translation>خرج من هذا الملف ما لم يعد لك أن تراه</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/exchanging.py" />
-   <source>{} stay here, for the hub does not take them from you</source>
-   <translation>يبقى منها هنا {} لأن المركز لا يقبلها منك</translation>
   </message>
  </context>
  <context>
@@ -8594,6 +8601,18 @@
  </context>
  <context>
   <name>Teaming</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>%Ln change(s) came along from before</source>
+   <translation>
+    <numerusform>لم يأت تغيير من العمل السابق</numerusform>
+    <numerusform>جاء تغيير واحد من العمل السابق</numerusform>
+    <numerusform>جاء تغييران من العمل السابق</numerusform>
+    <numerusform>جاءت %Ln تغييرات من العمل السابق</numerusform>
+    <numerusform>جاء %Ln تغييرًا من العمل السابق</numerusform>
+    <numerusform>جاء %Ln تغيير من العمل السابق</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>Choose a document first.</source>
@@ -8653,11 +8672,6 @@
    <location filename="../../annotator/ui/team/teaming.py" />
    <source>not in the team’s project: {}</source>
    <translation>ليس في مشروع الفريق: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/team/teaming.py" />
-   <source>{} changes came along from before</source>
-   <translation>التغييرات التي جاءت من العمل السابق: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/teaming.py" />

@@ -117,6 +117,14 @@
   <name>Exchanging</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/team/exchanging.py" />
+   <source>%Ln change(s) left here, which the hub does not take from you</source>
+   <translation>
+    <numerusform>%Ln change left here, which the hub does not take from you</numerusform>
+    <numerusform>%Ln changes left here, which the hub does not take from you</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/exchanging.py" />
    <source>%Ln change(s) received</source>
    <translation>
     <numerusform>%Ln change received</numerusform>
@@ -200,6 +208,17 @@
    <translation>
     <numerusform>in %Ln place</numerusform>
     <numerusform>in %Ln places</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Teaming</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/team/teaming.py" />
+   <source>%Ln change(s) came along from before</source>
+   <translation>
+    <numerusform>%Ln change came along from before</numerusform>
+    <numerusform>%Ln changes came along from before</numerusform>
    </translation>
   </message>
  </context>

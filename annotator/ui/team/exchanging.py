@@ -216,7 +216,7 @@ def moved_phrase(done: Synchronised) -> str:
     if done.withdrawn:
         parts.append(_tr("what you may no longer see has left this file"))
     if done.kept:
-        parts.append(_tr("{} stay here, for the hub does not take them from you").format(_number(done.kept)))
+        parts.append(_tr("%Ln change(s) left here, which the hub does not take from you", done.kept))
     return strung([_tr("Synchronised: {}").format(parts[0]), *parts[1:]])
 
 

@@ -11,7 +11,7 @@ from annotator.project.jobs import Invited, Job, Join, Joined, Revoke, Synchroni
 from annotator.ui.acting import Acting
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
-from annotator.ui.line import isolate, isolate_number, strung, written_number
+from annotator.ui.line import isolate, listed, strung
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.team import TeamPanel
@@ -201,8 +201,8 @@ class Teaming(QObject):
         desk = self._desk
         person = desk.project.person if desk else None
         said = self.tr("Welcome to the team, {}").format(isolate(person.name if person else ""))
-        came = self.tr("{} changes came along from before").format(isolate_number(written_number(done.brought)))
-        lacks = self.tr("not in the team’s project: {}").format(", ".join(map(isolate, done.missing)))
+        came = self.tr("%Ln change(s) came along from before", None, done.brought)
+        lacks = self.tr("not in the team’s project: {}").format(listed(map(isolate, done.missing)))
         return strung([said, came if done.brought else "", lacks if done.missing else ""])
 
     # documents

@@ -23,7 +23,10 @@ FRAMES = (
     f"Not taken: what is said to be by 7 in “{TITLE}”, as {{}}; tell a manager.",
     "7 cannot be trusted, as {}; nothing of it was taken.",
     "7 cannot be trusted in its part “7 7”, as {}; nothing was taken.",
+    "7, stream 7: {}; nothing was merged.",
     "stream 7: {}",
+    "stream 7: a signature at number 7 proves nothing, {}",
+    "device 7: {}",
 )
 
 
