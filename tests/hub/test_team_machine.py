@@ -1,15 +1,10 @@
 """A team at random: edits, reveals, roles, clones, restores and cut lines, over real files and a real PostgreSQL.
 
-After every exchange nothing has come that its member may not see, and what counts as synchronised is on the hub; at
-rest, DESIGN 9's invariants 1 to 6 hold of every file and of the hub.
+What must hold after every exchange, and at rest, stands in `company.py` and `rest.py`.
 """
 
 import os
-import random
 import string
-import sys
-from collections import Counter
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
@@ -18,9 +13,9 @@ from pathlib import Path
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
-from annotator.errors import BadInputError, NotFoundError, RefusedError, UnreachableError
+from annotator.errors import RefusedError, UnreachableError
 from annotator.formats.schema_file import write_schema
 from annotator.log.change import Change, Sheet, payload_digest
 from annotator.log.stream import Stream
@@ -31,90 +26,21 @@ from annotator.project.session import open_project
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.engine import transaction
 from tests.hub import crew as crews
-from tests.hub import rest
-from tests.hub.crew import TEAM, Crew, Laptop
+from tests.hub.company import REFUSED, Company, tally
 from tests.hub.wire import Break, Wire
-from tests.property.test_project_machine import said, without_conflicts
-from tests.texts import TEXTS
 
 SOAK = os.environ.get("ANNOTATOR_PROFILE") == "soak"
 SCHEDULES = int(os.environ.get("ANNOTATOR_SCHEDULES", "2000" if SOAK else "8"))
 SHARDS = 4 if SOAK else 1
-STEPS = 40
+STEPS = 40 if SOAK else 25
 LABELS = ("person", "group", "facility")
 TEN_YEARS = 10 * 365 * 86_400_000
-REFUSED = (RefusedError, NotFoundError, BadInputError)
 which = st.integers(0, 11)
 some_text = st.integers(0, 1)
-tally: Counter[str] = Counter()
 
 
-class TeamMachine(RuleBasedStateMachine):
-    """A manager, a reviewer, two annotators, one of whom has two laptops."""
-
-    server: crews.Server
-    wire: Wire
-    template: crews.Template
-
-    @initialize(seed=st.integers(0, 2**32))
-    def start(self, seed: int):
-        self.crew: Crew = crews.crew(self.server, self.wire, self.template)
-        self.random = random.Random(seed)
-        self.written: rest.Log = {}
-        self.lost: set[str] = set()
-        self.is_hub_lost = False
-        self.secret_words: list[str] = []
-        self.saved: dict[str, Path] = {}
-        self.made: list[str] = []
-        self.emptied = self.restored = 0
-        for laptop in self.laptops:
-            self.keep(laptop)
-        self.texts = [
-            next(d.id for d in self.laptops[0].project.documents() if d.title == t) for t in (*TEXTS, "A third")
-        ]
-
-    # who and what
-
-    @property
-    def laptops(self) -> list[Laptop]:
-        return list(self.crew.laptops.values())
-
-    def laptop(self, number: int) -> Laptop:
-        return self.laptops[number % len(self.laptops)]
-
-    def someone(self, number: int) -> str:
-        names = [each for each in TEAM if not each.endswith(" 2")]
-        return names[number % len(names)]
-
-    def keep(self, laptop: Laptop) -> None:
-        for name, row in laptop.log().items():
-            known = self.written.setdefault(name, row)
-            if known[-1] is None and row[-1] is not None:
-                self.written[name] = row
-
-    # acts
-
-    def act(self, laptop: Laptop, do: Callable[[], object], back: bool = False) -> object:
-        """Do something on a laptop, whose clock may be wrong; undo restores what it changed, and redo does it again."""
-        project = laptop.project
-        with laptop.clock():
-            before = said(project)
-            try:
-                made = do()
-            except REFUSED:
-                tally["refused"] += 1
-                assert said(project) == before, "a refused act changes nothing"
-                return None
-            tally["acts"] += 1
-            after = said(project)
-            if back and after != before:
-                with suppress(RefusedError):  # who gave up a role may not take that back
-                    skipped = project.undo().skipped
-                    assert skipped or without_conflicts(said(project)) == without_conflicts(before)
-                    project.redo()
-                    assert skipped or without_conflicts(said(project)) == without_conflicts(after)
-        self.keep(laptop)
-        return made
+class TeamMachine(Company):
+    """What they do, by the day."""
 
     @rule(on=which, text=some_text, label=st.sampled_from(LABELS), start=st.integers(0, 40), back=st.booleans())
     def mark(self, on, text, label, start, back):
@@ -297,10 +223,6 @@ class TeamMachine(RuleBasedStateMachine):
         self.forget(before - laptop.ids())
         tally["laptops restored"] += 1
 
-    def forget(self, gone: set[str]) -> None:
-        """What nothing and nobody holds any more is lost in earnest."""
-        self.lost |= gone - self.crew.ids() - {name for each in self.laptops for name in each.ids()}
-
     @rule(on=which, same=st.booleans())
     def clone_a_laptop(self, on, same):
         """The disk goes on in two computers as the same device; or the file is copied, and is another device."""
@@ -359,36 +281,7 @@ class TeamMachine(RuleBasedStateMachine):
         self.forget(before)
         tally["hubs emptied"] += 1
 
-    def manages(self, laptop: Laptop) -> bool:
-        person = laptop.project.person
-        return person is not None and person.role == "manager" and not person.retired
-
     # exchanges
-
-    def exchange(self, laptop: Laptop) -> "share.Exchanged | None":
-        """Exchange with the hub, and look at what came of it; None where the hub does not know the login."""
-        if not laptop.is_member:
-            with pytest.raises(RefusedError, match="ask a manager"):
-                share.sync(laptop.project)
-            return None
-        before = laptop.ids()
-        rights = self.crew.rights(laptop.member)
-        with laptop.clock():
-            done = share.sync(laptop.project)
-        tally["exchanges"] += 1
-        laptop.is_stale = False
-        self.look(laptop, before, [rights, self.crew.rights(laptop.member)])
-        assert done.refused == [], done.refused
-        rest.check_blind(self.crew, laptop, lost=self.is_hub_lost)
-        return done
-
-    def look(self, laptop: Laptop, before: set[str], rights: list[rest.Rights]) -> None:
-        self.keep(laptop)
-        if laptop.ids() != before:
-            rest.check_sound(laptop)
-        if not laptop.is_stale:
-            rest.check_acknowledged(self.crew, laptop)
-        rest.check_came(self.crew, laptop, before, rights)
 
     @rule(on=which)
     def sync(self, on):
@@ -435,73 +328,6 @@ class TeamMachine(RuleBasedStateMachine):
         for each in (first, second):
             each.project.refresh()
             self.look(each, before[each.name], [*rights[each.name], self.crew.rights(each.member)])
-
-    # rest
-
-    def connect_all(self) -> None:
-        """Whoever's login is gone is invited anew, by a manager whose login is there, or who makes one."""
-        gone = [each for each in self.laptops if not each.is_member]
-        if not gone:
-            return
-        known = [each for each in self.laptops if each.is_member and self.manages(each)]
-        if not known:
-            known = [each for each in self.laptops if self.manages(each)]
-            share.create_hub(known[0].project, self.crew.address)
-            known[0].is_member = True
-        manager = known[0]
-        for laptop in gone:
-            if laptop is manager:
-                continue
-            share.sync(manager.project)
-            member = manager.project.members[laptop.member]
-            if member.retired:
-                team.take_back(manager.project, member.name)
-            target = self.crew.folder / f"{new_id()}.invitation"
-            share.invite(manager.project, member.name, member.role, target)
-            laptop.project.close()
-            laptop.project = share.join(target, laptop.path)[0]
-            laptop.is_member = True
-            self.keep(laptop)
-        self.keep(manager)
-
-    def settle_down(self) -> None:
-        for laptop in self.laptops:
-            laptop.skew = 0
-        self.connect_all()
-        for _ in range(15):
-            done = [self.exchange(each) for each in self.laptops]
-            if not any(each is not None and rest.moved(each) for each in done):
-                return
-        raise AssertionError("the team does not come to rest")
-
-    def teardown(self):
-        if not hasattr(self, "crew"):
-            return
-        try:
-            if sys.exc_info()[0] is None:  # else a rule has failed already
-                self.settle_down()
-                self.check_rest()
-        finally:
-            self.crew.close()
-
-    def check_rest(self) -> None:
-        crew = self.crew
-        redacted: set[str] = set()
-        for laptop in self.laptops:
-            rest.check_same(crew, laptop, lost=self.is_hub_lost)
-            rest.check_sound(laptop)
-            rest.check_losing(laptop)
-            redacted |= rest.redacted_changes(laptop)
-        hub = crew.log()
-        rest.check_log(self.written, hub, redacted, "the hub")
-        everywhere = set(hub)
-        for laptop in self.laptops:
-            found = laptop.log()
-            everywhere |= found.keys()
-            rest.check_log(self.written, found, redacted, laptop.name)
-            rest.check_nowhere(laptop, self.secret_words)
-        assert self.written.keys() - self.lost <= everywhere, "an act is nowhere any more"
-        tally["schedules"] += 1
 
 
 def _sync_alone(path: Path) -> None:
