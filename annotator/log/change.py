@@ -13,7 +13,8 @@ from hashlib import sha256
 from typing import NamedTuple
 
 HEADER_VERSION = 1
-_FIXED = struct.Struct(">BQ16s16sQqH").pack
+_PARTS = struct.Struct(">BQ16s16sQqH")
+_FIXED = _PARTS.pack
 # a clock beyond this is nobody's: it counts in its own change, and moves no other clock towards the end of 64 bits
 LAST_CLOCK = 2**62
 PUT = ".put"
@@ -97,6 +98,32 @@ def header_bytes(change: Change, seq: int) -> bytes:
             change.payload_hash,
         )
     )
+
+
+def read_header(header: bytes, payload: bytes | None, salt: bytes | None) -> tuple[int, Change]:
+    """Return (number, change) that a header of version 1 spells; raises ValueError for what is none.
+
+    Whoever reads one from elsewhere compares its `header_bytes`: more than one header could be read alike.
+    """
+    try:
+        version, seq, name, action, lamport, wall_ms, v = _PARTS.unpack_from(header)
+        kind = _PARTS.size + 1 + header[_PARTS.size]
+        record = kind + 2 + int.from_bytes(header[kind : kind + 2], "big")
+        base = header[record + 2 : -32]
+        texts = header[_PARTS.size + 1 : kind].decode(), header[kind + 2 : record].decode()
+    except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise ValueError("that is no header") from error
+    names = tuple(spell_uuid(base[at : at + 16]) for at in range(0, len(base), 16))
+    if version != HEADER_VERSION or len(base) % 16 or len(header) < record + 34:
+        raise ValueError("that is no header of version 1")
+    ids = spell_uuid(name), spell_uuid(action)
+    return seq, Change(*ids, lamport, wall_ms, texts[0], v, texts[1], names, header[-32:], payload, salt)
+
+
+def spell_uuid(raw: bytes) -> str:
+    """Return the text of a UUID's 16 bytes."""
+    text = raw.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
 def chain_hash(prev: bytes, header: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from annotator.log.change import Change, Sheet
+from annotator.log.change import Change, Sheet, spell_uuid
 from annotator.log.stream import Signature, Stream
 from annotator.store.append import LONGEST_ID
 from annotator.sync.bundle_database import Database, odd
@@ -113,8 +113,8 @@ class Content:
                 self._expect(lamport >= 0 and 0 <= v < 65_536 and len(base) // 16 <= _LONGEST_BASE)
                 self._expect(0 < len(kind.encode()) < 256 and len(record) <= LONGEST_ID and "\0" not in record)
                 self._expect((payload is not None or salt is None) and len(salt or b"") <= 64)
-                names = tuple(_spelled(base[at : at + 16]) for at in range(0, len(base), 16))
-                ids, clocks = (_spelled(id_), _spelled(action)), (lamport, wall_ms)
+                names = tuple(spell_uuid(base[at : at + 16]) for at in range(0, len(base), 16))
+                ids, clocks = (spell_uuid(id_), spell_uuid(action)), (lamport, wall_ms)
                 return Change(*ids, *clocks, kind, v, record, names, digest, payload, salt)
         raise odd(self._name)
 
@@ -158,8 +158,3 @@ def _are_names(*texts: str, empty: bool = False) -> bool:
 def _rank(part: Part) -> tuple[int, int]:
     sheet = part.stream.sheet
     return (0 if sheet == Sheet("project") else 1 if sheet.layer == "gold" else 2), part.key
-
-
-def _spelled(raw: bytes) -> str:
-    text = raw.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

@@ -10,7 +10,7 @@ from typing import Any, LiteralString, NamedTuple
 import psycopg
 
 from annotator.errors import RefusedError
-from annotator.log.change import Sheet
+from annotator.log.change import Change, Sheet, read_header
 from annotator.log.stream import Link, Signature, Stream
 from annotator.sync.access import Rights
 from annotator.sync.creation import PROTOCOL_LEAST, PROTOCOL_MOST
@@ -148,6 +148,23 @@ class Hub:
             for row in cursor:
                 yield row[0], read_link(row)
 
+    def changes(self, after: Mapping[int, int]) -> Iterator[tuple[int, int, Change | None]]:
+        """Yield (stream key, number, change), stream by stream, of what stands after the given numbers.
+
+        Only headers, payloads and salts travel, half of what a row holds: all else is in the header, and the chain is
+        made anew by whoever reads. The change is None where the header is none.
+        """
+        with self.connection.cursor(name="changes", binary=True) as cursor:
+            cursor.itersize = PAGE
+            cursor.execute(
+                "SELECT c.stream, c.seq, c.header, c.payload, c.salt "
+                "FROM unnest(%s::bigint[], %s::bigint[]) w(stream, after) "
+                "JOIN annotator.change c ON c.stream = w.stream AND c.seq > w.after ORDER BY c.stream, c.seq",
+                (list(after), list(after.values())),
+            )
+            for key, seq, header, payload, salt in cursor:
+                yield key, seq, _spelled(header, payload, salt)
+
     def hashes(self, key: int) -> dict[int, bytes]:
         """Return the chain hashes of a stream that I may see or wrote, by number."""
         return dict(
@@ -221,6 +238,13 @@ class Hub:
             Head(key, Stream(self.project, device, author, Sheet(*sheet)), seq, digest)
             for key, device, author, *sheet, seq, digest in self._all(query, values)
         ]
+
+
+def _spelled(header: bytes, payload: bytes | None, salt: bytes | None) -> Change | None:
+    try:
+        return read_header(header, payload, salt)[1]
+    except ValueError:  # the hub holds what no header is: its stream will not lead to its head
+        return None
 
 
 def open_hub(connection: psycopg.Connection[Any]) -> Hub:

@@ -154,9 +154,9 @@ def _changes(hub: Hub, group: Sequence[Wanted]) -> dict[int, list[Change]]:
     most = {head.key: head.seq for head, _ in group}
     found: dict[int, list[Change]] = defaultdict(list)
     with hub.transaction():
-        for key, link in hub.links({head.key: after for head, after in group}):
-            if link.seq <= most[key]:
-                found[key].append(link.change)
+        for key, seq, change in hub.changes({head.key: after for head, after in group}):
+            if seq <= most[key] and change is not None:
+                found[key].append(change)
     return found
 
 

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Sequence
 from typing import Any
 
-from annotator.log.change import Change, uuid_bytes
+from annotator.log.change import Change, spell_uuid, uuid_bytes
 from annotator.log.stream import Link
 
 COLUMNS = (
@@ -76,12 +76,7 @@ def read_link(row: Sequence[Any]) -> Link:
     _, seq, name, action, lamport, wall_ms, v, kind, record, base, payload_hash, prev, digest, header, payload, salt = (
         row
     )
-    names = tuple(_spell(base[at : at + 16]) for at in range(0, len(base), 16))
+    names = tuple(spell_uuid(base[at : at + 16]) for at in range(0, len(base), 16))
     clocks = (lamport, wall_ms)
-    change = Change(_spell(name), _spell(action), *clocks, kind, v, record, names, payload_hash, payload, salt)
+    change = Change(spell_uuid(name), spell_uuid(action), *clocks, kind, v, record, names, payload_hash, payload, salt)
     return Link(seq, prev, digest, header, change)
-
-
-def _spell(raw: bytes) -> str:
-    text = raw.hex()
-    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
