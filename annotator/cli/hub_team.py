@@ -3,6 +3,7 @@
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -62,8 +63,8 @@ def administrator_password(url: str) -> str | None:
     from annotator.cli.streams import is_terminal  # noqa: PLC0415
 
     given = "passfile=" in url or os.environ.get("PGPASSWORD") or os.environ.get("PGPASSFILE")
-    host = url.partition("@")[0].partition("://")[2]
-    return None if given or ":" in host or not is_terminal(sys.stdin) else ask("Password of the administrator")
+    said = urlsplit(url).password if "://" in url else "password=" in url
+    return None if given or said or not is_terminal(sys.stdin) else ask("Password of the administrator")
 
 
 @group.command()
@@ -115,6 +116,16 @@ def invite(
     with steps("Invite") as told:
         share.invite(project, name, role, out, told)
     say(f"{out} is made; give it to {isolated(bare_name(name))} alone: who has it may join, once.")
+
+
+@group.command()
+@writing
+def cancel(project: "Project", name: MemberName) -> None:
+    """Cancel the invitations of a member that nobody has used yet, as when the file was lost."""
+    from annotator.project import share  # noqa: PLC0415 - when the command runs
+
+    count = share.cancel(project, name)
+    say(f"{counted(count, 'invitation')} of {isolated(bare_name(name))} {'is' if count == 1 else 'are'} cancelled.")
 
 
 @group.command()

@@ -21,6 +21,7 @@ from annotator.store.engine import transaction
 from annotator.store.hub_state import HubPlace, forget_acknowledged, hub_place, put_hub_place
 from annotator.store.hub_state import changes_held as held_here
 from annotator.store.replica import SUFFIX, create
+from annotator.store.team import certificates
 from annotator.sync import enrol, members
 from annotator.sync.connection import without_login
 from annotator.sync.entrance import entered, found
@@ -101,10 +102,34 @@ def invite(project: Project, name: str, role: str, target: Path, told: Told = _s
         member = _invited(project, name, role, public)
         synchronise(project.replica, hub, told)
         login, password = members.new_login(project.id), members.new_password()
-        members.make_login(hub.connection, login, member.id, password)
         invitation = _spelled(project, member, login, password, private.hex())
-    write_invitation(invitation, target)
+        write_invitation(invitation, target)
+        try:
+            members.make_login(hub.connection, login, member.id, password)
+        except BaseException:
+            target.unlink(missing_ok=True)  # it would let nobody in
+            raise
     return invitation
+
+
+def cancel(project: Project, name: str) -> int:
+    """Cancel the invitations of a member that nobody has used; returns how many. The hub must be in reach."""
+    manager_here(project, "cancel invitations")
+    member = team.member_of(project, name)
+    with connected(project) as hub:
+        synchronise(project.replica, hub)
+        used = {fingerprint(each.voucher) for each in hub.devices()}
+        unused = [each for each in certificates(project.replica.connection, member.id) if each not in used]
+        if not unused:
+            raise NotFoundError(f"{member.name} has no invitation that is unused.")
+        with project.replica.act("cancel-invitation", member.name) as act:
+            for each in unused:
+                act.remove(PROJECT, "certificate", each)
+        synchronise(project.replica, hub)
+        for login in hub.unused_logins(member.id):
+            members.drop_login(hub.connection, login)
+    project.refresh()
+    return len(unused)
 
 
 def _invited(project: Project, name: str, role: str, key: bytes) -> Member:

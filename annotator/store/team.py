@@ -34,3 +34,8 @@ def device_rows(connection: Connection) -> list[tuple[str, str, str]]:
     """Return (id, member, name) of the devices that are enrolled or of this file."""
     rows = connection.exec_driver_sql("SELECT id, member, name FROM device WHERE enrolment IS NOT NULL OR file <> ''")
     return [(row[0], row[1], row[2]) for row in rows]
+
+
+def certificates(connection: Connection, member: str) -> list[str]:
+    """Return the fingerprints of the keys that may enrol, or have enrolled, a device for a member."""
+    return list(connection.exec_driver_sql("SELECT id FROM certificate WHERE member = ?", (member,)).scalars())

@@ -185,6 +185,11 @@ class Hub:
         rows = self._all("SELECT name, member FROM annotator.login WHERE device = %s", (device,))
         return (rows[0][0], rows[0][1]) if rows else None
 
+    def unused_logins(self, member: str) -> list[str]:
+        """Return the logins of a member with which no device was enrolled, for managers."""
+        rows = self._all("SELECT name FROM annotator.login WHERE member = %s AND device IS NULL", (member,))
+        return [row[0] for row in rows]
+
     def signatures(self, keys: Collection[int]) -> dict[int, list[Signature]]:
         """Return the signatures of streams, by the key of the stream."""
         found: dict[int, list[Signature]] = {}

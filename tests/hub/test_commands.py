@@ -129,3 +129,15 @@ def test_no_secret_is_said(joined: Path, file: Path, tmp_path: Path, database: s
     assert secret["key"] not in said
     assert secret["password"].encode() not in joined.read_bytes()
     assert sys.platform == "win32" or (tmp_path / "amal.invitation").stat().st_mode & 0o77 == 0
+
+
+def test_an_invitation_that_was_lost_is_cancelled(joined: Path, file: Path, tmp_path: Path, run: Run):  # noqa: F811
+    lost = tmp_path / "lost.invitation"
+    assert run("hub", "invite", file, "Nour", "--role", "reviewer", "--out", lost).status == 0
+    assert "1 invitation of Nour is cancelled." in run("hub", "cancel", file, "Nour").out
+    assert "does not accept" in run("join", lost, tmp_path / "thief.annot").err
+    assert "no invitation that is unused" in run("hub", "cancel", file, "Nour").err
+    assert "no invitation that is unused" in run("hub", "cancel", file, "Amal").err
+    assert run("sync", joined).status == 0
+    assert run("hub", "invite", file, "Nour", "--role", "reviewer", "--out", tmp_path / "n.invitation").status == 0
+    assert run("join", tmp_path / "n.invitation", tmp_path / "nour.annot").status == 0
