@@ -15,6 +15,7 @@ from annotator.errors import AnnotatorError, BusyError, DamagedFileError, Refuse
 
 BUSY_MS = 20_000
 _NORMAL = 1  # of PRAGMA synchronous: a commit does not wait for the disk
+_LONG_WAL = 10_000  # pages of the WAL that wait for their place: written again and again, they go there once
 _TRY = 0.001  # seconds
 SHORT_MS = 150  # a wait that nobody needs to be told of
 _CACHE, _WIDE_CACHE = -32_768, -393_216  # in KiB, when negative
@@ -201,11 +202,14 @@ def flushed_once(connection: Connection) -> Iterator[None]:
     What another connection flushes meanwhile takes these along, in their order.
     """
     before = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+    pages = connection.exec_driver_sql("PRAGMA wal_autocheckpoint").scalar_one()
     connection.exec_driver_sql(f"PRAGMA synchronous = {min(before, _NORMAL)}")
+    connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {_LONG_WAL}")
     try:
         yield
     finally:
         connection.exec_driver_sql(f"PRAGMA synchronous = {before}")
+        connection.exec_driver_sql(f"PRAGMA wal_autocheckpoint = {pages}")
     with transaction(connection):
         connection.exec_driver_sql("UPDATE replica SET lamport = lamport")
 
