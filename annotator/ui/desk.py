@@ -356,6 +356,7 @@ def verb_phrase(verb: str) -> str:
         "assign": tr("assignment"),
         "unassign": tr("end of an assignment"),
         "invite": tr("invitation"),
+        "cancel-invitation": tr("cancelling of an invitation"),
         "retire": tr("retirement of a member"),
         "take-back": tr("return of a member"),
         "change-role": tr("change of role"),

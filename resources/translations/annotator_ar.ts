@@ -1871,6 +1871,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>cancelling of an invitation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of a comment</source>
    <translation>تغيير تعليق</translation>
   </message>
@@ -4912,6 +4917,11 @@
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} is still busy with an exchange that was cut off; try again soon.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} lets nobody in from here by this login; ask its administrator.</source>
    <translation>لا يُدخل المركز في {} أحدًا من هنا بهذا الحساب؛ اسأل مدير قاعدته.</translation>
   </message>
@@ -5835,6 +5845,11 @@
    <translation>بايتات</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>cancel invitations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/project/team.py" />
    <source>change members</source>
    <translation>تغيير الأعضاء</translation>
@@ -6542,6 +6557,16 @@
    <translation>نص بين علامتي اقتباس</translation>
   </message>
   <message>
+   <location filename="../../annotator/log/change.py" />
+   <source>that is no header</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/log/change.py" />
+   <source>that is no header of version 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the attribute “{}” has no choices</source>
    <translation>لا خيارات للصفة «{}»</translation>
@@ -6874,6 +6899,11 @@
    <translation>تتعذر كتابة {}؛ انقله إلى مجلد يجوز لك أن تكتب فيه.</translation>
   </message>
   <message>
+   <location filename="../../annotator/sync/invitation.py" />
+   <source>{} cannot be written; see that there is room, and invite them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>{} cannot fill the role “{}” of “{}”; {}.</source>
    <translation>لا يجوز أن يشغل {} الدور «{}» في «{}»؛ {}.</translation>
@@ -6922,6 +6952,11 @@
    <location filename="../../annotator/formats/record.py" />
    <source>{} has an unknown field “{}”; remove it.</source>
    <translation>في {} حقل غير معروف «{}»؛ احذفه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} has no invitation that is unused.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/schema_table.py" />
