@@ -188,10 +188,13 @@ class Company(RuleBasedStateMachine):
         hub = crew.log()
         rest.check_log(self.written, hub, redacted, "the hub")
         everywhere = set(hub)
+        kept = [row[-2] for name, row in self.written.items() if name not in redacted and isinstance(row[-2], bytes)]
+        # a copy that was imported from an export is another annotation, and was not redacted
+        gone = [each for each in self.secret_words if not any(each.encode() in payload for payload in kept)]
         for laptop in self.laptops:
             found = laptop.log()
             everywhere |= found.keys()
             rest.check_log(self.written, found, redacted, laptop.name)
-            rest.check_nowhere(laptop, self.secret_words)
+            rest.check_nowhere(laptop, gone)
         assert self.written.keys() - self.lost <= everywhere, "an act is nowhere any more"
         tally["schedules"] += 1
