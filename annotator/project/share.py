@@ -121,7 +121,7 @@ def cancel(project: Project, name: str) -> int:
         used = {fingerprint(each.voucher) for each in hub.devices()}
         unused = [each for each in certificates(project.replica.connection, member.id) if each not in used]
         if not unused:
-            raise NotFoundError(f"{member.name} has no invitation that is unused.")
+            raise NotFoundError(f"{member.name} has no unused invitation; nothing was cancelled.")
         with project.replica.act("cancel-invitation", member.name) as act:
             for each in unused:
                 act.remove(PROJECT, "certificate", each)

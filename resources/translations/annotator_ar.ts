@@ -1872,7 +1872,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>cancelling of an invitation</source>
-   <translation type="unfinished" />
+   <translation>إلغاء دعوة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -4918,7 +4918,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} is still busy with an exchange that was cut off; try again soon.</source>
-   <translation type="unfinished" />
+   <translation>ما زال المركز في {} منشغلًا بمزامنة انقطعت؛ حاول بعد قليل.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5847,7 +5847,7 @@
   <message>
    <location filename="../../annotator/project/share.py" />
    <source>cancel invitations</source>
-   <translation type="unfinished" />
+   <translation>إلغاء الدعوات</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -6557,16 +6557,6 @@
    <translation>نص بين علامتي اقتباس</translation>
   </message>
   <message>
-   <location filename="../../annotator/log/change.py" />
-   <source>that is no header</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/log/change.py" />
-   <source>that is no header of version 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_items.py" />
    <source>the attribute “{}” has no choices</source>
    <translation>لا خيارات للصفة «{}»</translation>
@@ -6901,7 +6891,7 @@
   <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} cannot be written; see that there is room, and invite them again.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت كتابة {}؛ تأكد أن على القرص متسعًا، ثم أعد الدعوة.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -6954,11 +6944,6 @@
    <translation>في {} حقل غير معروف «{}»؛ احذفه.</translation>
   </message>
   <message>
-   <location filename="../../annotator/project/share.py" />
-   <source>{} has no invitation that is unused.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_table.py" />
    <source>{} has no key “{}”</source>
    <translation>لا مفتاح في {} باسم «{}»</translation>
@@ -6967,6 +6952,11 @@
    <location filename="../../annotator/formats/brat_folder.py" />
    <source>{} has no text {} beside it; copy it there.</source>
    <translation>لا نص {1} بجانب {0}؛ انسخه إلى هناك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>{} has no unused invitation; nothing was cancelled.</source>
+   <translation>ليست لـ {} دعوة لم تُستعمل؛ لم يُلغَ شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />

@@ -58,7 +58,8 @@ UNSPOKEN = frozenset(
         "stream {} cannot be signed at number {}", "stream s",
         ":memory:", "No matching keys", "a device that is enrolled, and not there", "a state is an object",
         "no recipient has a key", "two parts have one key",
-        "stream s", "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
+        "that is no header", "that is no header of version 1", "stream s",
+        "attribute:", "role:", "{}-{}-{} or {}-{}-{}", "paragraph_index MATCH ?", "no language {}",
     )
 )  # fmt: skip
 _SHAPE = re.compile(r"<tab>|\t|^[a-z_.]+(, [a-z_.()]+){4,}$")
