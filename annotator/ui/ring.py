@@ -47,10 +47,10 @@ class Ring(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the ring."""
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(self.theme.accent), _WIDTH))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(self.theme.accent), _WIDTH))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _watch(self, widget: QWidget) -> None:
         above: QWidget | None = widget

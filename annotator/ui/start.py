@@ -73,27 +73,28 @@ class WayButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the button, from the reading side."""
-        painter, theme = QPainter(self), self.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = theme.accent if self.hasFocus() else theme.line
-        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(QColor(theme.accent_fill if self.underMouse() or self.isDown() else theme.page))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
-        inside = self.rect().adjusted(16, 8, -16, -8)
-        painter.setFont(panel_font(0.86))
-        painter.setPen(QColor(theme.soft))
-        keys = isolate_number(self.way.keys) if self.way.keys else ""
-        draw_line(painter, inside, keys, not self.isRightToLeft())
-        room = painter.fontMetrics().horizontalAdvance(keys) + 12 if keys else 0
-        inside = inside.adjusted(room, 0, 0, 0) if self.isRightToLeft() else inside.adjusted(0, 0, -room, 0)
-        painter.setFont(panel_font(bold=True))
-        painter.setPen(QColor(theme.ink))
-        upper = QRect(inside.left(), inside.top(), inside.width(), painter.fontMetrics().height())
-        draw_line(painter, upper, self.way.title, self.isRightToLeft())
-        painter.setFont(panel_font(0.9))
-        painter.setPen(QColor(theme.soft))
-        lower = QRect(inside.left(), upper.bottom() + 2, inside.width(), painter.fontMetrics().height())
-        draw_line(painter, lower, self.way.sentence, self.isRightToLeft())
+        theme = self.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = theme.accent if self.hasFocus() else theme.line
+            painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+            painter.setBrush(QColor(theme.accent_fill if self.underMouse() or self.isDown() else theme.page))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+            inside = self.rect().adjusted(16, 8, -16, -8)
+            painter.setFont(panel_font(0.86))
+            painter.setPen(QColor(theme.soft))
+            keys = isolate_number(self.way.keys) if self.way.keys else ""
+            draw_line(painter, inside, keys, not self.isRightToLeft())
+            room = painter.fontMetrics().horizontalAdvance(keys) + 12 if keys else 0
+            inside = inside.adjusted(room, 0, 0, 0) if self.isRightToLeft() else inside.adjusted(0, 0, -room, 0)
+            painter.setFont(panel_font(bold=True))
+            painter.setPen(QColor(theme.ink))
+            upper = QRect(inside.left(), inside.top(), inside.width(), painter.fontMetrics().height())
+            draw_line(painter, upper, self.way.title, self.isRightToLeft())
+            painter.setFont(panel_font(0.9))
+            painter.setPen(QColor(theme.soft))
+            lower = QRect(inside.left(), upper.bottom() + 2, inside.width(), painter.fontMetrics().height())
+            draw_line(painter, lower, self.way.sentence, self.isRightToLeft())
 
 
 class StartPage(QWidget):

@@ -112,17 +112,17 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the strip."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        if not self._surface.has_text:
-            return
-        if self._picture is None and self._traces:
-            self._picture = self._drawn()
-        if self._picture:
-            painter.drawPixmap(self.rect(), self._picture)
-        self._paint_hits(painter)
-        self._paint_selected(painter)
-        self._paint_frame(painter)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(self._theme.window))
+            if not self._surface.has_text:
+                return
+            if self._picture is None and self._traces:
+                self._picture = self._drawn()
+            if self._picture:
+                painter.drawPixmap(self.rect(), self._picture)
+            self._paint_hits(painter)
+            self._paint_selected(painter)
+            self._paint_frame(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Stretch what is drawn, and draw it anew when the size stays."""
@@ -145,10 +145,9 @@ class Minimap(QWidget):
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.window))
-        painter = QPainter(picture)
-        self._paint_lane(painter, self._others, _OTHERS, grows=True)
-        self._paint_lane(painter, self._claims, _CLAIMS, grows=False)
-        painter.end()
+        with QPainter(picture) as painter:
+            self._paint_lane(painter, self._others, _OTHERS, grows=True)
+            self._paint_lane(painter, self._claims, _CLAIMS, grows=False)
         return picture
 
     def _paint_lane(self, painter: QPainter, counts: dict[int, Counts], lane: QRectF, grows: bool) -> None:

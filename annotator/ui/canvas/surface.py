@@ -157,13 +157,13 @@ class Surface(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
         """Draw what is seen."""
         self._held = None
-        painter = QPainter(self.viewport())
-        if self._has_text:
-            # marks over the first letters of a block may reach above it
-            shown = self._window.shown(self._sheet.metrics.reach)
-            paint(painter, self._sheet, shown, self._view(), self._window.y)
-        else:
-            self._paint_empty(painter)
+        with QPainter(self.viewport()) as painter:
+            if self._has_text:
+                # marks over the first letters of a block may reach above it
+                shown = self._window.shown(self._sheet.metrics.reach)
+                paint(painter, self._sheet, shown, self._view(), self._window.y)
+            else:
+                self._paint_empty(painter)
 
     def _view(self) -> View:
         """Return what the reader does just now."""

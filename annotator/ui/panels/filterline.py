@@ -133,16 +133,16 @@ class SortButton(WayButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the lines, from the reading side."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = self.palette()
-        if self.underMouse() or self.hasFocus() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen if not self.hasFocus() else QPen(palette.link().color(), 1))
-            painter.setBrush(QColor(palette.mid().color()) if not self.hasFocus() else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
-        painter.setPen(QPen(palette.link().color(), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        for number, length in enumerate((12, 8, 4)):
-            self._paint_line(painter, number, length)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            palette = self.palette()
+            if self.underMouse() or self.hasFocus() or self.isDown():
+                painter.setPen(Qt.PenStyle.NoPen if not self.hasFocus() else QPen(palette.link().color(), 1))
+                painter.setBrush(QColor(palette.mid().color()) if not self.hasFocus() else Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4)
+            painter.setPen(QPen(palette.link().color(), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            for number, length in enumerate((12, 8, 4)):
+                self._paint_line(painter, number, length)
 
     def _paint_line(self, painter: QPainter, number: int, length: int) -> None:
         y = self.height() / 2 + (number - 1) * 4

@@ -49,10 +49,10 @@ class Passage(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw the lines in the colour that the style gives."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        inside = self.contentsRect()
-        _lines(self, inside.width()).draw(painter, QPointF(inside.topLeft()))
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            inside = self.contentsRect()
+            _lines(self, inside.width()).draw(painter, QPointF(inside.topLeft()))
 
 
 def _lines(label: QLabel, width: int) -> QTextLayout:

@@ -56,13 +56,14 @@ class Quote(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name
         """Draw a bar where the words begin, and a ground under the mouse or the focus."""
-        painter, palette = QPainter(self), self.palette()
-        if self.underMouse() or self.hasFocus():
-            ground = QColor(palette.color(QPalette.ColorRole.Highlight))
-            ground.setAlphaF(_GROUND)
-            painter.fillRect(self.rect(), ground)
-        bar = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
-        painter.fillRect(self.width() - 2 if self._rtl else 0, 0, 2, self.height(), palette.color(bar))
+        palette = self.palette()
+        with QPainter(self) as painter:
+            if self.underMouse() or self.hasFocus():
+                ground = QColor(palette.color(QPalette.ColorRole.Highlight))
+                ground.setAlphaF(_GROUND)
+                painter.fillRect(self.rect(), ground)
+            bar = QPalette.ColorRole.Highlight if self.hasFocus() else QPalette.ColorRole.Mid
+            painter.fillRect(self.width() - 2 if self._rtl else 0, 0, 2, self.height(), palette.color(bar))
 
 
 class Remark(QFrame):

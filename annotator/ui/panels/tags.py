@@ -53,22 +53,22 @@ class Chip(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the chip, from the reading side."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = mark_colours(self.theme, colour(self.label))
-        self._paint_box(painter, colours.full, colours.fill)
-        inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
-        square = QRectF(0, (self.height() - _SQUARE) / 2, _SQUARE, _SQUARE)
-        square.moveLeft(inside.right() + 1 - _SQUARE if self.isRightToLeft() else inside.left())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.full))
-        painter.drawRoundedRect(square, 2, 2)
-        painter.setFont(panel_font(0.92))
-        painter.setPen(QColor(self.theme.ink))
-        key = self._key_width() + _GAP if self.label.key else 0
-        draw_line(painter, self._between(inside, _SQUARE + _GAP, key), self.text(), self.isRightToLeft())
-        if key:
-            self._paint_key(painter, self._between(inside, inside.width() - self._key_width(), 0))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = mark_colours(self.theme, colour(self.label))
+            self._paint_box(painter, colours.full, colours.fill)
+            inside = self.rect().adjusted(_EDGE, 0, -_EDGE, 0)
+            square = QRectF(0, (self.height() - _SQUARE) / 2, _SQUARE, _SQUARE)
+            square.moveLeft(inside.right() + 1 - _SQUARE if self.isRightToLeft() else inside.left())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.full))
+            painter.drawRoundedRect(square, 2, 2)
+            painter.setFont(panel_font(0.92))
+            painter.setPen(QColor(self.theme.ink))
+            key = self._key_width() + _GAP if self.label.key else 0
+            draw_line(painter, self._between(inside, _SQUARE + _GAP, key), self.text(), self.isRightToLeft())
+            if key:
+                self._paint_key(painter, self._between(inside, inside.width() - self._key_width(), 0))
 
     def event(self, event: QEvent) -> bool:
         """Show the tip as lines that wrap and read from their own side."""

@@ -196,12 +196,12 @@ class Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         """Draw the name and the field."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_name(painter)
-        if self.editor is None:
-            self._draw_field(painter)
-            self._draw_value(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw_name(painter)
+            if self.editor is None:
+                self._draw_field(painter)
+                self._draw_value(painter)
 
     def _draw_name(self, painter: QPainter) -> None:
         if self.repeats:
