@@ -14,8 +14,10 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate, chain, repeat, starmap
+from operator import attrgetter
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType
 
 from PySide6.QtCore import QTimer
 
@@ -24,6 +26,7 @@ _LOOK = 0.005
 _BEAT_MS = 5
 _LONG = 0.04
 _UI = str(Path(__file__).parent.parent / "annotator" / "ui") + os.sep
+_WHERE = attrgetter("f_code", "f_lineno")
 _NOMINAL = 0.0034  # seconds that `_work` takes of a processor that does nothing else
 # opening a file derives its key; other colours or another language have Qt style some 350 widgets anew
 _RARE = {
@@ -125,10 +128,9 @@ class Watchdog:
     def _where(self) -> tuple[tuple[object, ...] | None, str, str]:
         """Return what tells this event from others, its name, and the stack; None where no event of ours runs.
 
-        No frame is kept, and nothing is read from the disk while one is at hand: the thread would go on meanwhile,
-        and Python 3.11 does not bear that.
+        Nothing is read from the disk before all frames are let go of.
         """
-        places, outer = _places(sys._current_frames().get(self._thread.ident))
+        places, outer = _places(self._thread.ident)
         if outer is None or self._paused:
             return None, "", ""
         code = places[outer][1]
@@ -158,15 +160,25 @@ def _work() -> float:
     return time.thread_time() - began
 
 
-def _places(frame: FrameType | None) -> tuple[list[tuple[int, CodeType, int]], int | None]:
+def _places(thread: int | None) -> tuple[list[tuple[int, CodeType, int]], int | None]:
     """Return where a thread stands, the innermost call first, and which of these calls is what Qt or a test called."""
-    places, outer = list[tuple[int, CodeType, int]](), None
-    while frame is not None:
-        if frame.f_code.co_filename.startswith(_UI):
-            outer = len(places)
-        places.append((id(frame), frame.f_code, frame.f_lineno))
-        frame = frame.f_back
-    return places, outer
+    places = [(name, code, line) for name, (code, line) in _frames(thread)]
+    ours = [at for at, (_, code, _) in enumerate(places) if code.co_filename.startswith(_UI)]
+    return places, ours[-1] if ours else None
+
+
+def _frames(thread: int | None) -> list[tuple[int, tuple[CodeType, int]]]:
+    """Return a name, the code and the line of each frame of a thread, within one call that Python does not interrupt.
+
+    If the thread went on while a frame is held here, what is named in that frame would outlive its call, such as a
+    painter its painting, which Qt does not bear.
+    """
+    found = list[tuple[int, tuple[CodeType, int]]]()
+    here = map(dict.get, starmap(sys._current_frames, [()]), [thread])
+    frames = chain.from_iterable(map(repeat, accumulate(chain(here, repeat("f_back")), getattr), repeat(2)))
+    with contextlib.suppress(AttributeError):  # of None, beyond the outermost frame
+        found.extend(zip(map(hash, frames), map(_WHERE, frames), strict=False))
+    return found
 
 
 def tell_longest(test: str, dog: Watchdog) -> None:

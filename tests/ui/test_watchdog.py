@@ -22,6 +22,10 @@ def work(seconds):
 def wait(lock, seconds):
     lock.acquire(timeout=seconds)
 
+def hold(thing):
+    held = thing()
+    return len([str(held) for _ in range(20)])
+
 def one_call(size):
     sorted(range(size, 0, -1), key=float.__neg__ if False else None)
     return sum(range(size))
@@ -90,6 +94,32 @@ def test_what_is_known_to_take_its_time_is_not_counted(dog, ours):
     with dog.pausing():
         ours.work(0.2)
     assert dog.hangs() == []
+
+
+def test_looking_keeps_nothing_of_a_call_alive(qtbot, ours, monkeypatch):
+    """What is named in a call ends with it, in its own thread, wherever the looking thread is interrupted."""
+    ended = []
+
+    class Thing:
+        def __del__(self) -> None:
+            ended.append(threading.get_ident())
+
+    monkeypatch.setattr(watchdog, "_LOOK", 0.0001)
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.000001)
+    dog = Watchdog()
+    dog.start()
+    try:
+        calls, late, until = 0, 0, time.monotonic() + 2.5
+        while time.monotonic() < until:
+            ours.hold(Thing)
+            calls += 1
+            late += len(ended) < calls
+    finally:
+        sys.setswitchinterval(before)
+        dog.stop()
+    assert late == 0
+    assert set(ended) == {threading.get_ident()}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count it otherwise")
