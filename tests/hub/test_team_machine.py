@@ -15,7 +15,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule, run_state_machine_as_test
 
-from annotator.errors import RefusedError, UnreachableError
+from annotator.errors import NotFoundError, RefusedError, UnreachableError
 from annotator.formats.schema_file import write_schema
 from annotator.log.change import Change, Sheet, payload_digest
 from annotator.log.stream import Stream
@@ -115,7 +115,10 @@ class TeamMachine(Company):
     def import_work(self, on, source, layer, whom):
         """What one laptop holds comes into another as a file: for its member, for another, or as gold."""
         path = self.crew.folder / f"{new_id()}.jsonl"
-        self.laptop(source).project.export("jsonl", path)
+        try:
+            self.laptop(source).project.export("jsonl", path)
+        except NotFoundError:  # a text that its member may not read is not there
+            return
         laptop, member = self.laptop(on), self.someone(whom) if layer == "work" else None
         self.act(laptop, lambda: corpus.import_paths(laptop.project, [path], member=member, layer=layer))
 
