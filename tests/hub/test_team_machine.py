@@ -32,7 +32,7 @@ from tests.hub.wire import Break, Wire
 SOAK = os.environ.get("ANNOTATOR_PROFILE") == "soak"
 SCHEDULES = int(os.environ.get("ANNOTATOR_SCHEDULES", "2000" if SOAK else "8"))
 SHARDS = 4 if SOAK else 1
-STEPS = 40 if SOAK else 25
+STEPS = int(os.environ.get("ANNOTATOR_STEPS", "40" if SOAK else "25"))
 LABELS = ("person", "group", "facility")
 TEN_YEARS = 10 * 365 * 86_400_000
 which = st.integers(0, 11)
