@@ -12,7 +12,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if (sys.argv[1:] if arguments is None else list(arguments)) == ["_work"]:
         from annotator.project.work import serve  # noqa: PLC0415 - the window's other process, not a person's command
 
-        return serve()
+        serve()
     from annotator.cli.run import run  # noqa: PLC0415 - after the collector is told
 
     return run(arguments)

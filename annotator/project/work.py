@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from annotator.errors import AnnotatorError, RefusedError, UnreachableError
 from annotator.project import corpus, exchanges, fault, jobs
@@ -68,18 +68,23 @@ class Bench:
                 _thread.interrupt_main()
 
     def serve(self) -> None:
-        """Do what was heard until there is no more."""
-        while (told := self._waiting.get()) is not None and not self._over:
-            if "open" in told:
-                self._rest()
-                self._file = (told["open"], told["passphrase"])
-                with suppress(AnnotatorError):  # whoever wants something of it is told then
-                    self._opened()
-            elif "rest" in told:
-                self._rest()
-            else:
-                self._say({"job": told["run"], **self._outcome(told["run"], told["job"])})
-        self._rest()
+        """Do what was heard until there is no more, and close the file."""
+        try:
+            while (told := self._waiting.get()) is not None and not self._over:
+                self._turn_to(told)
+        finally:
+            self._rest()
+
+    def _turn_to(self, told: dict[str, Any]) -> None:
+        if "open" in told:
+            self._rest()
+            self._file = (told["open"], told["passphrase"])
+            with suppress(AnnotatorError):  # whoever wants something of it is told then
+                self._opened()
+        elif "rest" in told:
+            self._rest()
+        else:
+            self._say({"job": told["run"], **self._outcome(told["run"], told["job"])})
 
     def _outcome(self, number: int, raw: dict[str, Any]) -> dict[str, object]:
         """Do one job; an interrupt does not reach beyond this function."""
@@ -250,8 +255,8 @@ def _search(project: Project, job: jobs.Search, found: Callable[[list[Line]], No
     return jobs.Searched(count, whole=next(lines, None) is None)
 
 
-def serve() -> int:
-    """Do what comes by the standard input until it ends; returns the exit status."""
+def serve() -> NoReturn:
+    """Do what comes by the standard input until it ends; then the process ends, with 130 where it was interrupted."""
     lines, told = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     if hasattr(os, "nice"):
@@ -264,8 +269,10 @@ def serve() -> int:
 
     bench = Bench(say)
     threading.Thread(target=bench.hear, args=(lines,), daemon=True).start()
+    status = 0
     try:
         bench.serve()
     except (KeyboardInterrupt, BrokenPipeError):
-        return 130
-    return 0
+        status = 130
+    sys.stderr.flush()
+    os._exit(status)  # a window that closes waits for this: Python's own cleaning up would take longer than all else

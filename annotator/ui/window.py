@@ -356,6 +356,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember size and place; there is nothing to save."""
+        self.filing.tasks.leave()  # the other processes end while the rest is done
         try_to_keep(lambda: remember_frame(frame_of(self)))
         self._remember_arrangement()
         self._timer.stop()

@@ -1,6 +1,7 @@
 """Long work in the other process: done, told in a sentence where it cannot be, stopped whole, and never in the way."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,21 @@ def test_closing_stops_what_is_not_stored(qtbot, project_path, many):
     qtbot.waitUntil(lambda: bool(kept.progress), timeout=20_000)
     tasks.close()
     assert documents(project_path) == 0
+
+
+def test_closing_waits_for_no_cleaning_up(qtbot, project_path):
+    """Not even while the corpus is being searched; the best of three, as the machine may be busy."""
+    taken = []
+    for _ in range(3):
+        tasks = Tasks()
+        tasks.watch(project_path, None)
+        kept = Kept(tasks.start(Search("جسر")))
+        qtbot.waitUntil(lambda kept=kept: bool(kept.outcomes), timeout=10_000)
+        tasks.start(Search("الوزير"))
+        began = time.monotonic()
+        tasks.close()
+        taken.append(time.monotonic() - began)
+    assert min(taken) < 0.1
 
 
 def test_a_stopped_export_leaves_no_part_behind(tasks, qtbot, project_path, many, tmp_path):
