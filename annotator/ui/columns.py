@@ -33,6 +33,8 @@ class Columns(QSplitter):
         self._arrangement = arrangement
         self._stacks: dict[Side, list[Stack]] = {side: [] for side in SIDES}
         self._sides: dict[Side, QSplitter] = {side: QSplitter(Qt.Orientation.Vertical) for side in SIDES}
+        self._away = QWidget(page)  # where hidden panels are: without a place they would outlive the window, or a stack
+        self._away.hide()
         for widget in (self._sides["reading"], page, self._sides["far"]):
             self.addWidget(widget)
         for splitter in (self, *self._sides.values()):
@@ -116,6 +118,8 @@ class Columns(QSplitter):
             old = self._stacks[side]
             shown = [(at, each) for at, each in enumerate(self._arrangement.side(side)) if self._shown(each.names)]
             self._stacks[side] = [self._stack(side, at) for at, _ in shown]
+            for name in self._arrangement.hidden & self._panels.keys():
+                self._panels[name].setParent(self._away)
             for stack in old:
                 stack.setParent(None)
                 stack.deleteLater()

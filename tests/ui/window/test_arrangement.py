@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from annotator.project.session import open_project
 from annotator.ui.arrangement import (
@@ -49,6 +50,15 @@ def test_no_panel_is_lost_or_doubled_however_they_are_moved(moves):
     arrangement = after(moves)
     assert sorted(arrangement.names()) == sorted(NAMES)
     assert all(stack.names and stack.current in stack.names for side in SIDES for stack in arrangement.side(side))
+
+
+def test_a_hidden_panel_lives_as_long_as_the_window_shows_it_again(open_window, texts_path):
+    window = open_window(texts_path)
+    window.columns.hide_panel("search")
+    QTest.qWait(50)
+    assert all(isValid(each) for each in window.panels.values())
+    above = [each.window() for each in window.panels.values()]
+    assert above == [window] * len(above)
 
 
 @given(MOVES)
