@@ -5,7 +5,16 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.entry import ROLES, Member
 from annotator.project import team
@@ -43,6 +52,7 @@ class TeamPanel(Panel):
         self.view.setUniformItemSizes(False)
         self.said = leading(plain_label("", "soft", 0.92))
         self.empty = leading(plain_label("", "soft"))
+        self._without = QScrollArea()  # in a large font its words are higher than a small screen leaves room for
         self.start = QPushButton(action_named("start-team").named())
         self.join = QPushButton(action_named("join-team").named())
         self.invite = self._button(action_named("invite").named(), action_named("invite").explained())
@@ -237,13 +247,17 @@ class TeamPanel(Panel):
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
-        self._without, self._with_hub, self._bar = QWidget(), QWidget(), QWidget()
-        for each in (self._without, self._with_hub, self._bar):
+        self._with_hub, self._bar, without = QWidget(), QWidget(), QWidget()
+        for each in (self._with_hub, self._bar, without):
             each.setObjectName("inside")
         for label in (self.said, self.empty):
             label.setWordWrap(True)
         self.said.setContentsMargins(MARGIN, 4, MARGIN, 6)
-        column = QVBoxLayout(self._without)
+        self._without.setWidget(without)
+        self._without.setWidgetResizable(True)
+        self._without.setFrameShape(QFrame.Shape.NoFrame)
+        self._without.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(without)
         column.setContentsMargins(MARGIN, 6, MARGIN, 0)
         column.setSpacing(8)
         column.addWidget(self.empty)

@@ -137,8 +137,8 @@ class WorkDialog(Dialog):
         for button in (self.go_on, self.give_up):
             button.setAutoDefault(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 18)
-        column.setSpacing(12)
+        column.setContentsMargins(24, 18, 24, 14)
+        column.setSpacing(10)
         for widget in (self.said, self.fields, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)

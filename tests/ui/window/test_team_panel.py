@@ -71,7 +71,7 @@ def work(dialog) -> None:
 
 def test_a_project_without_a_hub_says_how_to_have_a_team(window):
     panel = panel_of(window)
-    assert "Start a team" in panel.empty.text()
+    assert "start a team" in panel.empty.text()
     assert panel.start.hasFocus()
     assert panel.join.isVisible()
     assert panel.model.rows == []
