@@ -106,7 +106,8 @@ def _buttons(theme: Theme) -> str:
     QPushButton:default, #primary {{ background: {accent}; color: {theme.page}; border-color: {accent}; }}
     QPushButton:default:focus, #primary:focus {{ border: 4px double {theme.page}; padding: 2px 11px; }}
     QPushButton:default:hover, #primary:hover {{ background: {hover}; }}
-    QPushButton:default:disabled {{ background: {theme.line}; color: {theme.soft}; border-color: {theme.line}; }}
+    QPushButton:default:disabled, #primary:disabled {{ background: {theme.line}; color: {theme.soft};
+        border-color: {theme.line}; }}
     QToolButton {{ color: {accent}; border: 1px solid transparent; border-radius: 4px; padding: 2px 5px; }}
     QToolButton:hover {{ background: {theme.accent_fill}; }}
     QToolButton:disabled {{ color: {theme.soft}; }}

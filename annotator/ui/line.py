@@ -22,6 +22,11 @@ def isolate(text: str) -> str:
     return f"{FSI}{text}{PDI}"
 
 
+def without_isolates(text: str) -> str:
+    """Return words as they were before any of them were isolated."""
+    return text.translate(dict.fromkeys(map(ord, FSI + LRI + PDI)))
+
+
 def isolate_number(text: str) -> str:
     """Return digits and signs, such as a date, that read from left to right inside Arabic too."""
     return f"{LRI}{text}{PDI}"

@@ -49,9 +49,11 @@ class Tabs(QTabBar):
         return str(self.tabData(at) or "")
 
     def share(self, width: int) -> None:
-        """Let all titles have room in `width` pixels: the longest are shortened first."""
-        wanted = sorted(QTabBar.tabSizeHint(self, at).width() for at in range(self.count()))
-        left, self._most = width, max(wanted, default=0)
+        """Let all titles have room in `width` pixels: the one in front is whole, the longest others are shortened."""
+        widths = [QTabBar.tabSizeHint(self, at).width() for at in range(self.count())]
+        front = widths.pop(self.currentIndex()) if widths else 0
+        wanted = sorted(widths)
+        left, self._most = width - front, max(wanted, default=0)
         for at, each in enumerate(wanted):
             share = left // (len(wanted) - at)
             if each > share:
@@ -61,9 +63,9 @@ class Tabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideRight)  # which lays them out again
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size of a tab, no wider than its share."""
+        """Return the size of a tab, no wider than its share unless it is in front."""
         size = super().tabSizeHint(index)
-        return QSize(min(size.width(), self._most), size.height())
+        return size if index == self.currentIndex() else QSize(min(size.width(), self._most), size.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """Offer where else the panel may stand."""

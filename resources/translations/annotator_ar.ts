@@ -3357,7 +3357,7 @@
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
    <source>Your manager gives you an invitation: a file that ends in .invitation. It makes your own copy of the project on this computer, in which you work also without a network.</source>
-   <translation>يعطيك مديرك دعوة: ملفًا ينتهي اسمه بـ ⁦.invitation⁩. تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضًا.</translation>
+   <translation>يعطيك مديرك دعوة: ملفًا ينتهي اسمه بـ «⁦.invitation⁩». تُنشأ بها نسختك من المشروع على هذا الحاسوب، وتعمل فيها بلا شبكة أيضًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/join_dialog.py" />
@@ -8564,6 +8564,11 @@
    <location filename="../../annotator/ui/panels/team_rows.py" />
    <source>computer</source>
    <translation>حاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/team_rows.py" />
+   <source>has not joined yet</source>
+   <translation>بانتظار الانضمام</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/team_rows.py" />

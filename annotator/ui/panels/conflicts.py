@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
@@ -42,6 +42,7 @@ class ConflictsPanel(Panel):
         self.filter = FilterLine(self.tr("Look for conflicts"), self.tr("Words, labels, values"))
         self.bar = SettleBar()
         self.empty = Passage("", "soft")
+        self.empty.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._known: dict[Place, list[ConflictRow]] = {}
         self._places: list[Place] = []  # in which something waits, document by document
         self._looking = QTimer(self, singleShot=True)
@@ -54,8 +55,10 @@ class ConflictsPanel(Panel):
         return self.tr("Conflicts")
 
     def stop(self) -> QWidget:
-        """Return the list, or the line while it has nothing to show."""
-        return self.view if self.model.rows or not self._places else self.filter.line
+        """Return the list, the line while it finds nothing, or the sentence where nothing waits."""
+        if self.model.rows:
+            return self.view
+        return self.filter.line if self._places else self.empty
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what settles the conflict that is chosen."""
@@ -230,7 +233,7 @@ class ConflictsPanel(Panel):
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
-        self.empty.setContentsMargins(MARGIN, 6, MARGIN, 0)
+        self.empty.setContentsMargins(MARGIN, 6, MARGIN, 6)
         hold = QWidget()
         hold.setObjectName("inside")
         self._stack = QStackedLayout()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from annotator.ui.line import reads_rtl
+from annotator.ui.line import reads_rtl, without_isolates
 from annotator.ui.style import panel_font
 
 
@@ -57,7 +57,8 @@ class Passage(QLabel):
 
 def _lines(label: QLabel, width: int) -> QTextLayout:
     """Return the text laid out at `width` pixels, in its own direction."""
-    rtl = reads_rtl(label.text(), QGuiApplication.isRightToLeft())
+    inside = reads_rtl(without_isolates(label.text()), QGuiApplication.isRightToLeft())
+    rtl = reads_rtl(label.text(), inside)  # where all of it is quoted, it goes the way of what is quoted
     layout = QTextLayout(label.text(), label.font())
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)

@@ -59,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """A list that ends with a whole row; `committed` tells of Enter."""
+    """A list that ends with a whole row where all are of one height; `committed` tells of Enter."""
 
     committed = Signal()
 
@@ -84,7 +84,8 @@ class RowList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave blank what would show a few pixels of one more row."""
         super().resizeEvent(event)
-        self.setViewportMargins(0, 0, 0, self.height() % row_height() if self.height() > row_height() else 0)
+        rest = self.height() % row_height() if self.uniformItemSizes() and self.height() > row_height() else 0
+        self.setViewportMargins(0, 0, 0, rest)
 
 
 def paint_chosen(painter: QPainter, rect: QRect, rtl: bool, theme: Theme) -> None:

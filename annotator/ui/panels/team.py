@@ -27,6 +27,7 @@ from annotator.ui.flow import flowing
 from annotator.ui.line import dotted, isolate_number, written_number
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.panels.panel import Panel
+from annotator.ui.panels.passage import Passage
 from annotator.ui.panels.rows import RowList
 from annotator.ui.panels.team_rows import TeamDelegate, TeamModel, TeamRow, team_row
 from annotator.ui.style import panel_font
@@ -51,7 +52,7 @@ class TeamPanel(Panel):
         self.view = RowList(self.tr("Team"), self._delegate)
         self.view.setUniformItemSizes(False)
         self.said = leading(plain_label("", "soft", 0.92))
-        self.empty = leading(plain_label("", "soft"))
+        self.empty = Passage("", "soft")
         self._without = QScrollArea()  # in a large font its words are higher than a small screen leaves room for
         self.start = QPushButton(action_named("start-team").named())
         self.join = QPushButton(action_named("join-team").named())
@@ -93,6 +94,7 @@ class TeamPanel(Panel):
         self.model.show(self._rows() if has_hub else [])
         self._choose(chosen.id if chosen else "")
         self.said.setText(self._summary() if has_hub else "")
+        self.said.setVisible(bool(self.said.text()))
         members = [row for row in self.model.rows if row.device is None and not row.member.retired]
         self.set_count(written_number(len(members)) if members else "")
 
@@ -115,8 +117,9 @@ class TeamPanel(Panel):
         rows = []
         for member in sorted(desk.project.members.values(), key=lambda each: (each.retired, each.name)):
             is_me = person is not None and member.id == person.id
-            rows.append(TeamRow(member, is_me))
-            rows += [TeamRow(member, is_me, each) for each in devices if each.member == member.id]
+            own = [each for each in devices if each.member == member.id]
+            rows.append(TeamRow(member, is_me, is_awaited=not own))
+            rows += [TeamRow(member, is_me, each) for each in own]
         return rows
 
     def _summary(self) -> str:
@@ -126,8 +129,10 @@ class TeamPanel(Panel):
         listed, shown = desk.project.documents(), team.revealed(desk.project)
         count, revealed = len(listed), sum(each.id in shown for each in listed)
         said = self.tr("{} of {} documents revealed").format(_number(revealed), _number(count))
-        gold = self.tr("gold open to annotators") if team.gold_is_open(desk.project) else ""
-        return dotted([said, gold])
+        is_open = team.gold_is_open(desk.project)
+        person = desk.project.person
+        knows = is_open or (person is not None and person.role != "annotator")  # reveals stand in gold
+        return dotted([said if knows else "", self.tr("gold open to annotators") if is_open else ""])
 
     def _nothing(self) -> str:
         if self.desk is None:
@@ -250,8 +255,7 @@ class TeamPanel(Panel):
         self._with_hub, self._bar, without = QWidget(), QWidget(), QWidget()
         for each in (self._with_hub, self._bar, without):
             each.setObjectName("inside")
-        for label in (self.said, self.empty):
-            label.setWordWrap(True)
+        self.said.setWordWrap(True)
         self.said.setContentsMargins(MARGIN, 4, MARGIN, 6)
         self._without.setWidget(without)
         self._without.setWidgetResizable(True)

@@ -20,11 +20,15 @@ _INDENT = 18  # pixels
 
 @dataclass(frozen=True, slots=True)
 class TeamRow:
-    """A member, or one of their devices where `device` is given; `is_me` is the person here."""
+    """A member, or one of their devices where `device` is given; `is_me` is the person here.
+
+    Who has no computer in the team `is_awaited`: they have yet to join.
+    """
 
     member: Member
     is_me: bool
     device: TeamDevice | None = None
+    is_awaited: bool = False
 
     @property
     def id(self) -> str:
@@ -42,7 +46,8 @@ class TeamRow:
             revoked = _tr("revoked") if self.device.revoked else ""
             return [each for each in (_tr("this computer") if self.device.here else "", revoked) if each]
         me, retired = (_tr("you") if self.is_me else ""), (_tr("out of the team") if self.member.retired else "")
-        return [each for each in (role_title(self.member.role), me, retired) if each]
+        awaited = _tr("has not joined yet") if self.is_awaited and not (self.is_me or self.member.retired) else ""
+        return [each for each in (role_title(self.member.role), me, retired, awaited) if each]
 
     def explained(self) -> list[str]:
         """Return what hovering tells."""

@@ -5,7 +5,8 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.ui.dialog import Dialog
-from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.passage import Passage
 from annotator.ui.style import panel_pixels
 
 
@@ -15,9 +16,9 @@ class SureDialog(Dialog):
     def __init__(self, title: str, sentence: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        said = leading(plain_label(sentence))
-        said.setWordWrap(True)
-        said.setMinimumWidth(380)
+        said = Passage(sentence)
+        said.setMinimumWidth(max(380, 26 * panel_pixels()))
+        said.resize(said.minimumWidth(), 1)  # at which it says how high it will be
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setAutoDefault(False)
@@ -38,21 +39,18 @@ class RecoveryDialog(Dialog):
         super().__init__(parent)
         self._title, self._key = title, key
         self.setWindowTitle(self.tr("Recovery key"))
-        said = leading(
-            plain_label(
-                self.tr(
-                    "Whoever has this key can speak for the whole project. Print it, or write it down, and keep it "
-                    "where you keep contracts: it replaces the manager’s computer if that is lost."
-                )
+        said = Passage(
+            self.tr(
+                "Whoever has this key can speak for the whole project. Print it, or write it down, and keep it "
+                "where you keep contracts: it replaces the manager’s computer if that is lost."
             )
         )
-        said.setWordWrap(True)
         self.setMinimumWidth(max(480, 32 * panel_pixels()))
+        said.resize(self.minimumWidth() - 48, 1)
         self.key = plain_label(_lines(key), "recovery")
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(round(panel_pixels() * 1.2))
         self.key.setFont(fixed)
-        self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setAccessibleName(key)
         self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -65,8 +63,9 @@ class RecoveryDialog(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
         column.setSpacing(16)
-        for widget in (said, self.key, buttons):
-            column.addWidget(widget)
+        column.addWidget(said)
+        column.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)  # in the middle, its groups below one another
+        column.addWidget(buttons)
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for printers

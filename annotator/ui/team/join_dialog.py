@@ -101,6 +101,7 @@ class JoinDialog(WorkDialog):
             self._suggest(found)
         elif found is None:
             self.who.setText("")
+        self.form.setRowVisible(self.who, found is not None)
 
     def _suggest(self, found: Welcome) -> None:
         said = self.tr("“{}”: you are {}, {}.")
@@ -145,6 +146,7 @@ class JoinDialog(WorkDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.add(self.tr("Invitation"), self.invitation)
         self.form.addRow("", self.who)
+        self.form.setRowVisible(self.who, False)
         self.add(self.tr("Keep it as"), self.target)
         self.add(self.tr("Passphrase"), self.passphrase)
         self.add(self.tr("Again"), self.again)

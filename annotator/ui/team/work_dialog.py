@@ -10,6 +10,7 @@ from annotator.project.jobs import Job
 from annotator.ui.dialog import Dialog
 from annotator.ui.line import isolate_number, written_number
 from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.panels.passage import Passage
 from annotator.ui.sentences import translated
 from annotator.ui.style import panel_pixels
 from annotator.ui.tasks.task import Task
@@ -33,7 +34,7 @@ class WorkDialog(Dialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields = QWidget()
         self.fields.setLayout(self.form)
-        self.said = leading(plain_label(""))
+        self.said = Passage("")
         self.sentence = leading(plain_label("", "fault", 0.95))
         self.go_on = QPushButton()
         self.give_up = QPushButton(self.tr("Cancel"))
@@ -123,7 +124,6 @@ class WorkDialog(Dialog):
         self.sentence.setAccessibleName(sentence)
 
     def _arrange(self) -> None:
-        self.said.setWordWrap(True)
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumHeight(self.sentence.fontMetrics().lineSpacing() * 2)
         self.go_on.setObjectName("primary")
@@ -143,3 +143,4 @@ class WorkDialog(Dialog):
             column.addWidget(widget)
         column.addLayout(row)
         self.setMinimumWidth(max(512, 34 * panel_pixels()))
+        self.said.resize(self.minimumWidth() - 48, 1)  # at which it says how high it will be

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from annotator.project import annotate, documents, files, lines
@@ -118,6 +119,20 @@ def test_the_chosen_one_says_where_and_when_both_were_written(window, panel):
     assert plain(panel.bar.place.text()) == panel.model.rows[0].conflict.document
 
 
+def test_an_arabic_value_begins_at_its_own_side(window, panel):
+    click_row(panel, 0)
+    assert inked_side(panel.bar.place) == "right"
+    assert inked_side(panel.bar.field) == "left"
+
+
+def inked_side(passage) -> str:
+    """At which side a line that does not fill its width has its ink."""
+    image = passage.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
+    inked = [x for x in range(image.width()) if max(row[x] for row in rows) - min(row[x] for row in rows) > 40]
+    return "left" if inked[0] < image.width() - inked[-1] else "right"
+
+
 def test_the_note_in_the_status_line_opens_the_panel(window, watchdog):
     with watchdog.pausing():
         QTest.mouseClick(window.status.conflicts, LEFT)
@@ -164,6 +179,7 @@ def test_the_last_one_leaves_a_sentence_that_says_what_comes_here(window, panel)
     assert waiting(window) == 0
     assert panel.empty.text().startswith("Nothing waits to be settled.")
     assert panel.empty.isVisible()
+    assert panel.stop() is panel.empty
     assert panel.count == ""
     assert not window.status.conflicts.isVisible()
     assert not panel.bar.isVisible()
