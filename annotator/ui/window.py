@@ -346,6 +346,7 @@ class Window(QMainWindow):
             return
         with self.desk.project.still():
             self._show_changed(changed)
+            self.page.show_notice(self.desk)  # what this program does not know may be of any family
             if changed.families & _WIDE:
                 self._show_annotation(self.canvas.selected_mark)
 
