@@ -29,6 +29,9 @@ Insecure = Annotated[
     bool,
     typer.Option("--without-verified-tls", help="Connect though others on the way may read and alter what is sent."),
 ]
+Device = Annotated[
+    str, typer.Argument(metavar="DEVICE", help="Its id, or the beginning of it, as annotator team FILE lists it.")
+]
 Out = Annotated[Path, typer.Option("--out", metavar="FILE", help="The invitation to write; it ends in .invitation.")]
 
 
@@ -130,7 +133,7 @@ def cancel(project: "Project", name: MemberName) -> None:
 
 @group.command()
 @writing
-def reset(project: "Project", device: Annotated[str, typer.Argument(metavar="DEVICE")], out: Out) -> None:
+def reset(project: "Project", device: Device, out: Out) -> None:
     """Give a device that lost its password a new one, as a file for: annotator join FILE.invitation NAME.annot."""
     from annotator.project import share, team  # noqa: PLC0415 - when the command runs
 
@@ -140,7 +143,7 @@ def reset(project: "Project", device: Annotated[str, typer.Argument(metavar="DEV
 
 @group.command()
 @writing
-def revoke(project: "Project", device: Annotated[str, typer.Argument(metavar="DEVICE")]) -> None:
+def revoke(project: "Project", device: Device) -> None:
     """Revoke a lost or stolen device: its login is closed, and nothing new of it is taken anywhere."""
     from annotator.project import share  # noqa: PLC0415 - when the command runs
 

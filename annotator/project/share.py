@@ -30,6 +30,7 @@ from annotator.sync.hub import Hub
 from annotator.sync.invitation import Invitation, read_invitation, write_invitation
 from annotator.sync.keys import fingerprint, new_keys, public_of
 from annotator.sync.status import Status, status_of
+from annotator.sync.trust import Enrolment
 
 Told = Callable[[str, int, int], None]
 
@@ -86,7 +87,11 @@ def create_hub(
     with transaction(replica.connection):
         forget_acknowledged(replica.connection)
         put_hub_place(replica.connection, place)
-    return sync(project, told)
+    with connected(project) as hub:
+        hub.enrol(_own_enrolment(project))  # so that the login is this device's, and is closed with it
+        done = synchronise(replica, hub, told)
+    project.refresh()
+    return done
 
 
 def invite(project: Project, name: str, role: str, target: Path, told: Told = _silent) -> Invitation:
@@ -199,6 +204,8 @@ def join(
     `old` is a file with the person's work from before, which comes along; its passphrase is the same.
     """
     invitation = read_invitation(source)
+    if old is not None:
+        open_project(old, passphrase if needs_passphrase(old) else None).close()  # before the invitation is used up
     project = _entered_file(invitation, target, passphrase)
     try:
         done = sync(project, told)
@@ -220,6 +227,8 @@ def _entered_file(invitation: Invitation, target: Path, passphrase: str | None) 
             if known is None:
                 _refuse_used(invitation, hub)
                 known = _new_file(invitation, target, passphrase)
+            elif invitation.key:
+                _vouch_known(known, invitation, hub)
             _take_login(known, invitation, hub)
     except BaseException as error:
         if known is not None and isinstance(error, RefusedError) and _has_login(known, invitation):
@@ -237,6 +246,24 @@ def _refuse_used(invitation: Invitation, hub: Hub) -> None:
         raise RefusedError(
             "This invitation made another file already; name that one to go on with it, or ask for a new invitation."
         )
+
+
+def _vouch_known(project: Project, invitation: Invitation, hub: Hub) -> None:
+    """Enrol a copy that the team does not know by the invitation's key; raises RefusedError where it was revoked."""
+    own = project.replica.device
+    if own is not None and hub.is_revoked(own.id):
+        raise RefusedError(
+            f"{project.path.name} was revoked; join with a new file, and take along what is in this one with "
+            f"--with {project.path.name}."
+        )
+    if not enrol.vouch(project.replica):
+        _refuse_used(invitation, hub)
+        enrol.vouch_by_key(project.replica, bytes.fromhex(invitation.key))
+
+
+def _own_enrolment(project: Project) -> Enrolment:
+    device = project.replica.device
+    return next(each for each in enrol.enrolments(project.replica.connection) if device and each.device == device.id)
 
 
 def _has_login(project: Project, invitation: Invitation) -> bool:
@@ -279,9 +306,10 @@ def _known_file(invitation: Invitation, target: Path, passphrase: str | None) ->
 def _take_login(project: Project, invitation: Invitation, hub: Hub) -> None:
     """Enrol the device, and change the one-time password, which is then nobody's but this computer's."""
     replica, password = project.replica, members.new_password()
-    for each in enrol.enrolments(replica.connection):
+    own = replica.device.id if replica.device else ""
+    for each in sorted(enrol.enrolments(replica.connection), key=lambda each: each.device != own):
         if each.member == invitation.member:
-            hub.enrol(each)
+            hub.enrol(each)  # the first is the login's, and revoking it closes that
     # kept before it counts: whoever is cut off here has either password, and may join once more
     secrets.keep(replica, secrets.login_password(invitation.login), password.encode())
     with transaction(replica.connection):

@@ -178,6 +178,8 @@ def devices(project: Project) -> list[TeamDevice]:
 def device_named(project: Project, name: str) -> TeamDevice:
     """Return the device that `name`, its id, a unique prefix of one, or its only name, means."""
     found = [each for each in devices(project) if each.id.startswith(name) or each.name == name]
+    if not found:
+        raise NotFoundError(f"No device is called “{name}”; take an id, or its beginning, from: annotator team FILE.")
     if len(found) != 1:
         raise NotFoundError(f"“{name}” names {len(found)} devices; give more of an id from: annotator team FILE.")
     return found[0]

@@ -103,7 +103,10 @@ class _Writing:
         devices = (each for each in self.trust.devices.values() if each.member == self.member)
         keys = [each.sealing_key for each in devices if not self.trust.is_revoked(each.device)]
         if not keys:
-            raise RefusedError("They have no computer in the team that could open a bundle; they must join first.")
+            raise RefusedError(
+                "This file knows no computer of theirs that could open a bundle; they must have joined, and this file "
+                "have synchronised, or read a bundle of theirs, since.",
+            )
         return keys
 
     def parts(self, known: dict[str, int]) -> tuple[list[Part], int]:

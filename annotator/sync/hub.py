@@ -225,6 +225,10 @@ class Hub:
         device, _, *rest = enrolment
         self.connection.execute("SELECT annotator.enrol(%s, %s, %s, %s, %s, %s)", (device, *rest))
 
+    def is_revoked(self, device: str) -> bool:
+        """Tell whether a device was revoked."""
+        return bool(self._all("SELECT FROM annotator.revocation WHERE device = %s", (device,)))
+
     def enrol_for(self, enrolment: Enrolment) -> None:
         """Enrol the device of another member; for managers."""
         device, member, *rest = enrolment

@@ -1,5 +1,6 @@
 """Joining that is cut off, or done twice: whoever has the invitation and the file gets in without asking anybody."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -9,9 +10,10 @@ import orjson
 import psycopg
 import pytest
 
-from annotator.errors import AnnotatorError, RefusedError
+from annotator.errors import AnnotatorError, NotFoundError, RefusedError
 from annotator.project import share
 from annotator.project.create import create_project
+from annotator.project.session import claim, open_project
 from tests.hub.teams import Team, team
 from tests.hub.wire import Break, Wire
 from tests.texts import bring_texts
@@ -98,3 +100,41 @@ def test_a_used_invitation_opens_no_other_file(alone: Team, wire: Wire):
     share.join(source, alone.folder / "first.annot")[0].close()
     with pytest.raises(RefusedError, match="does not accept"):
         share.join(source, alone.folder / "second.annot")
+
+
+def elsewhere(made: Team, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy Amal's file to another computer, which has no key of hers, and mark something there."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(made.folder / "another computer"))
+    copy = made.folder / "copy.annot"
+    path = made["Amal"].path
+    made["Amal"].close()
+    shutil.copy(path, copy)
+    made.replicas["Amal"] = open_project(path)
+    with open_project(copy) as project:
+        claim(project, "Amal")
+        project.annotate(project.documents()[0].id, "person", [(0, 3)])
+    return copy
+
+
+def test_a_copy_on_another_computer_joins_by_an_invitation(alone: Team, monkeypatch: pytest.MonkeyPatch):
+    alone.join("Amal")
+    further = alone.folder / "further.invitation"
+    share.invite(alone.manager, "Amal", "annotator", further)
+    with monkeypatch.context() as there:
+        project, joined = share.join(further, elsewhere(alone, there))
+        with project:
+            assert joined.exchanged.sent == 1
+            new = project.replica.device.id
+    alone.rest()
+    assert len(alone.manager.annotations()) == 1
+    share.revoke(alone.manager, new)
+    assert share.sync(alone["Amal"]).refused == []  # the other laptop goes on
+
+
+def test_earlier_work_that_is_not_there_uses_up_no_invitation(alone: Team):
+    source = alone.folder / "Amal.invitation"
+    share.invite(alone.manager, "Amal", "annotator", source)
+    with pytest.raises(NotFoundError):
+        share.join(source, alone.folder / "Amal.annot", old=alone.folder / "none.annot")
+    assert not (alone.folder / "Amal.annot").exists()
+    share.join(source, alone.folder / "another.annot")[0].close()

@@ -75,3 +75,25 @@ def test_the_login_of_a_file_that_went_on_as_a_new_device_is_closed_with_that(tw
     share.join(two.folder / "new.invitation", two["Amal"].path)[0].close()
     share.revoke(two["Salma"], new)
     assert refuses(two, "Amal")
+
+
+def test_the_login_of_a_hub_that_was_made_twice_is_closed_with_its_device(two: Team):
+    """As when the creator's laptop is lost, and they go on elsewhere by the recovery key."""
+    share.create_hub(two.manager, two.address)
+    two.join("Bashir", "manager")
+    two.rest()
+    share.revoke(two["Bashir"], two["Salma"].replica.device.id)
+    assert refuses(two, "Salma")
+
+
+def test_an_invitation_is_not_used_up_by_a_file_that_was_revoked(two: Team):
+    share.revoke(two["Salma"], two["Amal"].replica.device.id)
+    two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(4, 7)])
+    again, old = two.folder / "again.invitation", two["Amal"].path
+    share.invite(two["Salma"], "Amal", "annotator", again)
+    with pytest.raises(RefusedError, match="was revoked; join with a new file"):
+        share.join(again, old)
+    project, joined = share.join(again, two.folder / "new.annot", old=old)
+    with project:
+        assert joined.brought.changes == 1
+        assert share.sync(project).refused == []
