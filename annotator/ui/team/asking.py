@@ -18,7 +18,6 @@ class SureDialog(Dialog):
         self.setWindowTitle(title)
         said = Passage(sentence)
         said.setMinimumWidth(max(380, 26 * panel_pixels()))
-        said.resize(said.minimumWidth(), 1)  # at which it says how high it will be
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setAutoDefault(False)
@@ -46,7 +45,7 @@ class RecoveryDialog(Dialog):
             )
         )
         self.setMinimumWidth(max(480, 32 * panel_pixels()))
-        said.resize(self.minimumWidth() - 48, 1)
+        said.setMinimumWidth(self.minimumWidth() - 48)  # else the dialog is as high as a narrower one
         self.key = plain_label(_lines(key), "recovery")
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(round(panel_pixels() * 1.2))
@@ -58,7 +57,8 @@ class RecoveryDialog(Dialog):
         self.print = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.print.setAutoDefault(False)
         self.print.clicked.connect(self._print)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 18)
@@ -66,6 +66,7 @@ class RecoveryDialog(Dialog):
         column.addWidget(said)
         column.addWidget(self.key, 0, Qt.AlignmentFlag.AlignHCenter)  # in the middle, its groups below one another
         column.addWidget(buttons)
+        close.setFocus()
 
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for printers

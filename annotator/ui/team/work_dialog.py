@@ -143,4 +143,4 @@ class WorkDialog(Dialog):
             column.addWidget(widget)
         column.addLayout(row)
         self.setMinimumWidth(max(512, 34 * panel_pixels()))
-        self.said.resize(self.minimumWidth() - 48, 1)  # at which it says how high it will be
+        self.said.setMinimumWidth(self.minimumWidth() - 48)  # else the dialog is as high as a narrower one
