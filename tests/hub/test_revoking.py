@@ -91,7 +91,7 @@ def test_an_invitation_is_not_used_up_by_a_file_that_was_revoked(two: Team):
     two["Amal"].annotate(two["Amal"].documents()[0].id, "person", [(4, 7)])
     again, old = two.folder / "again.invitation", two["Amal"].path
     share.invite(two["Salma"], "Amal", "annotator", again)
-    with pytest.raises(RefusedError, match="was revoked; join with a new file"):
+    with pytest.raises(RefusedError, match="was revoked; use the invitation for a new file"):
         share.join(again, old)
     project, joined = share.join(again, two.folder / "new.annot", old=old)
     with project:
