@@ -8,12 +8,14 @@ CARRYING = (
         "project",
         QT_TRANSLATE_NOOP("Actions", "Write a bundle…"),
         QT_TRANSLATE_NOOP("Actions", "Write a sealed file for a member who cannot reach the hub"),
+        ("Ctrl+Shift+B",),
     ),
     Action(
         "read-bundle",
         "project",
         QT_TRANSLATE_NOOP("Actions", "Read a bundle…"),
         QT_TRANSLATE_NOOP("Actions", "Take in a sealed file that was written for you"),
+        ("Ctrl+Shift+O",),
     ),
 )
 TEAM = (
@@ -57,11 +59,13 @@ TEAM = (
         "team",
         QT_TRANSLATE_NOOP("Actions", "Start a team…"),
         QT_TRANSLATE_NOOP("Actions", "Make the hub over which a team shares this project"),
+        ("Ctrl+Shift+H",),
     ),
     Action(
         "recovery-key",
         "team",
         QT_TRANSLATE_NOOP("Actions", "Recovery key…"),
         QT_TRANSLATE_NOOP("Actions", "Show the project’s key, to be printed and kept in a safe place"),
+        ("Ctrl+Shift+Y",),
     ),
 )

@@ -106,7 +106,7 @@ def test_nothing_is_written_for_who_has_no_computer(team: Team):
     from annotator.project.people import add_member
 
     add_member(team["Salma"], "Nour")
-    with pytest.raises(RefusedError, match="must join first"):
+    with pytest.raises(RefusedError, match="they must have joined"):
         bundles.write(team["Salma"], "Nour", team.folder / "n.annotbundle")
 
 
