@@ -41,10 +41,11 @@ def put_enrolments(connection: Connection, new: Iterable[Enrolment]) -> None:
     Whether who signed it may vouch is judged by `trust`, each time.
     """
     project = connection.exec_driver_sql("SELECT project FROM replica").scalar_one()
+    held = set(enrolments(connection))  # every exchange brings all of them: those known cost no look and no write
     rows = [
         (each.device, each.member, each.name, each.public_key, each.sealing_key, each.voucher, each.signature)
         for each in new
-        if verify(each.voucher, each.signature, enrolment_message(project, *each[:5]))
+        if each not in held and verify(each.voucher, each.signature, enrolment_message(project, *each[:5]))
     ]
     if not rows:
         return
@@ -157,13 +158,8 @@ def sign_these(replica: Replica, due: Sequence[Unsigned]) -> int:
     """Sign heads by the device here; returns how many. Whether that proves anything is for `trust` to say."""
     if not due:
         return 0
-    own, signing = _device(replica), _signer(replica)
-    signed = []
-    for key, stream, seq, digest in due:
-        message = head_message(stream, seq, digest)
-        if message is None:
-            raise ValueError(f"stream {stream} has no head that can be signed")
-        signed.append((key, Signature(own.id, seq, digest, signing(message))))
+    own, signing = _device(replica).id, _signer(replica)
+    signed = [(key, _signed(own, signing, stream, seq, digest)) for key, stream, seq, digest in due]
     with _written(replica.connection):
         put_signatures(replica.connection, signed)
     return len(due)
@@ -176,10 +172,14 @@ def signature_of(replica: Replica, message: bytes) -> bytes:
 
 def signed_at(replica: Replica, stream: str, seq: int, digest: bytes) -> Signature:
     """Return the signature by the device here of a stream (its id) as it stands at a number."""
+    return _signed(_device(replica).id, _signer(replica), stream, seq, digest)
+
+
+def _signed(device: str, signing: Callable[[bytes], bytes], stream: str, seq: int, digest: bytes) -> Signature:
     message = head_message(stream, seq, digest)
     if message is None:
         raise ValueError(f"stream {stream} cannot be signed at number {seq}")
-    return Signature(_device(replica).id, seq, digest, _signer(replica)(message))
+    return Signature(device, seq, digest, signing(message))
 
 
 def _unsigned(connection: Connection, member: str, keys: Collection[int] | None = None) -> list[Unsigned]:
