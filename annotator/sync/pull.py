@@ -20,11 +20,11 @@ from annotator.store.redact import Redactions, redactions
 from annotator.store.replica import Replica
 from annotator.store.take import Piece, StreamMovedError, Taken, take
 from annotator.sync.hub import Head, Hub
+from annotator.sync.pace import Pace
 from annotator.sync.trust import Candidate, Enrolment, Trust, held_candidates, verified_project_streams
 from annotator.sync.verify import also_redacted, altered, chained, content_fault, lost, standing
 
-_PACE = 1.0  # seconds that a group takes, so that a cut line loses no more than that
-_FIRST, _LEAST, _MOST = 2000, 50, 40_000  # changes in a group
+_MOST = 40_000  # changes in a group
 
 Wanted = tuple[Head, int]  # a head on the hub, and behind which number it is lacked here
 
@@ -110,16 +110,15 @@ def keep(replica: Replica, pieces: Sequence[Piece], pulled: Pulled, told: Callab
 
 
 def groups(wanted: Iterable[Wanted]) -> Iterator[list[Wanted]]:
-    """Walk what is wanted in groups that take about `_PACE` seconds each, however slow the line."""
-    size, count, began = _FIRST, 0, time.monotonic()
+    """Walk what is wanted in groups that take about a second each, however slow the line."""
+    pace, count, began = Pace(_MOST), 0, time.monotonic()
     group: list[Wanted] = []
     for head, after in wanted:
         group.append((head, after))
         count += head.seq - after
-        if count >= size:
+        if count >= pace.size:
             yield group
-            spent = max(time.monotonic() - began, 0.001)
-            size = int(min(max(count * _PACE / spent, _LEAST, size / 4), _MOST, size * 4))
+            pace.learn(count, time.monotonic() - began)
             group, count, began = [], 0, time.monotonic()
     if group:
         yield group

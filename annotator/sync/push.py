@@ -15,11 +15,11 @@ from annotator.store.take import StreamMovedError
 from annotator.sync.access import Rights
 from annotator.sync.enrol import sign_heads, signed_at
 from annotator.sync.hub import Head, Hub
+from annotator.sync.pace import Pace
 from annotator.sync.rows import pack_header, row_start
 
-_PACE = 1.0  # seconds that a transaction takes
-_FIRST, _LEAST, _MOST = 2000, 50, 20_000  # changes in a transaction
 _STREAMS = 5000  # in a transaction
+_MOST = 20_000  # changes in a transaction
 _MOVED = ("AN001", "23505", "40001", "40P01")  # the chain, the slot, or the lock is another's by now
 
 Due = tuple[Head, int]  # a head of the replica, and behind which number the hub lacks it
@@ -52,7 +52,7 @@ def push(replica: Replica, hub: Hub, rights: Rights, due: Sequence[Due], told: C
     sign_heads(replica, [head.key for head, _ in due])
     signed = _as_signed(replica, due)
     ordered = sorted(signed, key=lambda each: (each[0].stream.sheet.layer != "project", each[0].stream.id))
-    pace = _Pace()
+    pace = Pace(_MOST)
     for batch in _batches(replica, ordered, pace):
         began = time.monotonic()
         _send(replica, hub, rights, batch)
@@ -78,18 +78,7 @@ def _as_signed(replica: Replica, due: Sequence[Due]) -> list[Due]:
     return found
 
 
-class _Pace:
-    """How many changes a transaction holds, so that a slow line is cut off with little lost."""
-
-    def __init__(self) -> None:
-        self.size = _FIRST
-
-    def learn(self, count: int, seconds: float) -> None:
-        due = count * _PACE / max(seconds, 0.001)
-        self.size = int(min(max(due, _LEAST, self.size / 4), _MOST, self.size * 4))
-
-
-def _batches(replica: Replica, due: Sequence[Due], pace: _Pace) -> Iterator[list[_Slice]]:
+def _batches(replica: Replica, due: Sequence[Due], pace: Pace) -> Iterator[list[_Slice]]:
     batch: list[_Slice] = []
     room = pace.size
     for head, after in due:

@@ -223,6 +223,7 @@ class TeamMachine(Company):
         laptop.project = open_project(laptop.path)
         assert laptop.project.person is not None, "it is still this computer's file"
         self.crew.look_for_logins()
+        laptop.is_stale = self.is_hub_lost  # the copy may be from before the loss
         self.forget(before - laptop.ids())
         tally["laptops restored"] += 1
 
@@ -234,7 +235,7 @@ class TeamMachine(Company):
             return
         name = f"{laptop.name.partition('-')[0]}-{len(self.laptops)}"
         copy = self.crew.add(name, laptop.path, None if same else laptop.member)
-        copy.is_member = laptop.is_member
+        copy.is_member, copy.is_stale = laptop.is_member, laptop.is_stale
         assert (copy.project.replica.device.id == laptop.project.replica.device.id) == same
         tally["laptops cloned" if same else "files copied"] += 1
 
