@@ -138,6 +138,7 @@ def show_dialog(make: Callable[[], QDialog]) -> QDialog:
     dialog = make()
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.show()
+    assert QTest.qWaitForWindowExposed(dialog)
     QTest.qWait(30)
     return dialog
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -33,6 +34,17 @@ def shown() -> Iterator[list[QWidget]]:
 
 
 def painted(window: QWidget) -> QImage:
+    """Return the window's picture, once two in a row are alike: layouts and fonts have settled."""
+    found = _painted(window)
+    for _ in range(10):
+        QTest.qWait(10)
+        before, found = found, _painted(window)
+        if found == before:
+            break
+    return found
+
+
+def _painted(window: QWidget) -> QImage:
     QApplication.processEvents()
     pixmap = QPixmap(window.size() * _SCALE)
     pixmap.setDevicePixelRatio(_SCALE)
@@ -67,8 +79,8 @@ def faint(room: QWidget) -> list[str]:
         seen = each.visibleRegion().boundingRect()
         if words_of(each).strip() and each.isEnabled() and seen.height() >= each.height() - 1:
             rect = seen.adjusted(3, 3, -3, -3).translated(each.mapTo(room.window(), each.rect().topLeft()))
-            if strength(image, rect) < READABLE:
-                found.append(f"{type(each).__name__} {each.objectName()}: {words_of(each)}")
+            if (stands := strength(image, rect)) < READABLE:
+                found.append(f"{type(each).__name__} {each.objectName()}: {words_of(each)}, {stands:.2f} in {rect}")
     return found
 
 
