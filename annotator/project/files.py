@@ -20,8 +20,9 @@ from annotator.store.scrub import scrub, scrub_backups
 from annotator.store.signed import signature_rows
 from annotator.store.unite import Proof, United, refuse_other_project, unite
 from annotator.sync.access import may_see
+from annotator.sync.enrol import enrolments, put_enrolments
 from annotator.sync.rights import rights_of
-from annotator.sync.trust import loaded_trust
+from annotator.sync.trust import held_candidates, loaded_trust, verified_project_streams
 
 
 def merge(project: Project, other: Path, passphrase: str | None = None) -> United:
@@ -46,6 +47,7 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
                 if check.is_damaged(replica, error):
                     raise damaged(other) from error
                 raise
+            _take_enrolments(project, replica)
     project.refresh()
     if united.redacted:
         scrub(project.replica)
@@ -83,6 +85,15 @@ def _proof(project: Project, other: Replica) -> Proof | None:
         return len(links) if own else max(living, default=0), good + unknown
 
     return proof
+
+
+def _take_enrolments(project: Project, other: Replica) -> None:
+    """Take the enrolments of `other` that hold by what is known now: signatures of a device prove nothing without."""
+    connection = project.replica.connection
+    known, theirs = enrolments(connection), enrolments(other.connection)
+    held = held_candidates(connection, project.id)
+    trust = verified_project_streams(project.id, [*known, *theirs], held, known={each.device for each in known}).trust
+    put_enrolments(connection, [each for each in theirs if trust.devices.get(each.device) == each])
 
 
 def _stands(signature: Signature, hashes: Mapping[int, bytes]) -> bool:

@@ -188,7 +188,8 @@ def _unsigned(connection: Connection, member: str, keys: Collection[int] | None 
         f"SELECT s.key, s.id, s.head_seq, s.head_hash FROM {'stream s' if keys is None else _NAMED} "
         "WHERE s.head_seq > 0 AND (s.author = ?1 OR ?2) "
         "AND NOT EXISTS (SELECT 1 FROM head_signature h LEFT JOIN device d ON d.id = h.signer WHERE h.stream = s.key "
-        "AND h.seq = s.head_seq AND h.hash = s.head_hash AND (s.author <> ?1 OR d.member = ?1))",
+        "AND h.seq = s.head_seq AND h.hash = s.head_hash "
+        "AND (s.author <> ?1 OR (d.member = ?1 AND d.enrolment IS NOT NULL)))",
         (member, int(role == "manager")) + (() if keys is None else (orjson.dumps(list(keys)).decode(),)),
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]

@@ -16,6 +16,8 @@ from annotator.project.session import Project, open_project
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.backup import copy_to
 from annotator.store.engine import transaction
+from annotator.sync.server import Server
+from tests.hub.postgres import copied
 from tests.hub.teams import Team, team
 
 
@@ -89,3 +91,22 @@ def test_a_copy_of_a_file_that_did_not_synchronise_proves_what_the_original_sent
     with open_project(copy, member=amal.person.id) as project:
         share.sync(project)
         assert list(files.findings(project)) == []
+
+
+def test_a_merge_proves_what_a_copy_sent_to_a_hub_that_lost_it(two: Team, server: Server):
+    """Also where the copy is lost too: the hub never hears of its computer but through the merge."""
+    salma, rana = two.manager, two.join("Rana", role="reviewer")
+    two.rest()
+    copy = two.folder / "copy.annot"
+    copy_to(salma.path, copy, None)
+    with copied(server, two.address) as put_back:
+        with open_project(copy, member=salma.person.id) as project:
+            document = project.documents()[0].id
+            made = project.annotate(document, "person", [(0, 3)])
+            share.sync(project)
+        files.merge(salma, copy)
+        assert list(files.findings(salma)) == []
+        put_back()
+        two.rest()
+    assert [each.id for each in rana.annotations(document)] == [made]
+    assert [*files.findings(salma), *files.findings(rana)] == []
