@@ -21,7 +21,7 @@ from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.review.gold import Gold
 from annotator.store.append import Act
-from annotator.store.decisions import load_decisions, load_pointing, load_present, load_removed
+from annotator.store.decisions import load_decisions, load_missing, load_pointing, load_present, load_removed
 from annotator.store.load import Which, load_annotations
 
 
@@ -104,6 +104,7 @@ class _Writing:
                 self._refill(ruling)
         self._complete({name for name, gold in self.golds.items() if before.get(name) != gold})
         self._let_go()
+        self._mend()
         self.gold.write()
         self._decide(made)
 
@@ -146,6 +147,12 @@ class _Writing:
             instead.update({gold: heir for gold in each.gold if gold in old - held})
         if instead:
             self.gold.drop(instead)
+
+    def _mend(self) -> None:
+        """Empty roles whose filler another reviewer removed on another computer: each had seen the other's not yet."""
+        missing = [each for each in load_missing(self.act.connection, self.document) if self.gold.get(each) is None]
+        if missing:
+            self.gold.drop(dict.fromkeys(missing))
 
     # what gold becomes
 
