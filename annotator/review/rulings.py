@@ -66,6 +66,7 @@ class _Writing:
     gold: Gold = field(init=False)
     taken: dict[str, Decision] = field(init=False)
     stood: dict[str, Decision] = field(init=False)
+    covering: dict[str, list[str]] = field(init=False)  # the earlier ones by annotation
     golds: dict[str, str] = field(init=False)  # members' annotations, and what stands for them in gold
     present: dict[str, str] = field(init=False)
 
@@ -77,6 +78,10 @@ class _Writing:
         fillers = {name for each in self.rulings for name in _targets(each)}
         found = load_decisions(connection, self.document, covering=names | fillers)
         self.stood = {each.id: each for each in found}
+        self.covering = defaultdict(list)
+        for each in found:
+            for name in each.annotations:
+                self.covering[name].append(each.id)
         self.taken = dict(self.stood)
         covered = {name for each in found for name in each.annotations}
         self.present = load_present(connection, self.document, names | covered)
@@ -113,9 +118,10 @@ class _Writing:
     def _supersede(self, ruling: Ruling) -> list[tuple[str, str]]:
         """Take what a ruling covers from earlier decisions; returns what it covers for them: what is there no more."""
         absorbed: list[tuple[str, str]] = []
-        for name, each in list(self.taken.items()):
-            if each.part != ruling.part or each.annotations.isdisjoint(ruling.names):
+        for each in list(self._standing(ruling.names)):
+            if each.part != ruling.part:
                 continue
+            name = each.id
             left = tuple(cover for cover in each.covers if cover[0] not in ruling.names)
             gone = {cover[0] for cover in left}
             if gone and gone.isdisjoint(self.present):
@@ -183,7 +189,12 @@ class _Writing:
 
     def _parts(self, names: Collection[str]) -> Iterator[Decision]:
         """Walk the decisions on parts of annotations."""
-        return (each for each in self.taken.values() if each.part and not each.annotations.isdisjoint(names))
+        return (each for each in self._standing(names) if each.part)
+
+    def _standing(self, names: Collection[str]) -> Iterator[Decision]:
+        """Walk the earlier decisions on annotations that stand yet."""
+        known = dict.fromkeys(id_ for name in sorted(names) for id_ in self.covering.get(name, ()))
+        return (found for id_ in known if (found := self.taken.get(id_)))
 
     def _complete(self, names: Collection[str]) -> None:
         """Fill the roles that waited for these annotations to come into gold."""
