@@ -35,6 +35,8 @@ class Fillers:
             group = self.groups.get(one.id)
             if group is not None and group == self.groups.get(other.id):
                 return _EQUAL
+            if (waiting := self._waiting(one)) is not None and waiting == self._waiting(other):
+                return _TOUCHING
         entry = self._entry(one)
         if entry is not None and entry == self._entry(other):
             return _LINKED
@@ -49,6 +51,13 @@ class Fillers:
             case AnnotationTarget(id=name) if name in self._items:
                 return self._items[name].entry
         return None
+
+    def _waiting(self, target: AnnotationTarget) -> tuple[str, str] | None:
+        """Return the kind and label of a filler without words whose group is not known yet: more cannot be compared."""
+        found = self._items.get(target.id)
+        if found is None or found.fragments or target.id in self.groups:
+            return None
+        return found.kind, found.label
 
     def span(self, target: Target) -> Fragments:
         """Return the words a filler stands for, nothing where it is no part of the text."""
@@ -113,8 +122,8 @@ class Fillers:
             yield ()
         for role in roles:
             yield role.target
-            if isinstance(role.target, AnnotationTarget) and role.target.id in self.groups:
-                yield self.groups[role.target.id]
+            if isinstance(role.target, AnnotationTarget):
+                yield self.groups.get(role.target.id, self._waiting(role.target))
             if entry := self._entry(role.target):
                 yield entry
 
