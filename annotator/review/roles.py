@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SpanTarget, Target
-from annotator.model.span import Fragments, extent
+from annotator.model.span import Fragments
 from annotator.review.groups import Pair
 from annotator.review.matching import best_pairs
 from annotator.review.spans import Cores, touching
@@ -74,6 +74,10 @@ class Fillers:
             return int(one[0].name == other[0].name and self.likeness(one[0].target, other[0].target) > 0)
         return sum(1 for _ in self.pairs(one, other, range(len(one)), range(len(other))))
 
+    def are_identical(self, one: Sequence[Role], other: Sequence[Role]) -> bool:
+        """Tell whether two annotations fill the same roles with the very same."""
+        return len(one) == len(other) and set(map(self._identity, one)) == set(map(self._identity, other))
+
     def pairs(
         self, one: Sequence[Role], other: Sequence[Role], left: Sequence[int], right: Sequence[int]
     ) -> Iterator[Pair]:
@@ -131,7 +135,7 @@ class Fillers:
         for number in numbers:
             for role in self._numbered[number].roles:
                 if spans := self.span(role.target):
-                    yield *extent(spans), number
+                    yield spans[0][0], spans[-1][1], number
 
 
 class LinkPairs:
@@ -155,6 +159,8 @@ class LinkPairs:
 
 def weigh_relations(fillers: Fillers, one: Annotation, other: Annotation) -> int:
     """Weigh two relations: the same, turned round, by another label, or by the same words with one end elsewhere."""
+    if one.label == other.label and fillers.are_identical(one.roles, other.roles):
+        return _STRAIGHT  # nearly always
     common = fillers.common(one.roles, other.roles)
     if one.label == other.label and common == max(len(one.roles), len(other.roles)):
         return _STRAIGHT
