@@ -4,17 +4,21 @@ An edge is a proclitic, a blank or a punctuation mark. A span's core is the span
 by their cores, in code points.
 """
 
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, Role, Target
-from annotator.model.span import Fragments, extent
+from annotator.model.span import Fragments
 from annotator.review.groups import Pair
 from annotator.review.matching import best_pairs
 
 _WHOLE = 10_000  # the weight of two cores that are the same
 _SAME = 2 * _WHOLE  # of the same span with the same label: above all others
 _LEADS = frozenset("وفبلكاٱ")  # the letters that proclitics begin with
+
+
+Profiles = dict[tuple[Fragments, str], list[int]]  # numbers by span and label
 
 
 class Cores:
@@ -38,6 +42,8 @@ class Cores:
 
     def overlap(self, one: Fragments, other: Fragments) -> int:
         """Return what two cores share of what they cover together, of 10,000; at least 1 where they share anything."""
+        if one[0][0] >= other[-1][1] or other[0][0] >= one[-1][1]:
+            return 0
         first, second = self.of(one), self.of(other)
         if first == second:
             return _WHOLE
@@ -46,14 +52,19 @@ class Cores:
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         text = self._text
-        if text[start] not in _LEADS and text[start].isalnum() and text[end - 1].isalnum():
+        while end - start > 1 and text[end - 1].isspace():
+            end -= 1
+        if text[start] not in _LEADS and _is_firm(text[start]) and _is_firm(text[end - 1]):
             return start, end
         from annotator.text.trimming import trimmed, without_proclitics  # noqa: PLC0415 - ICU, where it is needed
 
         before = None
         while before != (start, end):
             before = start, end
-            start, end = without_proclitics(text, *trimmed(text, start, end))
+            if not (_is_firm(text[start]) and _is_firm(text[end - 1])):
+                start, end = trimmed(text, start, end)
+            if text[start] in _LEADS:
+                start, end = without_proclitics(text, start, end)
         return start, end
 
     def _closed(self, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -65,6 +76,11 @@ class Cores:
                 begin = start
             last = end
         yield begin, last
+
+
+def _is_firm(char: str) -> bool:
+    """Tell whether a character at an edge is a letter, a mark, a digit or a symbol, which nothing trims."""
+    return unicodedata.category(char)[0] in "LMNS"
 
 
 def _size(fragments: Fragments) -> int:
@@ -88,6 +104,7 @@ class SpanPairs:
         self._items = items
         self._cores = cores
         self._by_id = {each.id: each for each in items}
+        self._profiles: dict[int, Profiles] = {}  # of each member, by their first number
 
     def __call__(self, left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
         """Yield the pairs of two members, with their weights."""
@@ -102,8 +119,11 @@ class SpanPairs:
         taken = {number for _, *pair in alike for number in pair}
         yield from self._overlapping([n for n in left if n not in taken], [n for n in right if n not in taken])
 
-    def _by_profile(self, numbers: Sequence[int]) -> Mapping[tuple[Fragments, str], list[int]]:
-        found = defaultdict[tuple[Fragments, str], list[int]](list)
+    def _by_profile(self, numbers: Sequence[int]) -> Profiles:
+        known = self._profiles.get(numbers[0])
+        if known is not None:
+            return known
+        found = self._profiles[numbers[0]] = defaultdict(list)
         for number in numbers:
             each = self._items[number]
             if each.fragments:
@@ -144,7 +164,8 @@ class SpanPairs:
             yield weights[pair], *pair
 
     def _extents(self, numbers: Sequence[int]) -> list[tuple[int, int, int]]:
-        return [(*extent(spans), number) for number in numbers if (spans := self._items[number].fragments)]
+        found = ((self._items[number].fragments, number) for number in numbers)
+        return [(spans[0][0], spans[-1][1], number) for spans, number in found if spans]
 
     def _weight(self, one: Annotation, other: Annotation) -> int:
         shared = self._cores.overlap(one.fragments, other.fragments)

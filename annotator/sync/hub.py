@@ -11,10 +11,10 @@ import psycopg
 
 from annotator.errors import RefusedError
 from annotator.log.change import Change, Sheet, read_header
-from annotator.log.stream import Link, Signature, Stream
+from annotator.log.stream import Signature, Stream
 from annotator.sync.access import Rights
 from annotator.sync.creation import PROTOCOL_LEAST, PROTOCOL_MOST
-from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, INBOX, PULLED, pack_link, read_link
+from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, INBOX
 from annotator.sync.trust import Enrolment
 
 PAGE = 2000  # changes fetched at once
@@ -112,11 +112,7 @@ class Hub:
         )
         return there | self.places([stream.id for stream in lacking])
 
-    def push(self, rows: Iterable[tuple[int, Link]]) -> int:
-        """Push links into streams given by their keys, in the present transaction; returns how many."""
-        return self.push_packed(pack_link(key, link) for key, link in rows)
-
-    def push_packed(self, packed: Iterable[bytes]) -> int:
+    def push(self, packed: Iterable[bytes]) -> int:
         """Push rows as `rows` packs them, whole ones, however many at once; returns how many.
 
         Nothing counts before the transaction is committed and the heads are read back.
@@ -132,21 +128,6 @@ class Hub:
             count = cursor.rowcount
             cursor.execute("TRUNCATE pg_temp.inbox")
         return count
-
-    def links(self, after: Mapping[int, int]) -> Iterator[tuple[int, Link]]:
-        """Yield (stream key, link), stream by stream, of what stands after the given numbers.
-
-        It streams from a cursor of the server: the caller holds a transaction open until the end.
-        """
-        with self.connection.cursor(name="links", binary=True) as cursor:
-            cursor.itersize = PAGE
-            cursor.execute(
-                f"SELECT {PULLED} FROM unnest(%s::bigint[], %s::bigint[]) w(stream, after) "
-                "JOIN annotator.change c ON c.stream = w.stream AND c.seq > w.after ORDER BY c.stream, c.seq",
-                (list(after), list(after.values())),
-            )
-            for row in cursor:
-                yield row[0], read_link(row)
 
     def changes(self, after: Mapping[int, int]) -> Iterator[tuple[int, int, Change | None]]:
         """Yield (stream key, number, change), stream by stream, of what stands after the given numbers.

@@ -114,7 +114,7 @@ def _send(replica: Replica, hub: Hub, rights: Rights, batch: list[_Slice]) -> No
     try:
         with hub.transaction():
             places = hub.make_streams([each.head.stream for each in batch])
-            hub.push_packed(_packed(places[each.head.stream.id].key, each) for each in batch)
+            hub.push(_packed(places[each.head.stream.id].key, each) for each in batch)
             signatures = _signatures(replica, rights, batch)
             hub.put_signatures([(places[stream].key, each) for stream, each in signatures])
     except psycopg.Error as error:

@@ -19,7 +19,7 @@ from annotator.store.folding import insert_sql
 from annotator.store.history import links
 from annotator.store.replica import create
 from annotator.sync.exchange import synchronise
-from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER, pack_link
+from annotator.sync.rows import COLUMNS, COPY_HEADER, COPY_TRAILER
 from tests.bench import reading
 from tests.bench.figures import Figure, figure, median_ms, seconds
 from tests.bench.load import MEMBER, build_text, loaded_document
@@ -27,6 +27,7 @@ from tests.bench.storing import COUNT, annotations
 from tests.bench.streams import write_streams
 from tests.hub import postgres
 from tests.hub.teams import Team, team
+from tests.hub.whole_rows import pack_link
 
 STREAMS = 100_000
 MORE = 20_000

@@ -18,6 +18,7 @@ from annotator.store.folding import insert_sql
 from annotator.store.replica import Replica
 from annotator.sync.hub import Hub
 from tests.hub.teams import Team
+from tests.hub.whole_rows import push_links
 
 Written = tuple[Stream, Link]
 _TO_HUB = """
@@ -86,7 +87,8 @@ def _into_hub(made: Team, written: Sequence[Written]) -> None:
         cursor.execute(_TO_HUB)
         rows = cursor.execute("SELECT s.id, s.key FROM annotator.stream s JOIN many m ON m.id = s.id").fetchall()
         keys: dict[str, int] = {row[0]: row[1] for row in rows}
-        Hub(administrator, made["Salma"].id).push((keys[stream.id], link) for stream, link in written)
+        hub = Hub(administrator, made["Salma"].id)
+        push_links(hub, ((keys[stream.id], link) for stream, link in written))
         cursor.execute(_HEADS)
         for table in ("stream", "change", "head"):
             cursor.execute(f"VACUUM ANALYZE annotator.{table}")

@@ -15,6 +15,7 @@ from annotator.model.ids import new_id
 from annotator.sync import creation, members
 from annotator.sync.hub import Hub, open_hub
 from tests.hub.postgres import with_login
+from tests.hub.whole_rows import push_links
 
 Connection = psycopg.Connection[Any]
 
@@ -86,7 +87,7 @@ def push(connection: Connection, project: str, stream: Stream, links: Sequence[L
     hub = Hub(connection, project)
     with hub.transaction():
         key = hub.make_streams([stream])[stream.id].key
-        hub.push((key, link) for link in links)
+        push_links(hub, ((key, link) for link in links))
     return key
 
 

@@ -11,6 +11,7 @@ from annotator.project import files, share
 from annotator.store import secrets
 from annotator.sync import enrol, keys
 from tests.hub.teams import Team, team
+from tests.hub.whole_rows import push_links
 from tests.unit.sync.people import put
 
 
@@ -38,7 +39,7 @@ def test_with_a_manager_s_password_alone_nobody_is_made_a_manager(two: Team, sig
             message = keys.head_message(head.stream.id, links[-1].seq, links[-1].hash)
             forged = Signature(own, links[-1].seq, links[-1].hash, keys.sign(private, message))
         with hub.transaction():
-            hub.push([(head.key, link) for link in links])
+            push_links(hub, [(head.key, link) for link in links])
             hub.put_signatures([(head.key, forged)])
     for done in two.sync("Salma", "Amal").values():
         assert done.refused != []
