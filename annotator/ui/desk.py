@@ -146,8 +146,7 @@ class Desk:
 
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
-        found = self.project.annotations(ids=(name,)) if name else []
-        return found[0] if found else None
+        return self.project.annotation(name) if name else None
 
     def labels(self) -> list[Label]:
         """Return the labels that a span may be given, by kind in their order, claims before the many events."""
