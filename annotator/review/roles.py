@@ -76,16 +76,16 @@ class Fillers:
 
     def are_identical(self, one: Sequence[Role], other: Sequence[Role]) -> bool:
         """Tell whether two annotations fill the same roles with the very same."""
-        return len(one) == len(other) and set(map(self._identity, one)) == set(map(self._identity, other))
+        return len(one) == len(other) and set(map(self.identity, one)) == set(map(self.identity, other))
 
     def pairs(
         self, one: Sequence[Role], other: Sequence[Role], left: Sequence[int], right: Sequence[int]
     ) -> Iterator[Pair]:
         """Yield the pairs of roles of the same name and filler, by the numbers in `left` and `right`."""
         ours, theirs = dict(zip(left, one, strict=True)), dict(zip(right, other, strict=True))
-        places = {self._identity(role): n for n, role in theirs.items()}
+        places = {self.identity(role): n for n, role in theirs.items()}
         for number, role in list(ours.items()):  # what is the very same goes first, and leaves little
-            match = places.pop(self._identity(role), None)
+            match = places.pop(self.identity(role), None)
             if match is not None:
                 yield _EQUAL, number, match
                 del ours[number], theirs[match]
@@ -98,7 +98,8 @@ class Fillers:
         for pair in best_pairs(weights) if weights else ():
             yield weights[pair], *pair
 
-    def _identity(self, role: Role) -> tuple[str, object]:
+    def identity(self, role: Role) -> tuple[str, object]:
+        """Return what is the same for roles that are filled with the very same."""
         target = role.target
         return role.name, self.groups.get(target.id, target) if isinstance(target, AnnotationTarget) else target
 
