@@ -103,7 +103,10 @@ def done(
     document: DocumentName,
     reopen: Annotated[bool, typer.Option("--reopen", help="Take it up again.")] = False,
 ) -> None:
-    """Say that you are done with a document; what you marked until then is what a review will read."""
+    """Say that you are done with a document; what you marked until then is what a review will read.
+
+    Only reviewers and managers take up again what is done.
+    """
     from annotator.project.states import set_done  # noqa: PLC0415 - when the command runs
 
     title = isolated(project.document(document).title)
