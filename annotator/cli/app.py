@@ -24,6 +24,7 @@ from annotator.cli import (
     schema,
     settling,
     share,
+    work,
 )
 
 app = typer.Typer(
@@ -36,7 +37,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-for group in (share, recovery):
+for group in (share, work, recovery):
     app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
