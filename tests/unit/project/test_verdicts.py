@@ -164,7 +164,7 @@ def test_a_file_of_the_version_before_shows_the_verdicts_it_kept(shared, tmp_pat
     be_done(shared)
     judge(shared, ACCOUNTS, "returned")
     shared.replica.connection.exec_driver_sql("DROP TABLE verdict")
-    shared.replica.connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
+    shared.replica.connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0008'")
     path = shared.path
     shared.close()
     with open_project(path, member="Salma") as opened:
