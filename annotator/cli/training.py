@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from annotator.cli.opening import reading, writing
+from annotator.cli.opening import writing
 from annotator.cli.options import DocumentName, Json, Member
 from annotator.cli.output import elided, isolated, note, print_json, print_object, print_table, say
 from annotator.errors import BadInputError
@@ -45,7 +45,7 @@ def show_tests(
 
 
 @group.command()
-@reading
+@writing
 def score(project: "Project", document: DocumentName, member: Member = None, json: Json = False) -> None:
     """Show how well you did in a test that you are done with, and each difference from gold."""
     from annotator.review import training  # noqa: PLC0415 - when the command runs

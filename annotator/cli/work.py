@@ -81,7 +81,7 @@ def _say_plan(project: "Project", plan: "Plan") -> None:
 
 
 @group.command(name="next")
-@reading
+@writing
 def next_(project: "Project", json: Json = False) -> None:
     """Print the document that you go on with: what came back to you, what you have begun, then what is new."""
     from annotator.project.states import states  # noqa: PLC0415 - when the command runs
