@@ -292,7 +292,7 @@ class DocumentsPanel(Panel):
         if person.role == "manager":
             tasks = menu.addMenu(self.tr("Assign to"))
             tasks.setObjectName("assign")
-            fill_assignments(tasks, desk, row.id, self.acting)
+            fill_assignments(tasks, desk, several, self.acting)
 
     # building
 

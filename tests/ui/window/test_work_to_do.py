@@ -3,12 +3,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from annotator.project import people
 from annotator.project.session import open_project
 from annotator.project.states import set_done
+from annotator.project.team import assigned
 from annotator.project.verdicts import judge
 from annotator.review.assigning import assign_many
+from annotator.ui.team.assigning import fill_assignments
 from tests.unit.review.conftest import put_texts
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -64,3 +67,19 @@ def test_an_annotator_cannot_take_up_again_what_is_done(tasks, open_window):
     panel.turn_done(row.id)
     panel.turn_done(row.id)
     assert next(row for row in panel.model.rows if row.title == "3").stage == "done"
+
+
+def test_several_documents_become_somebodys_task_at_once(tasks, open_window):
+    open_project(tasks, member="Salma").close()
+    window = open_window(tasks)
+    panel, project = window.panels["documents"], window.desk.project
+    amal = next(each for each in project.members.values() if each.name == "Amal")
+    first, second = [row.id for row in panel.model.rows if row.title in {"1", "2"}]
+    menu = QMenu(panel)
+    for expected in ({first, second}, set()):
+        menu.clear()
+        fill_assignments(menu, window.desk, [first, second], panel.acting)
+        next(each for each in menu.actions() if each.objectName() == amal.id).trigger()
+        assert {each for each in (first, second) if amal.id in assigned(project).get(each, ())} == expected
+    project.undo()
+    assert amal.id in assigned(project)[first]
