@@ -69,7 +69,7 @@ def _for_all(
     already = [each for each in documents if tasks.get(each, frozenset()).issuperset(people)]
     wanted = max(round(share * len(documents)), len(already) if share else 0)
     open_ = [each for each in documents if each not in already]
-    drawn = random.Random(f"all {seed}").sample(open_, max(0, wanted - len(already)))
+    drawn = random.Random(f"all-{seed}").sample(open_, max(0, wanted - len(already)))
     return frozenset((*already, *drawn)) if share else frozenset()
 
 
@@ -83,7 +83,7 @@ def _spread(
     seed: int,
 ) -> Plan:
     """Give each document to those who have least, and of these to those who met least; the lot decides the rest."""
-    lot = random.Random(f"members {seed}")
+    lot = random.Random(f"members-{seed}")
     load: Counter[str] = Counter(dict.fromkeys(people, 0))
     met: Counter[tuple[str, str]] = Counter()
     plan: Plan = []

@@ -129,15 +129,15 @@ def _lines(project: Project, found: Progress) -> Iterator[tuple[object, ...]]:
     for stage, count in found.by_stage().items():
         yield "documents", "", "", stage, "", "", count
     for member, stages in found.by_member().items():
-        yield from (("documents of a member", "", names[member], stage, "", "", stages[stage]) for stage in STAGES)
+        yield from (("member-documents", "", names[member], stage, "", "", stages[stage]) for stage in STAGES)
     for each in found.documents:
         for member, stage in each.members.items():
             yield "document", each.document.title, names[member], stage, "", "", 1
     for day in found.days:
-        yield "annotations made", "", names.get(day.member, day.member), "", day.day, "", day.annotations
-        yield "documents done", "", names.get(day.member, day.member), "", day.day, "", day.done
+        yield "annotations-made", "", names.get(day.member, day.member), "", day.day, "", day.annotations
+        yield "documents-done", "", names.get(day.member, day.member), "", day.day, "", day.done
     for label in found.labels:
-        layer = "annotations" if label.member else "annotations in gold"
+        layer = "annotations" if label.member else "gold-annotations"
         yield layer, "", names.get(label.member, label.member), "", "", label.label, label.count
 
 

@@ -78,7 +78,7 @@ def test_the_table_holds_every_figure_and_no_formula(worked, tmp_path):
         "label": "",
         "count": "1",
     } in rows
-    assert any(row["what"] == "annotations made" and (row["member"], row["count"]) == ("Amal", "3") for row in rows)
+    assert any(row["what"] == "annotations-made" and (row["member"], row["count"]) == ("Amal", "3") for row in rows)
     assert "'=1+1" in {row["document"] for row in rows}
     with pytest.raises(BadInputError, match="is there already"):
         write_csv(worked, progress(worked), out)
