@@ -334,7 +334,7 @@
   <message>
    <location filename="../../annotator/ui/actions/documents.py" />
    <source>Go on with your next document that is not done: what came back to you first</source>
-   <translation type="unfinished" />
+   <translation>انتقل إلى وثيقتك التالية التي لم تُنجز: ما أُعيد إليك أولًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -909,7 +909,7 @@
   <message>
    <location filename="../../annotator/ui/actions/documents.py" />
    <source>Your next document</source>
-   <translation type="unfinished" />
+   <translation>وثيقتك التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1652,7 +1652,7 @@
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
    <source>Not {}’s task any more: {}</source>
-   <translation type="unfinished" />
+   <translation>لم تعد مسندة إلى {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
@@ -1677,7 +1677,7 @@
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
    <source>{}’s task now: {}</source>
-   <translation type="unfinished" />
+   <translation>أُسندت إلى {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
@@ -1942,7 +1942,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>choice of tests</source>
-   <translation type="unfinished" />
+   <translation>اختيار الاختبارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2007,7 +2007,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>mark as adjudicated</source>
-   <translation type="unfinished" />
+   <translation>إعلان البت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2077,7 +2077,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>return of a document</source>
-   <translation type="unfinished" />
+   <translation>إعادة وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2122,7 +2122,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>taking up again of a document</source>
-   <translation type="unfinished" />
+   <translation>استئناف وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2172,7 +2172,7 @@
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>adjudicated</source>
-   <translation type="unfinished" />
+   <translation>بُتّ فيها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -2192,7 +2192,7 @@
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>أُعيدت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -2225,7 +2225,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Adjudicated</source>
-   <translation type="unfinished" />
+   <translation>التي بُتّ فيها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -2330,7 +2330,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>Returned</source>
-   <translation type="unfinished" />
+   <translation>المعادة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -2370,7 +2370,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>This is the last of your documents that is not done.</source>
-   <translation type="unfinished" />
+   <translation>هذه آخر وثائقك التي لم تُنجز.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
@@ -2380,7 +2380,7 @@
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>You are done with all your documents.</source>
-   <translation type="unfinished" />
+   <translation>أنجزت وثائقك كلها.</translation>
   </message>
  </context>
  <context>
@@ -4280,7 +4280,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>A document can go to 1 to {} of these members; you asked for {}.</source>
-   <translation type="unfinished" />
+   <translation>يمكن إسناد الوثيقة إلى 1 حتى {} من هؤلاء الأعضاء؛ وقد طلبت {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/documents.py" />
@@ -4474,7 +4474,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>Name the members whose task the documents shall be.</source>
-   <translation type="unfinished" />
+   <translation>سمِّ الأعضاء الذين تُسند إليهم الوثائق.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -4575,12 +4575,12 @@
   <message>
    <location filename="../../annotator/project/verdicts.py" />
    <source>Nobody's work on “{}” is so far that it could be {}.</source>
-   <translation type="unfinished" />
+   <translation>لم يبلغ عمل أحد على «{}» ما يجيز له هذه الحال: {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>None of these documents is assigned to them.</source>
-   <translation type="unfinished" />
+   <translation>لا شيء من هذه الوثائق مسند إليهم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -4630,7 +4630,7 @@
   <message>
    <location filename="../../annotator/project/verdicts.py" />
    <source>Only a reviewer or manager may judge work; {} is {}.</source>
-   <translation type="unfinished" />
+   <translation>لا يحكم على العمل إلا مراجع أو مدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -4640,7 +4640,7 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>Only a reviewer or manager may see others' scores; {} is an annotator.</source>
-   <translation type="unfinished" />
+   <translation>لا يرى درجات الآخرين إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/review/feedback.py" />
@@ -4650,7 +4650,7 @@
   <message>
    <location filename="../../annotator/project/settling.py" />
    <source>Only a reviewer or manager may settle what was said of a member's work.</source>
-   <translation type="unfinished" />
+   <translation>لا يفصل فيما قيل عن عمل عضو إلا مراجع أو مدير.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -5023,7 +5023,7 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>The gold of “{}” is not in this file; ask a manager to open gold.</source>
-   <translation type="unfinished" />
+   <translation>النسخة المعتمدة من «{}» ليست في هذا الملف؛ اطلب من مدير إتاحتها.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5323,7 +5323,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>The share that goes to all is between 0% and 100%.</source>
-   <translation type="unfinished" />
+   <translation>الحصة التي تُسند إلى الجميع بين 0% و100%.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -5499,7 +5499,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>There is no document to assign; bring some in first.</source>
-   <translation type="unfinished" />
+   <translation>لا وثيقة لإسنادها؛ استورد وثائق أولًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_folder.py" />
@@ -5576,7 +5576,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>These documents are assigned so already.</source>
-   <translation type="unfinished" />
+   <translation>هذه الوثائق مسندة هكذا من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -5879,11 +5879,6 @@
    <translation>أضف {} بواحد من {}</translation>
   </message>
   <message>
-   <location filename="../../annotator/review/assigning.py" />
-   <source>all {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/text/binary.py" />
    <source>an EPUB book</source>
    <translation>كتاب ⁦EPUB⁩</translation>
@@ -5962,16 +5957,6 @@
    <location filename="../../annotator/ui/words.py" />
    <source>annotations</source>
    <translation>علامات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/review/progress.py" />
-   <source>annotations in gold</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/review/progress.py" />
-   <source>annotations made</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6224,16 +6209,6 @@
    <location filename="../../annotator/ui/words.py" />
    <source>documents</source>
    <translation>وثائق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/review/progress.py" />
-   <source>documents done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../annotator/review/progress.py" />
-   <source>documents of a member</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6508,11 +6483,6 @@
    <translation>أعضاء</translation>
   </message>
   <message>
-   <location filename="../../annotator/review/assigning.py" />
-   <source>members {}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../annotator/formats/schema_file.py" />
    <source>name a file that you may read</source>
    <translation>سمِّ ملفًا يجوز لك أن تقرأه</translation>
@@ -6730,7 +6700,7 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>set tests</source>
-   <translation type="unfinished" />
+   <translation>تعيين الاختبارات</translation>
   </message>
   <message>
    <location filename="../../annotator/review/reasons.py" />
@@ -7398,12 +7368,12 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>{} is not done with “{}”; the score comes after that.</source>
-   <translation type="unfinished" />
+   <translation>لم ينجز {} «{}» بعد؛ تأتي الدرجة بعد ذلك.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/verdicts.py" />
    <source>{} is not done with “{}”; wait until they are.</source>
-   <translation type="unfinished" />
+   <translation>لم ينجز {} «{}» بعد؛ انتظر حتى ينجزها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -7429,7 +7399,7 @@
   <message>
    <location filename="../../annotator/review/assigning.py" />
    <source>{} is retired from this project; choose others.</source>
-   <translation type="unfinished" />
+   <translation>لم يعد {} في هذا المشروع؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -7743,7 +7713,7 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>“{}” has no gold; adjudicate it, or import gold, before it can be a test.</source>
-   <translation type="unfinished" />
+   <translation>ليس لـ«{}» نسخة معتمدة؛ بُتّ فيها أو استورد نسخة معتمدة قبل أن تصير اختبارًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
@@ -7783,7 +7753,7 @@
   <message>
    <location filename="../../annotator/project/states.py" />
    <source>“{}” is done; ask a reviewer or manager to return it to you.</source>
-   <translation type="unfinished" />
+   <translation>أُنجزت «{}»؛ اطلب من مراجع أو مدير إعادتها إليك.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -7845,7 +7815,7 @@
   <message>
    <location filename="../../annotator/review/training.py" />
    <source>“{}” is no test; a manager makes it one with: annotator tests FILE --set.</source>
-   <translation type="unfinished" />
+   <translation>ليست «{}» اختبارًا؛ يجعلها مدير كذلك بالأمر: ⁦annotator tests FILE --set⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -8227,7 +8197,7 @@
   <message>
    <location filename="../../annotator/ui/settling.py" />
    <source>Verdict</source>
-   <translation type="unfinished" />
+   <translation>حكم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8247,7 +8217,7 @@
   <message>
    <location filename="../../annotator/ui/settling.py" />
    <source>adjudicated</source>
-   <translation type="unfinished" />
+   <translation>بُتّ فيها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8317,7 +8287,7 @@
   <message>
    <location filename="../../annotator/ui/settling.py" />
    <source>returned</source>
-   <translation type="unfinished" />
+   <translation>أُعيدت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8342,7 +8312,7 @@
   <message>
    <location filename="../../annotator/ui/settling.py" />
    <source>taken up again</source>
-   <translation type="unfinished" />
+   <translation>استؤنفت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
