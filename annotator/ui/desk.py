@@ -146,8 +146,7 @@ class Desk:
 
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
-        found = self.project.annotations(ids=(name,)) if name else []
-        return found[0] if found else None
+        return self.project.annotation(name) if name else None
 
     def labels(self) -> list[Label]:
         """Return the labels that a span may be given, by kind in their order, claims before the many events."""
@@ -356,6 +355,10 @@ def verb_phrase(verb: str) -> str:
         "reasons": tr("change of the reasons for decisions"),
         "open-feedback": tr("allowing of feedback"),
         "close-feedback": tr("forbidding of feedback"),
+        "returned": tr("return of a document"),
+        "adjudicated": tr("mark as adjudicated"),
+        "reopened": tr("taking up again of a document"),
+        "set-tests": tr("choice of tests"),
         "reveal": tr("reveal"),
         "hide": tr("hiding of what was revealed"),
         "assign": tr("assignment"),

@@ -332,6 +332,11 @@
    <translation>الخطوات الأولى</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/documents.py" />
+   <source>Go on with your next document that is not done: what came back to you first</source>
+   <translation>انتقل إلى وثيقتك التالية التي لم تُنجز: ما أُعيد إليك أولًا</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the annotation before that does not fit the schema</source>
    <translation>الانتقال إلى العلامة السابقة التي لا توافق المخطط</translation>
@@ -492,7 +497,7 @@
    <translation>إنشاء نسختك من مشروع فريق بدعوة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Mark document done</source>
    <translation>إعلان إنجاز الوثيقة</translation>
   </message>
@@ -557,7 +562,7 @@
    <translation>مشروع جديد…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Next document</source>
    <translation>الوثيقة التالية</translation>
   </message>
@@ -637,7 +642,7 @@
    <translation>لوحة: الفريق</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Previous document</source>
    <translation>الوثيقة السابقة</translation>
   </message>
@@ -697,7 +702,7 @@
    <translation>كشف الوثيقة أو حجبها</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Say that your work on this document is done, or not yet</source>
    <translation>إعلان أن عملك في هذه الوثيقة قد أُنجز، أو أنه لم يُنجز بعد</translation>
   </message>
@@ -752,12 +757,12 @@
    <translation>عرض المشاريع الأخيرة وكيفية البدء</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Show the document before</source>
    <translation>عرض الوثيقة السابقة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Show the next document</source>
    <translation>عرض الوثيقة التالية</translation>
   </message>
@@ -900,6 +905,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write the work that is shown in a format for other programs</source>
    <translation>كتابة العمل المعروض بصيغة تقرؤها برامج أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/documents.py" />
+   <source>Your next document</source>
+   <translation>وثيقتك التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1641,6 +1651,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Not {}’s task any more: {}</source>
+   <translation>لم تعد مسندة إلى {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
    <source>Revealed: {}</source>
    <translation>كُشف: {}</translation>
   </message>
@@ -1658,6 +1673,11 @@
    <location filename="../../annotator/ui/team/deciding.py" />
    <source>{} is retired</source>
    <translation>أُخرج {} من الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>{}’s task now: {}</source>
+   <translation>أُسندت إلى {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
@@ -1856,6 +1876,21 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>acceptance of what is agreed</source>
+   <translation>قبول المتفق عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>adjudication</source>
+   <translation>تحكيم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>allowing of feedback</source>
+   <translation>السماح بالتعقيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>an entity</source>
    <translation>كيان</translation>
   </message>
@@ -1916,8 +1951,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of the reasons for decisions</source>
+   <translation>تغيير أسباب القرارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of what is said of a document</source>
    <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>choice of tests</source>
+   <translation>اختيار الاختبارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -1956,6 +2001,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>forbidding of feedback</source>
+   <translation>منع التعقيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>hiding of what was revealed</source>
    <translation>حجب ما كُشف</translation>
   </message>
@@ -1978,6 +2028,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>link to an entry</source>
    <translation>ربط بسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mark as adjudicated</source>
+   <translation>إعلان البت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2046,6 +2101,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>return of a document</source>
+   <translation>إعادة وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>return of a member</source>
    <translation>إعادة عضو</translation>
   </message>
@@ -2083,6 +2143,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>tagging every occurrence</source>
    <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>taking up again of a document</source>
+   <translation>استئناف وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2131,6 +2196,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>adjudicated</source>
+   <translation>بُتّ فيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>begun</source>
    <translation>بُدئت</translation>
   </message>
@@ -2143,6 +2213,11 @@
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>new</source>
    <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>returned</source>
+   <translation>أُعيدت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -2172,6 +2247,11 @@
  </context>
  <context>
   <name>DocumentsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Adjudicated</source>
+   <translation>التي بُتّ فيها</translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>All</source>
@@ -2274,6 +2354,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Returned</source>
+   <translation>المعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>Reveal</source>
    <translation>كشف</translation>
   </message>
@@ -2309,8 +2394,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the last of your documents that is not done.</source>
+   <translation>هذه آخر وثائقك التي لم تُنجز.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>Title</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>You are done with all your documents.</source>
+   <translation>أنجزت وثائقك كلها.</translation>
   </message>
  </context>
  <context>
@@ -4208,6 +4303,11 @@
    <translation>ينتهي اسم الحزمة بـ ⁦.annotbundle⁩؛ سمّها ⁦{}.annotbundle⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>A document can go to 1 to {} of these members; you asked for {}.</source>
+   <translation>يمكن إسناد الوثيقة إلى 1 حتى {} من هؤلاء الأعضاء؛ وقد طلبت {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>A document needs a title.</source>
    <translation>لا بد للوثيقة من عنوان.</translation>
@@ -4216,6 +4316,16 @@
    <location filename="../../annotator/project/files.py" />
    <source>A file cannot be merged with itself; name the other one.</source>
    <translation>لا يُدمج ملف في نفسه؛ سمِّ الملف الآخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>A filler has nothing to merge; take one member's, or reject it.</source>
+   <translation>لا شيء في شاغل الدور ليُدمج؛ خذ ما عند أحد الأعضاء، أو ارفضه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>A filler is not edited by itself; take one member's, reject it, or edit the annotation.</source>
+   <translation>لا يُعدَّل شاغل الدور وحده؛ خذ ما عند أحد الأعضاء، أو ارفضه، أو عدّل العلامة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -4249,6 +4359,11 @@
    <location filename="../../annotator/project/share.py" />
    <source>A project file ends in {}; call it {}{}.</source>
    <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>A reason is empty; write what it says.</source>
+   <translation>أحد الأسباب فارغ؛ اكتب نصه.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -4317,6 +4432,11 @@
    <translation>كلمات غير موسومة</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/rulings.py" />
+   <source>Decide on the annotation itself first; its roles come after it.</source>
+   <translation>احكم في العلامة نفسها أولًا؛ فأدوارها تأتي بعدها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
    <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
@@ -4375,6 +4495,11 @@
    <location filename="../../annotator/project/settling.py" />
    <source>More than one record that waits begins with {}; give more of its id.</source>
    <translation>يبدأ بـ {} أكثر من معرّف ينتظر الحسم؛ اكتب المزيد منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>Name the members whose task the documents shall be.</source>
+   <translation>سمِّ الأعضاء الذين تُسند إليهم الوثائق.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -4473,6 +4598,16 @@
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>Nobody's work on “{}” is so far that it could be {}.</source>
+   <translation>لم يبلغ عمل أحد على «{}» ما يجيز له هذه الحال: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>None of these documents is assigned to them.</source>
+   <translation>لا شيء من هذه الوثائق مسند إليهم.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/share.py" />
    <source>Not taken: what is said to be by {} in “{}”, as {}; tell a manager.</source>
    <translation>لم يُقبل ما نُسب إلى {} في «{}»، والسبب: {}؛ أخبر مديرًا.</translation>
@@ -4513,9 +4648,34 @@
    <translation>لا يجوز {} إلا لمدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>Only a reviewer or manager may decide; {} is an annotator.</source>
+   <translation>لا يحكم إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>Only a reviewer or manager may judge work; {} is {}.</source>
+   <translation>لا يحكم على العمل إلا مراجع أو مدير؛ ودور {} هو {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/team.py" />
    <source>Only a reviewer or manager may reveal a document; {} is an annotator.</source>
    <translation>لا يكشف الوثائق إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>Only a reviewer or manager may see others' scores; {} is an annotator.</source>
+   <translation>لا يرى درجات الآخرين إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>Only a reviewer or manager may see the feedback to others; {} is an annotator.</source>
+   <translation>لا يرى تعقيب غيره إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>Only a reviewer or manager may settle what was said of a member's work.</source>
+   <translation>لا يفصل فيما قيل عن عمل عضو إلا مراجع أو مدير.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -4561,6 +4721,11 @@
    <location filename="../../annotator/project/redact.py" />
    <source>Say what to redact: a document, annotations, entries or comments.</source>
    <translation>اذكر ما يُطمس: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/rulings.py" />
+   <source>Somebody changed meanwhile what you decide on; look at it again.</source>
+   <translation>غيّر أحدهم في هذه الأثناء ما تحكم فيه؛ انظر فيه ثانية.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -4632,6 +4797,11 @@
    <location filename="../../annotator/formats/jsonl.py" />
    <source>The annotation is of the document {}, but follows another.</source>
    <translation>العلامة من الوثيقة {}، لكنها تتبع وثيقة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/store/users.py" />
+   <source>The annotation is what others decided on too by now, so it stays; decide there again.</source>
+   <translation>حكم آخرون أيضًا بهذه العلامة، فهي باقية؛ احكم فيها من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
@@ -4881,6 +5051,11 @@
    <translation>الجزء {} ليس زوجًا ⁦[start, end]⁩ من الأعداد الصحيحة.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>The gold of “{}” is not in this file; ask a manager to open gold.</source>
+   <translation>النسخة المعتمدة من «{}» ليست في هذا الملف؛ اطلب من مدير إتاحتها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} asks for a password, and none is known.</source>
    <translation>يطلب المركز في {} كلمة سر، ولا تُعرف له كلمة.</translation>
@@ -4919,6 +5094,11 @@
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} has no database “{}”; make it first, or name another.</source>
    <translation>ليس على المركز في {} قاعدة بيانات «{}»؛ أنشئها أولًا أو سمّ غيرها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} is older than this Annotator; its administrator must run annotator hub create.</source>
+   <translation>المركز في {} أقدم من هذا الإصدار من ⁦Annotator⁩؛ على مدير قاعدته تشغيل ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5103,6 +5283,11 @@
    <translation>المقتبس {} ليس ما في النص هناك، وهو {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>The reason “{}…” is too long; keep to {} characters.</source>
+   <translation>السبب «{}…» طويل؛ لا تتجاوز {} حرفًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/sync/keys.py" />
    <source>The recovery key was not typed as it was printed; compare each of its 14 groups.</source>
    <translation>لم يُكتب مفتاح الاسترداد كما طُبع؛ قارن مجموعاته ⁦14⁩ واحدة واحدة.</translation>
@@ -5164,6 +5349,11 @@
    <location filename="../../annotator/sync/creation.py" />
    <source>The server is PostgreSQL {}; a hub needs 15 or newer.</source>
    <translation>إصدار ⁦PostgreSQL⁩ على الخادم هو {}؛ ويلزم المركزَ ⁦15⁩ أو أحدث.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>The share that goes to all is between 0% and 100%.</source>
+   <translation>الحصة التي تُسند إلى الجميع بين 0% و100%.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -5337,6 +5527,11 @@
    <translation>لا وثيقة فيه؛ اختر ملفًا أو مجلدًا فيه نصوص.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>There is no document to assign; bring some in first.</source>
+   <translation>لا وثيقة لإسنادها؛ استورد وثائق أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <location filename="../../annotator/formats/plain.py" />
    <location filename="../../annotator/formats/registry.py" />
@@ -5352,6 +5547,11 @@
    <location filename="../../annotator/sync/bundle_read.py" />
    <source>There is no file {}; name a bundle that was written for you.</source>
    <translation>لا يوجد ملف {}؛ سمّ حزمة كُتبت لك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>There is no gold of “{}” here yet; ask a reviewer.</source>
+   <translation>ليست لـ«{}» نسخة معتمدة هنا بعد؛ اسأل مراجعًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/invitation.py" />
@@ -5402,6 +5602,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>These are the only words of this {}; remove the annotation instead.</source>
    <translation>هذه هي الكلمات الوحيدة ({})؛ احذف العلامة بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>These documents are assigned so already.</source>
+   <translation>هذه الوثائق مسندة هكذا من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -5498,6 +5703,11 @@
    <translation>هذا الموضع</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>This project gives no feedback; a manager allows it with: annotator feedback FILE --allow.</source>
+   <translation>لا تعقيب في هذا المشروع؛ يسمح به مدير بالأمر: ⁦annotator feedback FILE --allow⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/share.py" />
    <source>This project has no hub; a manager makes one with: annotator hub create.</source>
    <translation>ليس لهذا المشروع مركز؛ ينشئه مدير بـ: ⁦annotator hub create⁩.</translation>
@@ -5541,6 +5751,11 @@
    <location filename="../../annotator/model/fit.py" />
    <source>What fills the role “{}”, “{}”, does not exist; choose another filler.</source>
    <translation>شاغل الدور «{}»، وهو «{}»، غير موجود؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>What you put must be in the same document and of the same kind.</source>
+   <translation>ما تضعه يجب أن يكون في المستند نفسه ومن النوع نفسه.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -5809,6 +6024,7 @@
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
    <location filename="../../annotator/project/team.py" />
    <source>assign documents</source>
    <translation>إسناد الوثائق</translation>
@@ -6487,6 +6703,11 @@
    <translation>أدوار تشغلها علامة ليست في التصدير</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/fields.py" />
+   <source>roles.</source>
+   <translation>الأدوار.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/span.py" />
    <source>runs backwards; write {}:{}</source>
    <translation>معكوس؛ اكتب {}:{}</translation>
@@ -6497,9 +6718,24 @@
    <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>say who gets feedback</source>
+   <translation>تحديد من يتلقى التعقيب</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>schema</source>
    <translation>مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>set tests</source>
+   <translation>تعيين الاختبارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>set the reasons for decisions</source>
+   <translation>وضع أسباب القرارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6974,6 +7210,11 @@
    <translation>مفتاح المشروع ليس عند {} هنا؛ يُنشئ المركزَ من أنشأ المشروع، أو: ⁦annotator recover FILE⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/choosing.py" />
+   <source>{} has nothing here; take the version of somebody who has.</source>
+   <translation>ليس لدى {} شيء هنا؛ خذ نسخة من لديه شيء.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} has the trigger {}, which is not in the file.</source>
    <translation>كلمة {} هي {}، وليست في الملف.</translation>
@@ -7150,6 +7391,21 @@
    <translation>ليس {} دعوة، أو هو تالف؛ اطلب الدعوة من جديد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/choosing.py" />
+   <source>{} is not compared here; take the version of somebody who is.</source>
+   <translation>عمل {} ليس مما يقارن هنا؛ خذ نسخة من يقارن عمله.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>{} is not done with “{}”; the score comes after that.</source>
+   <translation>لم ينجز {} «{}» بعد؛ تأتي الدرجة بعد ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>{} is not done with “{}”; wait until they are.</source>
+   <translation>لم ينجز {} «{}» بعد؛ انتظر حتى ينجزها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/store/replica.py" />
    <source>{} is not encrypted; open it without a passphrase.</source>
    <translation>{} غير مشفّر؛ افتحه بدون عبارة مرور.</translation>
@@ -7169,6 +7425,11 @@
    <location filename="../../annotator/project/session.py" />
    <source>{} is retired from this project; ask a manager to take them back.</source>
    <translation>لم يعد {} في هذا المشروع؛ اطلب من مدير إعادته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>{} is retired from this project; choose others.</source>
+   <translation>لم يعد {} في هذا المشروع؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -7202,6 +7463,7 @@
    <translation>{} كلمة لأحداث عدة؛ سمِّ واحدًا منها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/progress.py" />
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is there already; choose a new name.</source>
    <translation>{} موجود من قبل؛ اختر اسمًا جديدًا.</translation>
@@ -7479,6 +7741,11 @@
    <translation>لا صفة في «{0}» باسم «{1}»؛ {2}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>“{}” has no gold; adjudicate it, or import gold, before it can be a test.</source>
+   <translation>ليس لـ«{}» نسخة معتمدة؛ بُتّ فيها أو استورد نسخة معتمدة قبل أن تصير اختبارًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” has no role “{}”; {}.</source>
    <translation>لا دور في «{0}» باسم «{1}»؛ {2}.</translation>
@@ -7512,6 +7779,11 @@
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is assigned to {} already.</source>
    <translation>«{}» مسندة إلى {} من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/states.py" />
+   <source>“{}” is done; ask a reviewer or manager to return it to you.</source>
+   <translation>أُنجزت «{}»؛ اطلب من مراجع أو مدير إعادتها إليك.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -7564,6 +7836,16 @@
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is no role; choose one of {}.</source>
    <translation>ليس «{}» دورًا للأعضاء؛ اختر واحدًا من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/strategies.py" />
+   <source>“{}” is no strategy; choose one of {}.</source>
+   <translation>«{}» ليست طريقة؛ اختر واحدة من {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>“{}” is no test; a manager makes it one with: annotator tests FILE --set.</source>
+   <translation>ليست «{}» اختبارًا؛ يجعلها مدير كذلك بالأمر: ⁦annotator tests FILE --set⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -7635,6 +7917,11 @@
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not one letter or digit</source>
    <translation>ليس «{}» حرفًا واحدًا أو رقمًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>“{}” is not revealed to {} yet, or gold is closed; ask a reviewer.</source>
+   <translation>«{}» غير مكشوفة لـ{} بعد، أو النسخة المعتمدة مغلقة؛ اسأل مراجعًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -7766,6 +8053,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>Comment</source>
    <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Decision</source>
+   <translation>قرار</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -7939,6 +8231,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
+   <source>Verdict</source>
+   <translation>حكم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
    <source>Version of the schema</source>
    <translation>إصدار المخطط</translation>
   </message>
@@ -7951,6 +8248,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>Yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>adjudicated</source>
+   <translation>بُتّ فيها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8019,6 +8321,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
+   <source>returned</source>
+   <translation>أُعيدت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
    <source>reviewer</source>
    <translation>مراجع</translation>
   </message>
@@ -8036,6 +8343,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>stays</source>
    <translation>باقية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>taken up again</source>
+   <translation>استؤنفت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
