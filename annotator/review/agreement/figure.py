@@ -1,0 +1,90 @@
+"""What agreement is told as: one figure; and what it is worked out from: tallies that add up over documents."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from annotator.review.agreement.chance import Array, f1, share
+from annotator.review.agreement.works import Works
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number. `members` are ids, `value` is None where there is nothing to compare.
+
+    `kind`, `label` and `document` are None where all are taken together. `low` and `high` are the ends of the 95 %
+    interval over documents, None where there is none. `cases` is how many things the number rests on.
+    """
+
+    measure: str
+    kind: str | None
+    members: tuple[str, ...]
+    label: str | None
+    document: str | None
+    value: float | None
+    low: float | None
+    high: float | None
+    cases: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cell:
+    """What a figure is about; empty is all together."""
+
+    kind: str = ""
+    label: str = ""
+
+
+ALL = Cell()
+Tallies = Mapping[Cell, Array]  # a row for each work
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Measures worked out from the same tallies.
+
+    `tallies` takes the works and the members compared. `figures` takes sums (..., k) and gives (..., measures), NaN for
+    nothing to compare; `cases` gives (...). `least` is how many of the members must have done a document, 0 for all.
+    Where `pairwise`, the overall figure is the mean of the pairs'.
+    """
+
+    measures: tuple[str, ...]
+    tallies: Callable[[Works, tuple[str, ...]], Tallies]
+    figures: Callable[[Array], Array]
+    cases: Callable[[Array], Array]
+    pairwise: bool = True
+    least: int = 0
+
+
+def scores(first: Array, second: Array, of_first: Array, of_second: Array) -> Array:
+    """Return precision, recall and F1 (..., 3), the first one's being the reference.
+
+    `of_first` of the `first` and `of_second` of the `second` are found on the other side too.
+    """
+    some = first + second > 0
+    precision = np.where(some, np.nan_to_num(share(of_second, second)), np.nan)
+    recall = np.where(some, np.nan_to_num(share(of_first, first)), np.nan)
+    return np.stack([precision, recall, f1(precision, recall, first, second)], -1)
+
+
+def three(name: str) -> tuple[str, ...]:
+    """Name the measures that `scores` gives."""
+    return tuple(f"{name}-{each}" for each in ("precision", "recall", "f1"))
+
+
+class Adding:
+    """Tallies being counted: rows for each cell, all of one width."""
+
+    def __init__(self, works: int, width: int, always: Sequence[Cell] = (ALL,)) -> None:
+        self._works, self._width = works, width
+        self.rows: dict[Cell, Array] = {}
+        for cell in always:
+            self.row(cell, 0)
+
+    def row(self, cell: Cell, place: int) -> Array:
+        """Return the row of one work, to be added to."""
+        if cell not in self.rows:
+            self.rows[cell] = np.zeros((self._works, self._width))
+        found: Array = self.rows[cell][place]
+        return found
