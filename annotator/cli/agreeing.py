@@ -8,6 +8,7 @@ import typer
 from annotator.cli.opening import reading
 from annotator.cli.options import Json
 from annotator.cli.output import counted, elided, isolated, note, print_json, print_table
+from annotator.errors import NotFoundError
 
 if TYPE_CHECKING:
     from annotator.project.session import Project
@@ -51,14 +52,14 @@ def agreement(
     from annotator.review.agreement.project import agreement as agree  # noqa: PLC0415 - numpy, when the command runs
 
     report = agree(project, document, member, measure, ordinal=ordinal or (), precision=precision)
-    chosen = [each for each in report.figures if label is None or each.label in label]
+    chosen = _of_labels(report.figures, label)
     names = {each.id: each.name for each in project.members.values()}
     if json:
         print_json(_as_json(each, names) for each in chosen)
     elif csv:
         _print_csv(_as_json(each, names) for each in chosen)
     else:
-        _show(project, report, _for_people(chosen, bool(measure), document is not None), names)
+        _show(project, report, _for_people(chosen, bool(measure), bool(label), bool(document)), names)
 
 
 def _as_json(figure: "Figure", names: dict[str, str]) -> dict[str, object]:
@@ -75,10 +76,31 @@ def _print_csv(items: Iterable[dict[str, object]]) -> None:
     rows.writerows(each | {"members": " | ".join(map(str, each["members"]))} for each in items)  # type: ignore[call-overload]
 
 
-def _for_people(figures: "Sequence[Figure]", all_measures: bool, by_document: bool) -> "list[Figure]":
-    """Leave out what makes a table long: by document unless some are named, and all but the usual measures."""
+def _of_labels(figures: "Sequence[Figure]", labels: list[str] | None) -> "Sequence[Figure]":
+    """Return the figures of labels, and of their roles and attributes; all where none is named."""
+    if labels is None:
+        return figures
+    found = [each for each in figures if each.label and {each.label, _head(each.label)} & set(labels)]
+    lacking = set(labels) - {name for each in found if each.label for name in (each.label, _head(each.label))}
+    if lacking:
+        raise NotFoundError(
+            f"Nothing that was compared has the label “{min(lacking)}”; see annotator agreement --json."
+        )
+    return found
+
+
+def _head(label: str) -> str:
+    return label.partition(".")[0]
+
+
+def _for_people(figures: "Sequence[Figure]", by_measure: bool, by_label: bool, by_document: bool) -> "list[Figure]":
+    """Leave out what makes a table long, unless it was asked for: documents, labels, all but the usual measures."""
     return [
-        each for each in figures if (by_document or each.document is None) and (all_measures or each.measure in _SHOWN)
+        each
+        for each in figures
+        if (by_document or each.document is None)
+        and (by_measure or each.measure in _SHOWN)
+        and (by_measure or by_label or each.label is None)
     ]
 
 
@@ -92,8 +114,8 @@ def _show(project: "Project", report: "Report", figures: "list[Figure]", names: 
 
 
 def _row(figure: "Figure", names: dict[str, str], titles: dict[str, str]) -> tuple[object, ...]:
-    value = "nothing to compare" if figure.value is None else f"{figure.value:.3f}"
-    interval = "" if figure.low is None else f"{figure.low:.3f} to {figure.high:.3f}"
+    value = _spelt(figure.value)
+    interval = "" if figure.low is None else f"{_spelt(figure.low)} to {_spelt(figure.high)}"
     return (
         figure.measure,
         figure.kind or "all",
@@ -104,3 +126,7 @@ def _row(figure: "Figure", names: dict[str, str], titles: dict[str, str]) -> tup
         interval,
         figure.cases,
     )
+
+
+def _spelt(value: float | None) -> str:
+    return "nothing to compare" if value is None else f"{round(value, 3) + 0.0:.3f}"  # + 0.0: no -0.000

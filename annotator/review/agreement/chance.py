@@ -17,13 +17,6 @@ def share(part: Array, whole: Array) -> Array:
     return np.divide(part, whole, out=into, where=whole > 0)
 
 
-def f1(precision: Array, recall: Array, first: Array, second: Array) -> Array:
-    """Return the harmonic mean, 0 where one of two has something and nothing is alike, NaN where neither has."""
-    precision, recall = np.nan_to_num(precision), np.nan_to_num(recall)
-    value = np.nan_to_num(share(2 * precision * recall, precision + recall))
-    return np.where(first + second > 0, value, np.nan)
-
-
 def cohen(disagreed: Array, first: Array, second: Array, distances: Array | None = None) -> Array:
     """Return Cohen's kappa (1960), with `distances` the weighted one (1968).
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from annotator.model.annotation import Annotation
 from annotator.review.agreement.chance import Array
-from annotator.review.agreement.figure import Adding, Cell, Family, Tallies, scores, three
+from annotator.review.agreement.figure import Adding, Cell, Family, Tallies, harmonic, three
 from annotator.review.agreement.pairing import assigned
 from annotator.review.agreement.partners import Partners, partners
 from annotator.review.agreement.works import Works
@@ -80,9 +80,9 @@ def figures(sums: Array) -> Array:
     )
     return np.concatenate(
         [
-            scores(mentions, theirs, cubed_first, cubed_second),
-            scores(ones, twos, alike, alike),
-            scores(links, others, muc_first, muc_second),
+            harmonic(mentions, theirs, cubed_first, cubed_second),
+            harmonic(ones, twos, alike, alike),
+            harmonic(links, others, muc_first, muc_second),
         ],
         -1,
     )

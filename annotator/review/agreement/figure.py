@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.review.agreement.chance import Array, f1, share
+from annotator.review.agreement.chance import Array, share
 from annotator.review.agreement.works import Works
 
 
@@ -60,12 +60,21 @@ class Family:
 def scores(first: Array, second: Array, of_first: Array, of_second: Array) -> Array:
     """Return precision, recall and F1 (..., 3), the first one's being the reference.
 
-    `of_first` of the `first` and `of_second` of the `second` are found on the other side too.
+    `of_first` of the `first` and `of_second` of the `second` are found on the other side too. F1 is their share of all.
+    Where one side has nothing its figure is 0, as by convention, or NaN where it has the other's under another label.
     """
+    precision, recall = share(of_second, second), share(of_first, first)
+    precision = np.where((second == 0) & (first > 0) & (of_first == 0), 0, precision)
+    recall = np.where((first == 0) & (second > 0) & (of_second == 0), 0, recall)
+    return np.stack([precision, recall, share(of_first + of_second, first + second)], -1)
+
+
+def harmonic(first: Array, second: Array, of_first: Array, of_second: Array) -> Array:
+    """Do as `scores` where the two sides' credits differ: F1 is the harmonic mean, all 0 where one has nothing."""
     some = first + second > 0
-    precision = np.where(some, np.nan_to_num(share(of_second, second)), np.nan)
-    recall = np.where(some, np.nan_to_num(share(of_first, first)), np.nan)
-    return np.stack([precision, recall, f1(precision, recall, first, second)], -1)
+    precision, recall = (np.nan_to_num(share(*each)) for each in ((of_second, second), (of_first, first)))
+    mean = np.nan_to_num(share(2 * precision * recall, precision + recall))
+    return np.where(some[..., None], np.stack([precision, recall, mean], -1), np.nan)
 
 
 def three(name: str) -> tuple[str, ...]:

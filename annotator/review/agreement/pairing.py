@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from annotator.model.span import Fragments, extent
 from annotator.review.matching import best_pairs
 
-Ints = NDArray[np.intp]
+Ints = NDArray[np.int64]
 Codes = dict[Hashable, int]
+_MOST = 1 << 32  # items of one list
 
 
 class Item(NamedTuple):
@@ -32,8 +33,8 @@ class Listed:
         self.items = sorted(items, key=_order)
         spans = [(each.group, each.fragments) for each in self.items]
         wholes = [(span, each.label) for span, each in zip(spans, self.items, strict=True)]
-        self.spans = np.array([codes.setdefault(each, len(codes)) for each in spans], dtype=np.intp)
-        self.wholes = np.array([codes.setdefault(each, len(codes)) for each in wholes], dtype=np.intp)
+        self.spans = np.array([codes.setdefault(each, len(codes)) for each in spans], dtype=np.int64)
+        self.wholes = np.array([codes.setdefault(each, len(codes)) for each in wholes], dtype=np.int64)
 
 
 def _order(item: Item) -> tuple[Fragments, str, str]:
@@ -53,7 +54,7 @@ def matched(first: Listed, second: Listed) -> tuple[Ints, Ints]:
         partners.append(right[others])
         left, right = np.delete(left, found), np.delete(right, others)
     if len(left) and len(right):
-        rest = np.array(_overlapping(first.items, second.items, left, right), dtype=np.intp).reshape(-1, 2)
+        rest = np.array(_overlapping(first.items, second.items, left, right), dtype=np.int64).reshape(-1, 2)
         places.append(rest[:, 0])
         partners.append(rest[:, 1])
     return np.concatenate(places), np.concatenate(partners)
@@ -71,7 +72,7 @@ def _numbered(codes: Ints) -> Ints:
     ordered = codes[order]
     firsts = np.searchsorted(ordered, ordered, "left")
     numbered = np.empty_like(codes)
-    numbered[order] = ordered * (len(codes) + 1) + np.arange(len(codes)) - firsts
+    numbered[order] = ordered * _MOST + np.arange(len(codes)) - firsts
     return numbered
 
 
@@ -100,7 +101,7 @@ def _candidates(one: Sequence[Fragments], two: Sequence[Fragments]) -> Iterable[
 
 
 def _extents(spans: Sequence[Fragments]) -> tuple[Ints, Ints]:
-    both = np.array([extent(each) for each in spans], dtype=np.intp).reshape(-1, 2)
+    both = np.array([extent(each) for each in spans], dtype=np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
 
 

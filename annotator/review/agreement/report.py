@@ -49,13 +49,18 @@ def chosen_measures(names: Sequence[str]) -> tuple[str, ...]:
     """
     found: set[str] = set()
     for name in names:
-        own = GROUPS.get(name) or [each for each in MEASURES if each == name or each.startswith(f"{name}-")]
+        own = GROUPS.get(name) or _meant(name)
         if not own:
             raise NotFoundError(
                 f"There is no measure “{name}”; choose from {', '.join(GROUPS)}, or {', '.join(MEASURES)}."
             )
         found |= set(own)
     return tuple(each for each in MEASURES if each in found) if names else USUAL
+
+
+def _meant(name: str) -> list[str]:
+    """Return the measure of that name, or those that begin with it: `strict` is three."""
+    return [name] if name in MEASURES else [each for each in MEASURES if each.startswith(f"{name}-")]
 
 
 def report(

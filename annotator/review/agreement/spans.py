@@ -26,7 +26,7 @@ def pairs(work: Work, first: str, second: str) -> tuple[Ints, Ints]:
 def tallies(works: Works, members: tuple[str, ...]) -> Tallies:
     """Count for two members what each has, and how much of it the other has."""
     labels = works.labels
-    code = {label: n for n, (_, label) in enumerate(labels)}
+    code = {each: n for n, each in enumerate(labels)}
     counted = np.zeros((len(works), len(labels), _WIDTH))
     both = np.zeros((len(works), len(labels)))
     for place, work in enumerate(works):
@@ -39,13 +39,15 @@ def tallies(works: Works, members: tuple[str, ...]) -> Tallies:
     return {cell: tally for cell, tally in rows.items() if cell == ALL or tally[:, :2].any()}
 
 
-def _count(work: Work, members: tuple[str, ...], code: dict[str, int], into: Array) -> Array:
+def _count(work: Work, members: tuple[str, ...], code: dict[tuple[str, str], int], into: Array) -> Array:
     """Count one document and return how many pairs begin with each label."""
     one, two = (work.listed[member] for member in members)
     places, partners = pairs(work, *members)
-    labels, others = (np.array([code[each.label] for each in own.items], dtype=np.intp) for own in (one, two))
+    labels, others = (
+        np.array([code[str(each.group), each.label] for each in own.items], dtype=np.int64) for own in (one, two)
+    )
     same_span = (one.spans[places] == two.spans[partners]).astype(float)
-    same_label = (labels[places] == others[partners]).astype(float)
+    same_label = (labels[places] == others[partners]).astype(float)  # only within a kind are any paired
 
     def count(which: Ints, weights: Array | None = None) -> Array:
         return np.bincount(which, weights, minlength=len(code)).astype(float)

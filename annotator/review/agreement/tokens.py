@@ -33,13 +33,13 @@ def touched(work: Work, member: str, labels: Labels) -> Touched:
     """Find the words that a member's annotations touch."""
     code = {each: n for n, each in enumerate(labels)}
     items = sorted(work.items[member], key=lambda each: sum(end - start for start, end in each.fragments))
-    owners = np.array([n for n, each in enumerate(items) for _ in each.fragments], dtype=np.intp)
-    edges = np.array([edge for each in items for edge in each.fragments], dtype=np.intp).reshape(-1, 2)
+    owners = np.array([n for n, each in enumerate(items) for _ in each.fragments], dtype=np.int64)
+    edges = np.array([edge for each in items for edge in each.fragments], dtype=np.int64).reshape(-1, 2)
     starts, ends = work.words
     first, last = np.searchsorted(ends, edges[:, 0], "right"), np.searchsorted(starts, edges[:, 1], "left")
     counts = np.maximum(last - first, 0)
     words = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts - first, counts)
-    kinds = np.array([code[str(each.group), each.label] for each in items], dtype=np.intp)
+    kinds = np.array([code[str(each.group), each.label] for each in items], dtype=np.int64)
     return Touched(kinds, words, np.repeat(owners, counts))
 
 
@@ -59,7 +59,7 @@ def cells(labels: Labels) -> list[Cell]:
 def present(work: Work, members: Sequence[str], labels: Labels) -> NDArray[np.bool_]:
     """Return whether each member (first axis) marked each cell (second) on each word (third)."""
     kinds = sorted({kind for kind, _ in labels})
-    kind_of = np.array([kinds.index(kind) for kind, _ in labels], dtype=np.intp) + len(labels)
+    kind_of = np.array([kinds.index(kind) for kind, _ in labels], dtype=np.int64) + len(labels)
     found = np.zeros((len(members), len(labels) + len(kinds) + 1, len(work.words[0])), dtype=bool)
     for on, own in zip(found, _touches(work, members, labels), strict=True):
         codes = own.labels[own.owners]
@@ -74,7 +74,7 @@ def longest(work: Work, members: Sequence[str], labels: Labels, kind: str) -> In
 
     Of spans of one length the one that stands last in the text's order counts.
     """
-    found = np.zeros((len(members), len(work.words[0])), dtype=np.intp)
+    found = np.zeros((len(members), len(work.words[0])), dtype=np.int64)
     wanted = np.array([not kind or each == kind for each, _ in labels], dtype=bool)
     for on, own in zip(found, _touches(work, members, labels), strict=True):
         kept = wanted[own.labels[own.owners]]

@@ -24,7 +24,7 @@ class Work:
     @cached_property
     def words(self) -> tuple[Ints, Ints]:
         """The beginnings and ends of its words, by ICU."""
-        both = np.array(words(self.text), dtype=np.intp).reshape(-1, 2)
+        both = np.array(words(self.text), dtype=np.int64).reshape(-1, 2)
         return both[:, 0], both[:, 1]
 
     @cached_property
