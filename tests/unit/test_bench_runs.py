@@ -7,7 +7,8 @@ import pytest
 
 from annotator.project.search import search_corpus
 from annotator.project.session import open_project
-from tests.bench import agreeing, reading, searching, sharing
+from annotator.review.align import align
+from tests.bench import agreeing, reading, reviewing, searching, sharing
 from tests.bench.load import LABELS, build_text, draw_spans, make_project
 from tests.hub import postgres
 from tests.hub.teams import team
@@ -62,6 +63,18 @@ def test_agreement_is_measured_beside_the_libraries():
     figures = list(agreeing.compare(6, 40))
     assert [each.peer for each in figures if each.peer] == ["scikit-learn", "krippendorff"]
     assert all(each.value > 0 for each in figures)
+
+
+def test_aligning_is_measured_on_work_that_is_contested_in_every_way(tmp_path: Path):
+    [measured] = reviewing.measure(tmp_path, 2, 60)
+    assert measured.value > (measured.peer_value or 0) > 0
+    text, own = reviewing.work(1, 300)
+    assert all(280 < len(annotations) < 310 for annotations in own.values())
+    assert all(each.quotes == (text[slice(*each.fragments[0])],) for each in own["Amal"])
+    cases = align(own, text)
+    assert {"agree", "lacking", "label", "boundary", "edge", "role", "relation"} <= {each.type for each in cases}
+    whole = [each for each in cases if not each.part]
+    assert 0.3 < sum(each.type == "agree" for each in whole) / len(whole) < 0.8
 
 
 @pytest.mark.hub

@@ -88,13 +88,12 @@ def test_gamma_is_the_same_each_time_and_refuses_what_takes_hours():
     one = [mark("person", (0, 3)), mark("group", (8, 13)), mark("person", (14, 18))]
     two = [mark("person", (0, 7)), mark("group", (8, 13)), mark("group", (24, 27))]
     works = [work({"a": one, "b": two})]
-    found = value(works, "gamma")
-    assert 0 < found < 1
-    assert value(works, "gamma") == found
-    assert value([work({"a": one, "b": list(one)})], "gamma") == pytest.approx(1.0)
+    found = [each.value for each in report(works, ["gamma"], precision=0.1).figures]
+    assert 0 < found[0] < 1
+    assert set(found) == {found[0]}  # over all and over entities, of the one document and of all
     assert value([work({"a": [], "b": []})], "gamma") is None
-    many = [mark("person", (n, n + 1)) for n in range(46)] * 10
-    with pytest.raises(RefusedError, match="Gamma would take hours on d with its 920 spans"):
+    many = [mark("person", (n, n + 1)) for n in range(40)] * 5
+    with pytest.raises(RefusedError, match="Gamma would take hours on d with its 400 spans"):
         report([work({"a": many, "b": many})], ["gamma"])
     with pytest.raises(RefusedError, match="Gamma takes a precision between"):
         report(works, ["gamma"], precision=0)
