@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from annotator.cli.opening import reading
-from annotator.cli.options import Json
+from annotator.cli.options import Json, bare_name
 from annotator.cli.output import counted, elided, isolated, note, print_json, print_table
 from annotator.errors import NotFoundError
 
@@ -28,7 +28,8 @@ def agreement(
     project: "Project",
     *,
     member: Annotated[
-        list[str] | None, typer.Option("--member", metavar="NAME", help="Among these alone; give two or more.")
+        list[str] | None,
+        typer.Option("--member", metavar="NAME", parser=bare_name, help="Among these alone; two or more."),
     ] = None,
     document: Annotated[
         list[str] | None, typer.Option("--document", metavar="DOCUMENT", help="Over these alone, each by itself too.")
