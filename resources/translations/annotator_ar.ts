@@ -4284,7 +4284,7 @@
   <message>
    <location filename="../../annotator/review/agreement/project.py" />
    <source>Agreement takes two members or more; name another with --member, or none for all.</source>
-   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ --member، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
+   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ ⁦--member⁩، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
@@ -4329,7 +4329,7 @@
   <message>
    <location filename="../../annotator/review/agreement/gamma.py" />
    <source>Gamma needs another package; install it with: pip install 'annotator[gamma]'</source>
-   <translation>يحتاج غاما إلى حزمة أخرى؛ ثبّتها بـ: pip install 'annotator[gamma]'</translation>
+   <translation>يحتاج غاما إلى حزمة أخرى؛ ثبّتها بـ: ⁦pip install 'annotator[gamma]'⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/review/agreement/gamma.py" />
@@ -4339,7 +4339,7 @@
   <message>
    <location filename="../../annotator/review/agreement/gamma.py" />
    <source>Gamma would take hours on {} with its {} spans; name shorter documents with --document, or two members with --member.</source>
-   <translation>سيستغرق غاما ساعات في {} وفيه {} من المقاطع؛ سمِّ وثائق أقصر بـ --document، أو عضوين بـ --member.</translation>
+   <translation>سيستغرق غاما ساعات في {} وفيه {} من المقاطع؛ سمِّ وثائق أقصر بـ ⁦--document⁩، أو عضوين بـ ⁦--member⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -4475,7 +4475,7 @@
   <message>
    <location filename="../../annotator/review/agreement/attributes.py" />
    <source>No label has a choice “{}”; write LABEL.ATTRIBUTE, as `annotator schema` lists them.</source>
-   <translation>لا وسم له خيار «{}»؛ اكتب LABEL.ATTRIBUTE كما يسردها `annotator schema`.</translation>
+   <translation>لا وسم له خيار «{}»؛ اكتب ⁦LABEL.ATTRIBUTE⁩ كما يسردها ⁦`annotator schema`⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -6524,7 +6524,7 @@
   <message>
    <location filename="../../annotator/review/fields.py" />
    <source>roles.</source>
-   <translation>roles.</translation>
+   <translation>أدوار.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
