@@ -4397,6 +4397,11 @@
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/agreement/project.py" />
+   <source>Agreement takes two members or more; name another with --member, or none for all.</source>
+   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ ⁦--member⁩، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/redact.py" />
    <source>All of that was redacted before; nothing is left of it.</source>
    <translation>طُمس كل ذلك من قبل، ولم يبق منه شيء.</translation>
@@ -4440,6 +4445,21 @@
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
    <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma needs another package; install it with: pip install 'annotator[gamma]'</source>
+   <translation>يحتاج غاما إلى حزمة أخرى؛ ثبّتها بـ: ⁦pip install 'annotator[gamma]'⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma takes a precision between {} and {}; write 0.02 for 2 %.</source>
+   <translation>دقة غاما بين {} و{}؛ اكتب 0.02 لتعني 2 %.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma would take hours on {} with its {} spans; name shorter documents with --document, or two members with --member.</source>
+   <translation>سيستغرق غاما ساعات في {} وفيه {} من المقاطع؛ سمِّ وثائق أقصر بـ ⁦--document⁩، أو عضوين بـ ⁦--member⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -4576,6 +4596,11 @@
    <location filename="../../annotator/text/decoding.py" />
    <source>No known encoding fits the file; if it is text, name its encoding with --encoding.</source>
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/attributes.py" />
+   <source>No label has a choice “{}”; write LABEL.ATTRIBUTE, as `annotator schema` lists them.</source>
+   <translation>لا وسم له خيار «{}»؛ اكتب ⁦LABEL.ATTRIBUTE⁩ كما يسردها ⁦`annotator schema`⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -5559,6 +5584,11 @@
    <translation>لا توجد دعوة {}؛ تحقق من الاسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/agreement/report.py" />
+   <source>There is no measure “{}”; choose from {}, or {}.</source>
+   <translation>لا مقياس باسم «{}»؛ اختر من {}، أو {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/files.py" />
    <source>There is no project file {}.</source>
    <translation>لا ملف مشروع {}.</translation>
@@ -6144,6 +6174,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>claim</source>
    <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/structure.py" />
+   <source>claim role</source>
+   <translation>دور في ادعاء</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
