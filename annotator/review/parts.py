@@ -1,0 +1,108 @@
+"""The parts of an event or claim that several members have: each role with each of its fillers, a decision by itself.
+
+Where every member fills a role once, and none with what another does, that is one part: they differ over one filler.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.model.annotation import (
+    Annotation,
+    AnnotationTarget,
+    Kind,
+    Role,
+    SourceTarget,
+    SpanTarget,
+    Target,
+    target_text,
+)
+from annotator.review.fields import CaseType
+from annotator.review.groups import Pair, grouped
+from annotator.review.matching import best_pairs
+from annotator.review.roles import Fillers
+from annotator.review.spans import Cores
+
+_TARGETS = frozenset({"target", "about"})  # the roles that say what a claim is about
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One decision over a role: its name `role:NAME:FILLER`, what members (by id) filled it with, how they differ."""
+
+    name: str
+    role: str
+    fillers: Mapping[str, tuple[Role, ...]]
+    type: CaseType
+
+
+def parts_of(versions: Mapping[str, Annotation], fillers: Fillers, cores: Cores) -> Iterator[Part]:
+    """Yield the parts of one event or claim, given by member id, role by role and in the order of their names."""
+    by_role = defaultdict[str, list[tuple[str, Role]]](list)
+    for member, each in sorted(versions.items()):
+        for role in dict.fromkeys(each.roles):  # the same filler twice is one
+            by_role[role.name].append((member, role))
+    kind = next(iter(versions.values())).kind
+    for name, filled in sorted(by_role.items()):
+        groups = _groups(sorted(filled, key=_spelling), fillers)
+        parts = []
+        for group, same in groups:
+            targets = [role.target for _, role in group]
+            whole = same and len(group) == len(versions)
+            parts.append(_part(name, group, _boundaries(targets, cores) if whole else _type(kind, name, targets)))
+        yield from sorted(parts, key=lambda part: part.name)
+
+
+def _spelling(filled: tuple[str, Role]) -> tuple[str, str]:
+    return target_text(filled[1].target), filled[0]
+
+
+def _groups(filled: Sequence[tuple[str, Role]], fillers: Fillers) -> list[tuple[list[tuple[str, Role]], bool]]:
+    """Return the fillers of one role by decision, each with whether those in it are the same."""
+    members = [member for member, _ in filled]
+
+    def pair_up(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
+        weights = {
+            (one, other): weight
+            for one in left
+            for other in right
+            if (weight := fillers.likeness(filled[one][1].target, filled[other][1].target))
+        }
+        for pair in best_pairs(weights):
+            yield weights[pair], *pair
+
+    if len(filled) == 1 or _are_one(filled, fillers):
+        return [(list(filled), True)]
+    groups = [[filled[n] for n in group] for group in grouped(range(len(filled)), members, pair_up)]
+    if len(set(members)) == len(members) == len(groups):
+        return [(list(filled), False)]
+    return [(group, True) for group in groups]
+
+
+def _are_one(filled: Sequence[tuple[str, Role]], fillers: Fillers) -> bool:
+    """Tell whether each member fills a role once, and all with annotations of one group: the most do."""
+    places = {
+        fillers.groups.get(role.target.id) if isinstance(role.target, AnnotationTarget) else None for _, role in filled
+    }
+    return len(places) == 1 and None not in places and len({member for member, _ in filled}) == len(filled)
+
+
+def _part(name: str, group: Sequence[tuple[str, Role]], type_: CaseType) -> Part:
+    held = {member: (role,) for member, role in sorted(group, key=lambda each: each[0])}
+    smallest = min(target_text(role.target) for _, role in group)
+    return Part(f"role:{name}:{smallest}", name, held, type_)
+
+
+def _type(kind: Kind, name: str, targets: Sequence[Target]) -> CaseType:
+    """Return what it is called that a role's fillers differ."""
+    if kind == "claim" and (name == "source" or any(isinstance(each, SourceTarget) for each in targets)):
+        return "source"
+    return "target" if kind == "claim" and name in _TARGETS else "role"
+
+
+def _boundaries(targets: Sequence[Target], cores: Cores) -> CaseType:
+    """Return how fillers that are the same differ yet: bare spans may in their boundaries."""
+    spans = {each.fragments for each in targets if isinstance(each, SpanTarget)}
+    if len(spans) < 2:
+        return "agree"
+    return "edge" if len({cores.of(each) for each in spans}) == 1 else "boundary"
