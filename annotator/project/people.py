@@ -32,6 +32,8 @@ def may_write(project: Project, sheet: Sheet) -> Sheet:
         manager_here(project, "change that")
     elif sheet.layer == "gold" and person.role == "annotator":
         raise RefusedError(f"Only a reviewer or manager may write gold; {person.name} is an annotator.")
+    elif sheet.layer == "review" and person.role == "annotator":
+        raise RefusedError(f"Only a reviewer or manager may decide; {person.name} is an annotator.")
     elif sheet.layer == "work" and sheet.owner != person.id and person.role != "manager":
         raise RefusedError(f"Only a manager may write for another member; you are {person.name}.")
     refuse_newer(project, sheet)

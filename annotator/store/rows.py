@@ -127,6 +127,14 @@ def _comment(state: Loose) -> Rows:
     return main, {"comment_fragment": [(n, *part) for n, part in enumerate(state["span"])]}
 
 
+def _decision(state: Loose) -> Rows:
+    """Spell a decision; a cover names an annotation and the change of it that showed, which has no spaces."""
+    took, gold = (orjson.dumps(list(map(str, state[name]))).decode() for name in ("took", "gold"))
+    main = (state["part"], state["choice"], took, state["reason"], state["strategy"], gold, state["outcome"])
+    covers = (each.rpartition(" ")[::2] for each in state["covers"])
+    return main, {"decision_cover": list(dict.fromkeys(covers))}
+
+
 def _redaction(state: Loose) -> Rows:
     return (state["document"], state["reason"]), {
         "redaction_record": [(each,) for each in dict.fromkeys(state["records"])]
@@ -138,6 +146,7 @@ _ROWS: dict[str, Callable[[Loose], Rows]] = {
     "assignment": lambda state: ((state["member"], state["document"]), {}),
     "certificate": lambda state: ((state["member"], state["key"]), {}),
     "comment": _comment,
+    "decision": _decision,
     "document": _document,
     "entry": _entry,
     "label": _label,

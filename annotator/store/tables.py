@@ -351,6 +351,20 @@ comment = _record("comment", _text("text"), Column("annotation", TEXT), Column("
 comment_fragment = _part(
     "comment_fragment", "comment", _int("ordinal"), _int("start"), _int("end"), _text("quote"), key=("ordinal",)
 )
+decision = _record(
+    "decision",
+    _text("part"),
+    _text("choice"),
+    _text("took"),
+    _text("reason"),
+    _text("strategy"),
+    _text("gold"),
+    _text("outcome"),
+)
+decision_cover = _part(
+    "decision_cover", "decision", _text("annotation"), _text("covered"), key=("annotation", "covered")
+)
+Index("decision_covered", decision_cover.c.annotation)
 paragraph = Table(
     "paragraph",
     metadata,
@@ -379,4 +393,5 @@ PARTS: dict[str, tuple[str, ...]] = {
     "annotation": ("fragment", "attribute", "role"),
     "state": (),
     "comment": ("comment_fragment",),
+    "decision": ("decision_cover",),
 }

@@ -30,7 +30,7 @@ def may_see(rights: Rights, sheet: Sheet) -> bool:
     match sheet.layer:
         case "project" | "shared":
             return not sheet.document or _is_readable(rights, sheet.document)
-        case "work":
+        case "work" | "review":
             return _is_own_work(rights, sheet) or _is_revealed(rights, sheet.document)
         case "gold":
             return rights.gold_open and _is_readable(rights, sheet.document)
@@ -47,7 +47,7 @@ def may_write(rights: Rights, sheet: Sheet, author: str) -> bool:
         return True
     if rights.retired:
         return False
-    return sheet.layer == "shared" or (sheet.layer == "gold" and rights.role == "reviewer")
+    return sheet.layer == "shared" or (sheet.layer in {"gold", "review"} and rights.role == "reviewer")
 
 
 def _is_own_work(rights: Rights, sheet: Sheet) -> bool:

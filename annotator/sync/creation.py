@@ -88,7 +88,7 @@ def _makes_roles(connection: psycopg.Connection[Any]) -> bool:
     return bool(row and row[0])
 
 
-def _migrate(shared: "Connection", prefix: str) -> None:
+def _migrate(shared: "Connection", prefix: str, revision: str = "head") -> None:
     from alembic import command  # noqa: PLC0415 - alembic costs half a second
     from alembic.config import Config  # noqa: PLC0415
 
@@ -96,4 +96,4 @@ def _migrate(shared: "Connection", prefix: str) -> None:
     config.set_main_option("script_location", str(data_folder("migrations") / "hub"))
     config.attributes["prefix"] = prefix
     config.attributes["connection"] = shared
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)

@@ -61,6 +61,15 @@ def explain_within(error: "psycopg.Error", address: str) -> AnnotatorError | Non
     from annotator.sync.connection import host  # noqa: PLC0415 - they know each other
 
     place, state = host(address), error.sqlstate or ""
+    if found := _not_taken(state, place):
+        return found
+    if state[:2] in _PASSING or (not state and isinstance(error, psycopg.OperationalError)):
+        return explain(error, address)
+    return None
+
+
+def _not_taken(state: str, place: str) -> AnnotatorError | None:
+    """Return what a hub says by an error's code alone."""
     if state == "53100":
         return UnreachableError(
             f"The disk of the hub at {place} is full; its administrator must make room, then synchronise again."
@@ -69,10 +78,12 @@ def explain_within(error: "psycopg.Error", address: str) -> AnnotatorError | Non
         return UnreachableError(f"The hub at {place} is still busy with an exchange that was cut off; try again soon.")
     if state == "AN004":
         return RefusedError("This device was revoked, so the hub takes nothing of it; ask a manager for an invitation.")
+    if state == "23514":  # a layer that it does not know
+        return RefusedError(
+            f"The hub at {place} is older than this Annotator; its administrator must run annotator hub create."
+        )
     if state in _MEANWHILE:
         return RefusedError(f"The hub at {place} does not take that from you any more; synchronise again.")
-    if state[:2] in _PASSING or (not state and isinstance(error, psycopg.OperationalError)):
-        return explain(error, address)
     return None
 
 

@@ -179,6 +179,7 @@ class Trust:
         allowed = {
             "project": self.was_manager(author),
             "gold": self.was_reviewer(author),
+            "review": self.was_reviewer(author),
             "work": author == sheet.owner or self.was_manager(author),
             "shared": self.is_member(author),
         }

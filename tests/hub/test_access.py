@@ -35,6 +35,10 @@ SEEN = {
     "gold amals": "Salma Nour",
     "gold told": "Salma Nour",
     "gold bashirs": "Salma Nour",
+    "review open": "Salma Nour",
+    "review amals": "Salma Nour",
+    "review told": "Salma Nour Amal Bashir",
+    "review bashirs": "Salma Nour Bashir",
     "work - Amal": "Salma Nour Amal",
     "work - Bashir": "Salma Nour Bashir",
     "work open Amal": "Salma Nour Amal",
@@ -57,7 +61,7 @@ GOLD_OPEN = {
     "gold bashirs": "Salma Nour Bashir",
 }
 # layer: who may write into it as themselves; their own work all who are members may, another's no one but a manager
-WRITTEN = {"project": "Salma", "shared": "Salma Nour Amal Bashir", "gold": "Salma Nour"}
+WRITTEN = {"project": "Salma", "shared": "Salma Nour Amal Bashir", "gold": "Salma Nour", "review": "Salma Nour"}
 
 
 @pytest.fixture(scope="module")

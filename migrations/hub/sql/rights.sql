@@ -1,5 +1,5 @@
 -- Who may see and write what. Who you are is session_user alone; policies grant whole streams.
--- The same rules in Python: annotator/sync/access.py.
+-- The same rules in Python: annotator/sync/access.py. Those of the layer review came later: review.sql.
 
 -- NULL for who is nobody here, or came with a device that was revoked
 CREATE FUNCTION annotator.me() RETURNS text

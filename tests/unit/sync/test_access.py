@@ -11,7 +11,7 @@ from annotator.sync.access import Rights, may_see, may_write
 MEMBERS, DOCUMENTS = ("salma", "bashir", "amal"), ("d1", "d2")
 SHEETS = [
     Sheet(layer, document, owner)
-    for layer in ("project", "shared", "gold", "work")
+    for layer in ("project", "shared", "gold", "review", "work")
     for document in ("", *DOCUMENTS)
     for owner in (MEMBERS if layer == "work" else ("",))
 ]
@@ -104,6 +104,11 @@ def test_revealing_and_opening_gold_take_nothing_away(rights, sheet, document):
         (Sheet("gold", "d1"), {}, False),
         (Sheet("gold", "d1"), {"gold_open": True}, True),
         (Sheet("gold", "d1"), {"gold_open": True, "assigned": ELSEWHERE}, False),
+        (Sheet("review", "d1"), {"gold_open": True}, False),
+        (Sheet("review", "d1"), {"revealed": frozenset({"d1"})}, True),
+        (Sheet("review", "d1"), {"revealed": frozenset({"d2"})}, False),
+        (Sheet("review", "d1"), {"revealed": frozenset({"d1"}), "assigned": ELSEWHERE}, False),
+        (Sheet("review"), {"revealed": frozenset({"d1"})}, False),
         (Sheet("secret", "d1"), {"gold_open": True}, False),
     ],
 )
@@ -123,6 +128,10 @@ def test_what_an_annotator_sees(sheet, granted, seen):
         ("annotator", Sheet("project"), "bashir", False),
         ("reviewer", Sheet("gold", "d1"), "bashir", True),
         ("reviewer", Sheet("gold", "d1"), "amal", False),
+        ("annotator", Sheet("review", "d1"), "bashir", False),
+        ("reviewer", Sheet("review", "d1"), "bashir", True),
+        ("reviewer", Sheet("review", "d1"), "amal", False),
+        ("manager", Sheet("review", "d1"), "amal", True),
         ("reviewer", Sheet("project"), "bashir", False),
         ("reviewer", THEIRS, "bashir", False),
         ("manager", Sheet("project"), "bashir", True),

@@ -207,6 +207,7 @@ def test_a_stream_in_the_place_of_another_person_s_device_is_refused(team: Team)
     [
         ("work", "amal", "its author never had the right to write there"),
         ("gold", "", "its author never had the right to write there"),
+        ("review", "", "its author never had the right to write there"),
         ("project", "", "its author never had the right to write there"),
         ("work", "", "its owner is not of its layer"),
         ("shared", "bashir", "its owner is not of its layer"),
