@@ -19,6 +19,7 @@ from annotator.model.annotation import (
     Target,
 )
 from annotator.model.comment import Comment
+from annotator.model.decision import Decision
 from annotator.model.document import Document, Stage
 from annotator.model.entry import Entry, Member
 from annotator.model.span import Fragments
@@ -126,6 +127,20 @@ def comment_state(comment: Comment) -> State:
         "span": _span_state(comment.fragments, comment.quotes),
         "answers": comment.answers,
         "settled": comment.settled,
+    }
+
+
+def decision_state(decision: Decision) -> State:
+    """Spell a decision; who took it and when is said by the first of its changes."""
+    return {
+        "covers": [f"{name} {change}" for name, change in sorted(decision.covers)],
+        "part": decision.part,
+        "choice": decision.choice,
+        "took": list(decision.took),
+        "reason": decision.reason,
+        "strategy": decision.strategy,
+        "gold": list(decision.gold),
+        "outcome": decision.outcome,
     }
 
 

@@ -1,0 +1,92 @@
+"""Decisions as they stand: what they cover, whether it is still what shows, and where two of them contradict.
+
+A decision counts for as long as everything it covers shows as it did; where something changed since, there is
+something new to decide.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
+
+from annotator.model.annotation import target_text
+from annotator.model.decision import Decision
+from annotator.project.session import Project
+from annotator.store.decisions import load_decisions, load_present, load_removed
+from annotator.store.load import Which, load_annotations
+
+__all__ = ["Decision", "conflicts", "current", "decided", "decisions", "new_since", "part_name", "present_changes"]
+
+
+def decisions(project: Project, document: str) -> list[Decision]:
+    """Return the live decisions of a document, named as people name it, in the order they were taken."""
+    return load_decisions(project.replica.connection, project.document(document).id)
+
+
+def present_changes(project: Project, document: str) -> dict[str, str]:
+    """Return by id of the members' annotations of a document the change that shows."""
+    return load_present(project.replica.connection, project.document(document).id)
+
+
+def part_name(role: str, filler: str) -> str:
+    """Return how the part of an annotation that is one role with one filler is called; see `align.Case.part`."""
+    return f"role:{role}:{filler}"
+
+
+def decided(project: Project, document: str) -> set[tuple[str, str]]:
+    """Return the annotations with the parts of them that are decided as they show now.
+
+    Where an annotation was rejected, so are all its parts.
+    """
+    place = project.document(document).id
+    taken = load_decisions(project.replica.connection, place)
+    counted = list(current(taken, _shown(project, place, taken)))
+    found = {(name, each.part) for each in counted for name in each.annotations}
+    rejected = [each.annotations for each in counted if not each.part and not each.gold]
+    return found | set(_parts_of(project, rejected))
+
+
+def _parts_of(project: Project, groups: Iterable[frozenset[str]]) -> Iterator[tuple[str, str]]:
+    """Walk whatever parts annotations may have that are in one case: known by the filler of any of them."""
+    listed = list(groups)
+    names = tuple(name for group in listed for name in group)
+    found = load_annotations(project.replica.connection, Which(layer="work", ids=names)) if names else []
+    roles = {each.id: each.roles for each in found}
+    for group in listed:
+        parts = {part_name(each.name, target_text(each.target)) for name in group for each in roles.get(name, ())}
+        yield from ((name, part) for name in group for part in parts)
+
+
+def current(taken: Iterable[Decision], shown: Mapping[str, str]) -> Iterator[Decision]:
+    """Walk the decisions of which all that they cover still shows as it did."""
+    return (each for each in taken if all(shown.get(name) == change for name, change in each.covers))
+
+
+def _shown(project: Project, place: str, taken: Iterable[Decision]) -> dict[str, str]:
+    """Return the change that shows of each annotation, of those covered that are not there any more the removal."""
+    connection = project.replica.connection
+    present = load_present(connection, place)
+    gone = {name for each in taken for name in each.annotations} - present.keys()
+    return present | (load_removed(connection, place, gone) if gone else {})
+
+
+def new_since(project: Project, document: str) -> set[str]:
+    """Return the annotations whose present change no decision covers; of those covered also what was removed since."""
+    place = project.document(document).id
+    taken = load_decisions(project.replica.connection, place)
+    covered = {pair for each in taken if not each.part for pair in each.covers}
+    return {name for name, change in _shown(project, place, taken).items() if (name, change) not in covered}
+
+
+def conflicts(project: Project, document: str) -> list[tuple[Decision, Decision]]:
+    """Return the pairs of live decisions that cover the same and came to something else, the earlier first."""
+    by_place: dict[tuple[str, str], list[Decision]] = defaultdict(list)
+    for each in decisions(project, document):
+        for name in each.annotations:
+            by_place[name, each.part].append(each)
+    pairs = {
+        (one.id, other.id): (one, other)
+        for group in by_place.values()
+        for one, other in combinations(group, 2)
+        if one.outcome != other.outcome
+    }
+    return list(pairs.values())
