@@ -3,7 +3,7 @@
 Who is not done has not done it: they are left out. Who is done with nothing in it is compared, with nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from annotator.model.annotation import Annotation
 from annotator.project import naming
@@ -46,7 +46,6 @@ def cases(
     return align(compared(project, document, members, at_done=at_done), project.text(document))
 
 
-def is_decided(case: Case, decided: Iterable[tuple[str, str]]) -> bool:
-    """Tell whether decisions cover a case: every annotation in it, for its part."""
-    covered = set(decided)
-    return all((each.id, case.part) in covered for own in case.versions.values() for each in own)
+def is_decided(case: Case, decided: Collection[tuple[str, str]]) -> bool:
+    """Tell whether decisions cover a case: every annotation in it, for its part; `decided` is best a set."""
+    return all((each.id, case.part) in decided for own in case.versions.values() for each in own)
