@@ -6,6 +6,7 @@ import typer
 
 from annotator import __version__
 from annotator.cli import (
+    adjudicating,
     annotating,
     bundle,
     choices,
@@ -36,7 +37,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-for group in (share, recovery):
+for group in (share, recovery, adjudicating):
     app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")
