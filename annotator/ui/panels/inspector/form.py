@@ -62,7 +62,7 @@ class Form(QWidget):
         self.holder, self.desk, self.annotation = holder, desk, annotation
         self.acting, self.theme = holder.acting, holder.theme
         self.label = desk.project.schema.labels.get(annotation.label)
-        self.editable = desk.is_own
+        self.editable = desk.may_change(annotation)
         self.rows: list[Row] = []
         self._wrong = self._problems()
         self.note = self._note()
@@ -326,7 +326,9 @@ class Form(QWidget):
             made: list[str] = []
 
             def make() -> Done:
-                done, entry = describing.new_entry(desk, name.removeprefix(NEW), self.annotation.label)
+                done, entry = describing.new_entry(
+                    desk, self.annotation.id, name.removeprefix(NEW), self.annotation.label
+                )
                 made.append(entry)
                 return done
 
