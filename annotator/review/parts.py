@@ -6,10 +6,10 @@ Where every member fills a role once, and none with what another does, that is o
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from annotator.model.annotation import (
     Annotation,
-    AnnotationTarget,
     Kind,
     Role,
     SourceTarget,
@@ -19,11 +19,13 @@ from annotator.model.annotation import (
 )
 from annotator.review.fields import CaseType
 from annotator.review.groups import Pair, grouped
-from annotator.review.matching import best_pairs
 from annotator.review.roles import Fillers
 from annotator.review.spans import Cores
 
 _TARGETS = frozenset({"target", "about"})  # the roles that say what a claim is about
+
+
+Filled = tuple[str, Role]  # a member's id, and one role of theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Part:
 
 def parts_of(versions: Mapping[str, Annotation], fillers: Fillers, cores: Cores) -> Iterator[Part]:
     """Yield the parts of one event or claim, given by member id, role by role and in the order of their names."""
-    by_role = defaultdict[str, list[tuple[str, Role]]](list)
+    by_role = defaultdict[str, list[Filled]](list)
     for member, each in sorted(versions.items()):
         for role in dict.fromkeys(each.roles):  # the same filler twice is one
             by_role[role.name].append((member, role))
@@ -53,41 +55,27 @@ def parts_of(versions: Mapping[str, Annotation], fillers: Fillers, cores: Cores)
         yield from sorted(parts, key=lambda part: part.name)
 
 
-def _spelling(filled: tuple[str, Role]) -> tuple[str, str]:
+def _spelling(filled: Filled) -> tuple[str, str]:
     return target_text(filled[1].target), filled[0]
 
 
-def _groups(filled: Sequence[tuple[str, Role]], fillers: Fillers) -> list[tuple[list[tuple[str, Role]], bool]]:
+def _groups(filled: Sequence[Filled], fillers: Fillers) -> list[tuple[list[Filled], bool]]:
     """Return the fillers of one role by decision, each with whether those in it are the same."""
     members = [member for member, _ in filled]
+    once = len(set(members)) == len(members)
+    if once:  # nearly always
+        pairs = combinations((role.target for _, role in filled), 2)
+        alike = {bool(fillers.likeness(one, other)) for one, other in pairs}
+        if len(alike) < 2:
+            return [(list(filled), alike != {False})]
 
     def pair_up(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
-        weights = {
-            (one, other): weight
-            for one in left
-            for other in right
-            if (weight := fillers.likeness(filled[one][1].target, filled[other][1].target))
-        }
-        for pair in best_pairs(weights):
-            yield weights[pair], *pair
+        return fillers.pairs([filled[n][1] for n in left], [filled[n][1] for n in right], left, right)
 
-    if len(filled) == 1 or _are_one(filled, fillers):
-        return [(list(filled), True)]
-    groups = [[filled[n] for n in group] for group in grouped(range(len(filled)), members, pair_up)]
-    if len(set(members)) == len(members) == len(groups):
-        return [(list(filled), False)]
-    return [(group, True) for group in groups]
+    return [([filled[n] for n in group], True) for group in grouped(range(len(filled)), members, pair_up)]
 
 
-def _are_one(filled: Sequence[tuple[str, Role]], fillers: Fillers) -> bool:
-    """Tell whether each member fills a role once, and all with annotations of one group: the most do."""
-    places = {
-        fillers.groups.get(role.target.id) if isinstance(role.target, AnnotationTarget) else None for _, role in filled
-    }
-    return len(places) == 1 and None not in places and len({member for member, _ in filled}) == len(filled)
-
-
-def _part(name: str, group: Sequence[tuple[str, Role]], type_: CaseType) -> Part:
+def _part(name: str, group: Sequence[Filled], type_: CaseType) -> Part:
     held = {member: (role,) for member, role in sorted(group, key=lambda each: each[0])}
     smallest = min(target_text(role.target) for _, role in group)
     return Part(f"role:{name}:{smallest}", name, held, type_)

@@ -1,16 +1,17 @@
 """Whose work on a document is compared, and what it is: as it stands, or as it was when they said to be done.
 
-Who is not done has not done it: they are left out. Who is done with nothing in it is compared, with nothing.
+Who has not begun has not done it and is left out; who is done with nothing in it is compared, with nothing.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from annotator.model.annotation import Annotation
+from annotator.model.document import Document
 from annotator.project import naming
 from annotator.project.session import Project
 from annotator.review.align import Case, align
-from annotator.store.frozen import annotations_at
-from annotator.store.load import Which, load_annotations, load_states, load_worked_on
+from annotator.store.frozen import annotations_at, states_in
+from annotator.store.load import Which, load_annotations
 
 
 def compared(
@@ -19,33 +20,46 @@ def compared(
     """Return by member id the annotations of a document, by its id, of those who have begun or done it.
 
     `members` (names or ids) asks for these alone. `at_done` asks for those alone who are done, and for what their work
-    was then.
+    was then; so nothing that happens later changes it.
     """
-    connection = project.replica.connection
+    connection, asked = project.replica.connection, _asked(project, members)
     found = dict[str, list[Annotation]]()
-    for member in _asked(project, members):
-        state = next((each for each in load_states(connection, member) if each.document == document), None)
-        if at_done:
-            if state is not None and state.stage == "done":
-                found[member] = annotations_at(connection, document, member, state.change)
-        elif (state is not None and state.stage != "new") or document in load_worked_on(connection, member):
-            found[member] = load_annotations(connection, Which(document=document, layer="work", owner=member))
+    for state in states_in(connection, document):
+        if asked is not None and state.owner not in asked:
+            continue
+        if not at_done:
+            found[state.owner] = load_annotations(connection, Which(document, "work", state.owner))
+        elif state.stage == "done":
+            found[state.owner] = annotations_at(connection, document, state.owner, state.change)
     return found
 
 
-def _asked(project: Project, members: Iterable[str] | None) -> list[str]:
-    if members is None:
-        return sorted(project.members)
-    return sorted({naming.member_named(project.members.values(), name).id for name in members})
+def _asked(project: Project, members: Iterable[str] | None) -> set[str] | None:
+    return None if members is None else {naming.member_named(project.members.values(), name).id for name in members}
 
 
 def cases(
     project: Project, document: str, members: Iterable[str] | None = None, *, at_done: bool = False
 ) -> list[Case]:
-    """Return where the compared members agree and differ over a document, by its id, in the order of the text."""
-    return align(compared(project, document, members, at_done=at_done), project.text(document))
+    """Return where the compared members agree and differ over a document, by its id, in the order of the text.
+
+    There is nothing to compare, and so no case, where fewer than two have begun it.
+    """
+    versions = compared(project, document, members, at_done=at_done)
+    return align(versions, project.text(document)) if len(versions) > 1 else []
+
+
+def disagreements(
+    project: Project, document: str | None = None, members: Iterable[str] | None = None
+) -> Iterator[tuple[Document, list[Case]]]:
+    """Yield the documents that several members have begun, or one as people name it, with where these differ."""
+    named = None if members is None else list(members)
+    for each in project.held() if document is None else [project.document(document)]:
+        found = cases(project, each.id, named)
+        if found:
+            yield each, [case for case in found if case.type != "agree"]
 
 
 def is_decided(case: Case, decided: Collection[tuple[str, str]]) -> bool:
-    """Tell whether decisions cover a case: every annotation in it, for its part; `decided` is best a set."""
+    """Tell whether decisions cover a case; `decided` holds the annotations they cover, each with its part."""
     return all((each.id, case.part) in decided for own in case.versions.values() for each in own)

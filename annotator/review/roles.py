@@ -4,7 +4,7 @@ Fillers are the same where they are in one group of annotations, are or link to 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SpanTarget, Target
 from annotator.model.span import Fragments, extent
@@ -35,6 +35,8 @@ class Fillers:
             group = self.groups.get(one.id)
             if group is not None and group == self.groups.get(other.id):
                 return _EQUAL
+            if (waiting := self._waiting(one)) is not None and waiting == self._waiting(other):
+                return _TOUCHING
         entry = self._entry(one)
         if entry is not None and entry == self._entry(other):
             return _LINKED
@@ -50,6 +52,13 @@ class Fillers:
                 return self._items[name].entry
         return None
 
+    def _waiting(self, target: AnnotationTarget) -> tuple[str, str] | None:
+        """Return the kind and label of a filler without words whose group is not known yet: more cannot be compared."""
+        found = self._items.get(target.id)
+        if found is None or found.fragments or target.id in self.groups:
+            return None
+        return found.kind, found.label
+
     def span(self, target: Target) -> Fragments:
         """Return the words a filler stands for, nothing where it is no part of the text."""
         match target:
@@ -61,7 +70,33 @@ class Fillers:
 
     def common(self, one: Sequence[Role], other: Sequence[Role]) -> int:
         """Count the roles of two annotations that have the same name and the same filler."""
-        return len(best_pairs(self._weights(one, other)))
+        if len(one) == 1 == len(other):
+            return int(one[0].name == other[0].name and self.likeness(one[0].target, other[0].target) > 0)
+        return sum(1 for _ in self.pairs(one, other, range(len(one)), range(len(other))))
+
+    def pairs(
+        self, one: Sequence[Role], other: Sequence[Role], left: Sequence[int], right: Sequence[int]
+    ) -> Iterator[Pair]:
+        """Yield the pairs of roles of the same name and filler, by the numbers in `left` and `right`."""
+        ours, theirs = dict(zip(left, one, strict=True)), dict(zip(right, other, strict=True))
+        places = {self._identity(role): n for n, role in theirs.items()}
+        for number, role in list(ours.items()):  # what is the very same goes first, and leaves little
+            match = places.pop(self._identity(role), None)
+            if match is not None:
+                yield _EQUAL, number, match
+                del ours[number], theirs[match]
+        weights = {
+            (i, j): weight
+            for i, first in ours.items()
+            for j, second in theirs.items()
+            if first.name == second.name and (weight := self.likeness(first.target, second.target))
+        }
+        for pair in best_pairs(weights) if weights else ():
+            yield weights[pair], *pair
+
+    def _identity(self, role: Role) -> tuple[str, object]:
+        target = role.target
+        return role.name, self.groups.get(target.id, target) if isinstance(target, AnnotationTarget) else target
 
     def differing(self, one: Sequence[Role], other: Sequence[Role]) -> set[str]:
         """Return the names of the roles that two annotations fill otherwise."""
@@ -69,14 +104,6 @@ class Fillers:
             name
             for name in {role.name for role in (*one, *other)}
             if self.common(ours := _named(one, name), theirs := _named(other, name)) != max(len(ours), len(theirs))
-        }
-
-    def _weights(self, one: Sequence[Role], other: Sequence[Role]) -> Mapping[tuple[int, int], int]:
-        return {
-            (i, j): weight
-            for i, first in enumerate(one)
-            for j, second in enumerate(other)
-            if first.name == second.name and (weight := self.likeness(first.target, second.target))
         }
 
     def meeting(self, left: Sequence[int], right: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -95,8 +122,8 @@ class Fillers:
             yield ()
         for role in roles:
             yield role.target
-            if isinstance(role.target, AnnotationTarget) and role.target.id in self.groups:
-                yield self.groups[role.target.id]
+            if isinstance(role.target, AnnotationTarget):
+                yield self.groups.get(role.target.id, self._waiting(role.target))
             if entry := self._entry(role.target):
                 yield entry
 

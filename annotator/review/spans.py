@@ -4,6 +4,7 @@ An edge is a proclitic, a blank or a punctuation mark. A span's core is the span
 by their cores, in code points.
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -38,6 +39,8 @@ class Cores:
 
     def overlap(self, one: Fragments, other: Fragments) -> int:
         """Return what two cores share of what they cover together, of 10,000; at least 1 where they share anything."""
+        if one[0][0] >= other[-1][1] or other[0][0] >= one[-1][1]:
+            return 0
         first, second = self.of(one), self.of(other)
         if first == second:
             return _WHOLE
@@ -46,14 +49,19 @@ class Cores:
 
     def _bare(self, start: int, end: int) -> tuple[int, int]:
         text = self._text
-        if text[start] not in _LEADS and text[start].isalnum() and text[end - 1].isalnum():
+        while end - start > 1 and text[end - 1].isspace():
+            end -= 1
+        if text[start] not in _LEADS and _is_firm(text[start]) and _is_firm(text[end - 1]):
             return start, end
         from annotator.text.trimming import trimmed, without_proclitics  # noqa: PLC0415 - ICU, where it is needed
 
         before = None
         while before != (start, end):
             before = start, end
-            start, end = without_proclitics(text, *trimmed(text, start, end))
+            if not (_is_firm(text[start]) and _is_firm(text[end - 1])):
+                start, end = trimmed(text, start, end)
+            if text[start] in _LEADS:
+                start, end = without_proclitics(text, start, end)
         return start, end
 
     def _closed(self, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -65,6 +73,11 @@ class Cores:
                 begin = start
             last = end
         yield begin, last
+
+
+def _is_firm(char: str) -> bool:
+    """Tell whether a character at an edge is a letter, a mark, a digit or a symbol, which nothing trims."""
+    return unicodedata.category(char)[0] in "LMNS"
 
 
 def _size(fragments: Fragments) -> int:

@@ -1,7 +1,7 @@
-"""A member's work as it was when they said to be done: what they changed afterwards is left out.
+"""Who has worked on a document, and their work as it was when they said to be done.
 
-That is the fold of the changes of their sheet up to that one, in the order that decides everywhere: Lamport's, then
-the clock's, then the id's.
+That is the fold of the changes of their sheet up to this one, in the order that decides everywhere: Lamport's, then
+the clock's, then the id's. What they changed afterwards is left out.
 """
 
 from sqlalchemy import Connection
@@ -11,10 +11,29 @@ from annotator.log.fold import fold_record
 from annotator.log.records import FAMILIES
 from annotator.log.states import annotation_from
 from annotator.model.annotation import Annotation
+from annotator.model.document import DocumentState
 from annotator.store.history import changes_of
 from annotator.store.load import Which, load_annotations
 
 Rank = tuple[int, int, str]
+
+
+def states_in(connection: Connection, document: str) -> list[DocumentState]:
+    """Return how far each owner is who has begun or done a document, by its id; `change` is empty if nothing was said.
+
+    Who said that it is new again counts by what they have marked.
+    """
+    sql = (
+        "SELECT s.owner, f.stage, f.change, EXISTS (SELECT 1 FROM annotation a WHERE a.sheet = s.key) "
+        "FROM sheet s LEFT JOIN state f ON f.sheet = s.key AND f.id = s.document "
+        "WHERE s.layer = 'work' AND s.document = ? ORDER BY s.owner"
+    )
+    rows = connection.exec_driver_sql(sql, (document,)).all()
+    return [
+        DocumentState(document, owner, stage if stage in ("begun", "done") else "begun", change or "")
+        for owner, stage, change, marked in rows
+        if marked or stage in ("begun", "done")
+    ]
 
 
 def annotations_at(connection: Connection, document: str, owner: str, change: str) -> list[Annotation]:
