@@ -22,13 +22,19 @@ def ruling_on(
     *,
     strategy: str = "",
 ) -> Ruling:
-    """Return the ruling that chooses something in a case: gold, or, of a part, fillers; neither rejects it."""
+    """Return the ruling that chooses something in a case: gold, or, of a part, fillers; neither rejects it.
+
+    Roles come along with one member's version; where the values of several are taken, they come by their parts.
+    """
+    chosen = list(made)
+    if len(took) > len(chosen) and case.kind != "relation":
+        chosen = [replace(each, roles=()) for each in chosen]
     return Ruling(
         document=case.document,
         seen=tuple(each for own in case.versions.values() for each in own),
         choice=choice,
         took=tuple(took),
-        made=as_gold(case, made),
+        made=as_gold(case, chosen),
         part=case.part,
         role=case.role,
         fillers=tuple(dict.fromkeys(fillers)),

@@ -22,7 +22,7 @@ class Gold:
     """What gold shall be after an act; `write` puts what differs from what it is."""
 
     def __init__(self, project: Project, act: Act, document: str) -> None:
-        self._project = project
+        self._schema = project.schema
         self._act = act
         self._sheet = Sheet("gold", document)
         self._now: dict[str, Annotation | None] = {}
@@ -63,7 +63,7 @@ class Gold:
         self.put(replace(found, roles=(*kept, *fillers)))
 
     def _single(self, label: str) -> frozenset[str]:
-        return single_roles(self._project.schema.labels.get(label))
+        return single_roles(self._schema.labels.get(label))
 
     def drop(self, gone: Mapping[str, str | None]) -> None:
         """Remove gold; roles that it fills are filled by what stands in its place, or lose that filler."""
@@ -87,7 +87,7 @@ class Gold:
     def _state(self, annotation: Annotation, now: object) -> dict[str, object]:
         """Spell an annotation; where nothing else changes its schema's version does not either."""
         state = annotation_state(annotation, self._single(annotation.label))
-        version = self._project.schema.version
+        version = self._schema.version
         if isinstance(now, dict) and state | {"schema": 0} == now | {"schema": 0}:
             version = now["schema"]
         return state | {"schema": version}

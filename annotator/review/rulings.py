@@ -21,7 +21,7 @@ from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.review.gold import Gold
 from annotator.store.append import Act
-from annotator.store.decisions import load_decisions, load_pointing, load_present, load_removed
+from annotator.store.decisions import load_decisions, load_missing, load_pointing, load_present, load_removed
 from annotator.store.load import Which, load_annotations
 
 
@@ -66,6 +66,7 @@ class _Writing:
     gold: Gold = field(init=False)
     taken: dict[str, Decision] = field(init=False)
     stood: dict[str, Decision] = field(init=False)
+    covering: dict[str, list[str]] = field(init=False)  # the earlier ones by annotation
     golds: dict[str, str] = field(init=False)  # members' annotations, and what stands for them in gold
     present: dict[str, str] = field(init=False)
 
@@ -77,6 +78,10 @@ class _Writing:
         fillers = {name for each in self.rulings for name in _targets(each)}
         found = load_decisions(connection, self.document, covering=names | fillers)
         self.stood = {each.id: each for each in found}
+        self.covering = defaultdict(list)
+        for each in found:
+            for name in each.annotations:
+                self.covering[name].append(each.id)
         self.taken = dict(self.stood)
         covered = {name for each in found for name in each.annotations}
         self.present = load_present(connection, self.document, names | covered)
@@ -104,6 +109,7 @@ class _Writing:
                 self._refill(ruling)
         self._complete({name for name, gold in self.golds.items() if before.get(name) != gold})
         self._let_go()
+        self._mend()
         self.gold.write()
         self._decide(made)
 
@@ -112,9 +118,10 @@ class _Writing:
     def _supersede(self, ruling: Ruling) -> list[tuple[str, str]]:
         """Take what a ruling covers from earlier decisions; returns what it covers for them: what is there no more."""
         absorbed: list[tuple[str, str]] = []
-        for name, each in list(self.taken.items()):
-            if each.part != ruling.part or each.annotations.isdisjoint(ruling.names):
+        for each in list(self._standing(ruling.names)):
+            if each.part != ruling.part:
                 continue
+            name = each.id
             left = tuple(cover for cover in each.covers if cover[0] not in ruling.names)
             gone = {cover[0] for cover in left}
             if gone and gone.isdisjoint(self.present):
@@ -147,6 +154,12 @@ class _Writing:
         if instead:
             self.gold.drop(instead)
 
+    def _mend(self) -> None:
+        """Empty roles whose filler another reviewer removed on another computer: each had seen the other's not yet."""
+        missing = [each for each in load_missing(self.act.connection, self.document) if self.gold.get(each) is None]
+        if missing:
+            self.gold.drop(dict.fromkeys(missing))
+
     # what gold becomes
 
     def _make(self, ruling: Ruling, annotation: Annotation) -> None:
@@ -176,7 +189,12 @@ class _Writing:
 
     def _parts(self, names: Collection[str]) -> Iterator[Decision]:
         """Walk the decisions on parts of annotations."""
-        return (each for each in self.taken.values() if each.part and not each.annotations.isdisjoint(names))
+        return (each for each in self._standing(names) if each.part)
+
+    def _standing(self, names: Collection[str]) -> Iterator[Decision]:
+        """Walk the earlier decisions on annotations that stand yet."""
+        known = dict.fromkeys(id_ for name in sorted(names) for id_ in self.covering.get(name, ()))
+        return (found for id_ in known if (found := self.taken.get(id_)))
 
     def _complete(self, names: Collection[str]) -> None:
         """Fill the roles that waited for these annotations to come into gold."""

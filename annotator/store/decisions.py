@@ -107,3 +107,15 @@ def load_pointing(connection: Connection, document: str, layer: str, ids: Collec
         (orjson.dumps(sorted(ids)).decode(), layer, document),
     )
     return list(rows.scalars())
+
+
+def load_missing(connection: Connection, document: str) -> list[str]:
+    """Return what fills roles of a document's gold and is not there: somebody else removed it on another computer."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT r.target FROM sheet s JOIN annotation a ON a.sheet = s.key "
+        "JOIN role r ON r.annotation = a.key AND r.filler = 'annotation' "
+        "LEFT JOIN annotation b ON b.sheet = s.key AND b.id = r.target "
+        "WHERE s.layer = 'gold' AND s.document = ? AND b.key IS NULL ORDER BY 1",
+        (document,),
+    )
+    return list(rows.scalars())

@@ -37,7 +37,21 @@ work = st.tuples(
     st.lists(event, max_size=2, unique_by=lambda each: each[:2]),
     st.lists(relation, max_size=1),
 )
-works = st.lists(work, min_size=2, max_size=3)
+roles = st.lists(st.tuples(st.just("victim"), st.integers(0, 3)), max_size=3, unique=True)
+
+
+@st.composite
+def nearly_alike(draw):
+    """Draw what several have alike, but for the labels of some entities and who was struck."""
+    entities, events, relations = draw(work)
+    made = []
+    for _ in range(draw(st.integers(2, 3))):
+        own = [(draw(st.sampled_from((label, label, "person"))), span) for label, span in entities]
+        made.append((list(dict.fromkeys(own)), [(*each[:2], draw(roles), each[3]) for each in events], relations))
+    return made
+
+
+works = st.one_of(st.lists(work, min_size=2, max_size=3), nearly_alike())
 strategy = st.sampled_from(adjudicate.STRATEGIES)
 
 
