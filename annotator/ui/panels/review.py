@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QStackedLayout, QToolButton, QVBox
 from annotator.model.annotation import Annotation
 from annotator.review.align import Case
 from annotator.review.fields import CaseType
+from annotator.review.reasons import reasons
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.actions.review import TAKE, WHERE
@@ -48,6 +49,7 @@ from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import Theme
 
 _ANY = "any"
+_REST_MS = 300  # after a decision before it is read what else that changed: the next key comes first
 _SOME = 500  # changed annotations that are looked at one by one
 
 
@@ -71,6 +73,7 @@ class ReviewPanel(Panel):
         self._board, self._decided = EMPTY, Decided()
         self._standings: dict[str, Standing] = {}
         self._stale = True
+        self._deciding = False
         self._showing = False
         self._chosen = ""  # the id of the case that the foot shows
         self._arrange()
@@ -131,7 +134,7 @@ class ReviewPanel(Panel):
         if "state" in changed.families or self._touches_work(desk, changed):
             self._read_anew()
         elif changed.families & {"decision", "annotation"}:
-            self.gathering.look_again(desk)
+            self.gathering.look_again(desk, _REST_MS if self._deciding else 0)
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Choose the case of what is selected on the page, unless it is chosen or a part of it is."""
@@ -190,12 +193,14 @@ class ReviewPanel(Panel):
         on = desk is not None and desk.is_review and desk.document is not None
         if desk is None or not on or (desk.document and desk.document.id != self._board.document):
             self._board, self._decided, self._standings = EMPTY, Decided(), {}
-            self.model.take(desk, EMPTY)
+        self.model.take(desk, self._board)  # members may be called otherwise now
         self._stale = on and not self.isVisible()
         self.gathering.stop()
         if on and desk and not self._stale:
             self.gathering.begin(desk)
+            self.foot.offer_reasons(reasons(desk.project))
         self._show()
+        self._show_chosen()
 
     def _take_board(self, board: Board) -> None:
         self._board = board
@@ -295,7 +300,8 @@ class ReviewPanel(Panel):
         if self._showing:
             return
         row, desk = self._current(), self.desk
-        self._chosen = row.case.id if row else ""
+        if self.model.rows:  # else what was chosen comes back with them
+            self._chosen = row.case.id if row else ""
         self.foot.show_case(desk, row.case if row else None, self._board.members, self._told(desk, row))
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())
@@ -395,7 +401,9 @@ class ReviewPanel(Panel):
 
     def _do(self, case: Case, act: Callable[[], Done]) -> Done | None:
         """Decide a case, and go on with the next."""
+        self._deciding = True
         done = self.acting.do(act)
+        self._deciding = False
         if done is not None:
             self.foot.reason.clear()
             self._standings[case.id] = "decided"  # until it is read again

@@ -31,6 +31,7 @@ class ReviewFoot(QWidget):
         self.setObjectName("several")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table: VersionTable | None = None
+        self._shown: object = None
         self.area = QScrollArea()
         self.told = Passage("", "soft", 0.9)
         self.reason = SeekLine(self.tr("Reason"), self.tr("Reason, where one is needed"))
@@ -40,7 +41,10 @@ class ReviewFoot(QWidget):
 
     def show_case(self, desk: Desk | None, case: Case | None, members: Sequence[str], told: str) -> None:
         """Show a case, or nothing."""
-        self.table = None
+        asked = (case, told, tuple(members), tuple(desk.signs().values())) if desk and case else None
+        if asked is not None and asked == self._shown:
+            return
+        self._shown, self.table = asked, None
         self.setVisible(desk is not None and case is not None)
         if desk is None or case is None:
             return

@@ -1,18 +1,23 @@
 """Reading what a review shows, without holding the window: member by member, the cases in a thread beside it."""
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
+from annotator.project.listing import listing
+from annotator.project.states import states
 from annotator.review.align import Case, align
 from annotator.review.decisions import conflicts, decided, decisions
-from annotator.review.reviewed import compared
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.review.board import Board, Decided, board, contested
+
+_SOME = 250  # annotations read at once
 
 
 class Gathering(QObject):
@@ -30,7 +35,7 @@ class Gathering(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._document, self._text = "", ""
-        self._versions: dict[str, Sequence[Annotation]] = {}
+        self._versions: dict[str, list[Annotation]] = {}
         self._steps: deque[Callable[[], None]] = deque()
         self._round = 0
         self._thread: Thread | None = None
@@ -49,15 +54,16 @@ class Gathering(QObject):
         if desk.document is None:
             return
         self._desk, self._document, self._text, self._versions = desk, desk.document.id, desk.text, {}
-        self._steps.extend([*(_call(self._read, name) for name in desk.signs()), self._align])
-        self._next.start()
+        self._steps.extend(partial(self._read_of, name) for name in desk.signs())
+        self._steps.append(self._align)
+        self._next.start(0)
 
-    def look_again(self, desk: Desk) -> None:
-        """Read again what is decided."""
-        if not self.is_busy and desk.document is not None:
+    def look_again(self, desk: Desk, later: int = 0) -> None:
+        """Read again what is decided, after so many milliseconds of rest."""
+        if self._thread is None and desk.document is not None and self._align not in self._steps:
             self._desk, self._document = desk, desk.document.id
-            self._steps.append(self._stand)
-            self._next.start()
+            self._steps = deque(self._standing())
+            self._next.start(later)
 
     def stop(self) -> None:
         """Let go of what is under way."""
@@ -78,11 +84,22 @@ class Gathering(QObject):
             self.failed.emit(sentence_of(error))
             return
         if self._steps:
-            self._next.start()
+            self._next.start(0)
 
-    def _read(self, member: str) -> None:
+    def _read_of(self, member: str) -> None:
+        """Ask whether a member has begun the document, and what they have in it; to be read some at a time."""
+        if self._desk is None:
+            return
+        project = self._desk.project
+        names = [row.id for row in listing(project, self._document, member, "work")]
+        if names or states(project, member).get(self._document, "new") != "new":
+            self._versions[member] = []
+            parts = [tuple(names[at : at + _SOME]) for at in range(0, len(names), _SOME)]
+            self._steps.extendleft(partial(self._read, member, part) for part in parts)
+
+    def _read(self, member: str, names: tuple[str, ...]) -> None:
         if self._desk:
-            self._versions |= compared(self._desk.project, self._document, [member])
+            self._versions[member] += self._desk.project.annotations(ids=names)
 
     def _align(self) -> None:
         number, versions, text = self._round, dict(self._versions), self._text
@@ -97,24 +114,29 @@ class Gathering(QObject):
             return
         self._thread = None
         members = [name for name in self._desk.signs() if name in self._versions]
-        self._steps.append(self._stand)
-        self._next.start()
+        self._steps.extend(self._standing())
+        self._next.start(0)
         self.found.emit(board(self._document, members, cases))
 
-    def _stand(self) -> None:
-        if self._desk:
-            self.stood.emit(standing_of(self._desk, self._document))
+    def _standing(self) -> Iterator[Callable[[], None]]:
+        """Walk the steps that read what is decided."""
+        if self._desk is None:
+            return
+        project, document, known = self._desk.project, self._document, Decided()
 
+        def taken() -> None:
+            nonlocal known
+            known = replace(known, taken=tuple(decisions(project, document)))
 
-def standing_of(desk: Desk, document: str) -> Decided:
-    """Read what is decided in a document."""
-    project = desk.project
-    taken = tuple(decisions(project, document))
-    return Decided(frozenset(decided(project, document)), taken, contested(conflicts(project, document)))
+        def places() -> None:
+            nonlocal known
+            known = replace(known, places=frozenset(decided(project, document)))
 
+        def apart() -> None:
+            nonlocal known
+            known = replace(known, contested=contested(conflicts(project, document)))
 
-def _call(act: Callable[[str], None], name: str) -> Callable[[], None]:
-    return lambda: act(name)
+        yield from (taken, places, apart, lambda: self.stood.emit(known))
 
 
 EMPTY = Board()

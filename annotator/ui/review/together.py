@@ -38,6 +38,7 @@ class TogetherMarks(ProjectMarks):
         super().__init__(project, document, EVERYONE, language)
         self._signs, self._rtl = signs, rtl
         self._read: OrderedDict[int, _Chunk] = OrderedDict()
+        self._titles: dict[tuple[tuple[str, ...], str], str] = {}
         self._marks: dict[str, str] = {}  # the mark that an annotation is in, where they are not of one id
 
     def between(self, start: int, end: int) -> Sequence[Mark]:
@@ -111,7 +112,10 @@ class TogetherMarks(ProjectMarks):
                     self._marks.pop(each.id, None)
                 else:
                     self._marks[each.id] = shown.id
-            yield signed(shown, self._letters(alike), self._rtl)
+            letters = tuple(self._letters(alike))
+            if (title := self._titles.get((letters, shown.title))) is None:
+                title = self._titles[letters, shown.title] = signed(shown, letters, self._rtl).title
+            yield replace(shown, title=title)
 
     def _letters(self, alike: Sequence[Annotation]) -> Iterator[str]:
         owners = {each.owner for each in alike if each.layer == "work"}
