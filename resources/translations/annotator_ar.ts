@@ -177,6 +177,11 @@
  <context>
   <name>Actions</name>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Accept what all agree on</source>
+   <translation>قبول ما يتفق عليه الجميع</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Add the selected words to the selected annotation as one more fragment</source>
    <translation>إضافة الكلمات المحددة إلى العلامة المختارة بوصفها جزءًا آخر منها</translation>
@@ -210,6 +215,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one word later</source>
    <translation>تأخير البداية كلمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Begin or leave the review</source>
+   <translation>بدء المراجعة أو تركها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -260,6 +270,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Edit</source>
    <translation>تحرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Edit for gold</source>
+   <translation>تعديل للنسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -332,6 +347,11 @@
    <translation>الخطوات الأولى</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Give a reason</source>
+   <translation>ذكر السبب</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the annotation before that does not fit the schema</source>
    <translation>الانتقال إلى العلامة السابقة التي لا توافق المخطط</translation>
@@ -387,6 +407,11 @@
    <translation>الانتقال إلى لوحة «المشكلات»</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Go to the panel “Review”</source>
+   <translation>الانتقال إلى لوحة «المراجعة»</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Search”</source>
    <translation>الانتقال إلى لوحة «البحث»</translation>
@@ -397,7 +422,7 @@
    <translation>الانتقال إلى لوحة «الوسوم»</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Go to the panel “Team”</source>
    <translation>الانتقال إلى لوحة «الفريق»</translation>
   </message>
@@ -420,6 +445,51 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Import texts…</source>
    <translation>استيراد نصوص…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, decide that nothing of the case is gold</source>
+   <translation>في المراجعة: تقرير ألا يدخل النسخةَ المعتمدة شيء من الحالة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, go to the case before</source>
+   <translation>في المراجعة: الانتقال إلى الحالة السابقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, go to the next case</source>
+   <translation>في المراجعة: الانتقال إلى الحالة التالية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, put a version into gold and change it there</source>
+   <translation>في المراجعة: وضع صيغة في النسخة المعتمدة وتعديلها هناك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, say why, before you decide</source>
+   <translation>في المراجعة: ذكر السبب قبل القرار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, show letters in place of the members’ names, or the names again</source>
+   <translation>في المراجعة: إظهار حروف مكان أسماء الأعضاء، أو الأسماء من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, take into gold all in this document on which everyone agrees</source>
+   <translation>في المراجعة: أخذ كل ما يتفق عليه الجميع في هذه الوثيقة إلى النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, take the version of the member with this number</source>
+   <translation>في المراجعة: أخذ صيغة العضو صاحب هذا الرقم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, take the words of one version and the label of another</source>
+   <translation>في المراجعة: أخذ كلمات صيغة ووسم صيغة أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
@@ -467,6 +537,11 @@
    <translation>السماح للواسمين بأن يرى بعضهم عمل بعض على الوثيقة، أو منعهم من ذلك</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Letters or names</source>
+   <translation>حروف أو أسماء</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make a new project file in three steps</source>
    <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
@@ -495,6 +570,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Mark document done</source>
    <translation>إعلان إنجاز الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Merge two versions…</source>
+   <translation>دمج صيغتين…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -555,6 +635,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>New project…</source>
    <translation>مشروع جديد…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Next case</source>
+   <translation>الحالة التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -622,6 +707,11 @@
    <translation>لوحة: المشكلات</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Panel: Review</source>
+   <translation>لوحة: المراجعة</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Search</source>
    <translation>لوحة: البحث</translation>
@@ -632,9 +722,14 @@
    <translation>لوحة: الوسوم</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Panel: Team</source>
    <translation>لوحة: الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Previous case</source>
+   <translation>الحالة السابقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -677,6 +772,11 @@
    <translation>إعادة</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Reject all versions</source>
+   <translation>رفض كل الصيغ</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remember the selected annotation, to put it on other words</source>
    <translation>حفظ العلامة المختارة في الذاكرة لوضعها على كلمات أخرى</translation>
@@ -695,6 +795,11 @@
    <location filename="../../annotator/ui/actions/team.py" />
    <source>Reveal or hide the document</source>
    <translation>كشف الوثيقة أو حجبها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Review</source>
+   <translation>المراجعة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -745,6 +850,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show all keys on one sheet</source>
    <translation>عرض كل المفاتيح في ورقة واحدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Show everyone’s work side by side and where it differs, or your own work again</source>
+   <translation>إظهار عمل الجميع جنبًا إلى جنب ومواضع اختلافه، أو عملك من جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -825,6 +935,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Tag these words wherever they stand in the document or in all documents</source>
    <translation>وسم هذه الكلمات أينما وردت في الوثيقة أو في كل الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Take a version…</source>
+   <translation>أخذ صيغة…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1766,6 +1881,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>Everyone, side by side</source>
+   <translation>الجميع، جنبًا إلى جنب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Everyone’s work is shown. Go from case to case with N and P in the panel “Review”.</source>
+   <translation>يظهر عمل الجميع. انتقل من حالة إلى حالة بالمفتاحين ⁦N⁩ و⁦P⁩ في لوحة «المراجعة».</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>Gold</source>
    <translation>النسخة المعتمدة</translation>
   </message>
@@ -1856,6 +1981,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>acceptance of what all agree on</source>
+   <translation>قبول ما يتفق عليه الجميع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>an entity</source>
    <translation>كيان</translation>
   </message>
@@ -1933,6 +2063,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>copy</source>
    <translation>نسخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>decision of a case</source>
+   <translation>القرار في حالة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -3675,6 +3810,34 @@
   </message>
  </context>
  <context>
+  <name>MergeDialog</name>
+  <message>
+   <location filename="../../annotator/ui/review/merge_dialog.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/merge_dialog.py" />
+   <source>Label of</source>
+   <translation>وسم من</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/merge_dialog.py" />
+   <source>Merge</source>
+   <translation>دمج</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/merge_dialog.py" />
+   <source>Merge two versions</source>
+   <translation>دمج صيغتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/merge_dialog.py" />
+   <source>Words of</source>
+   <translation>كلمات من</translation>
+  </message>
+ </context>
+ <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -4113,6 +4276,371 @@
   </message>
  </context>
  <context>
+  <name>Review</name>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source> / </source>
+   <translation> / </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>, </source>
+   <translation>، </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Accepted, as all agree</source>
+   <translation>قُبل، فالجميع متفقون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>All agree</source>
+   <translation>الجميع متفقون</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>All rejected</source>
+   <translation>رُفض الكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Attribute differs</source>
+   <translation>تختلف الصفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Boundary differs</source>
+   <translation>تختلف الحدود</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Decided by a first pass</source>
+   <translation>قُرّر في المرور الأول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Edge differs</source>
+   <translation>يختلف الطرف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Edited</source>
+   <translation>عُدّل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Label differs</source>
+   <translation>يختلف الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Merged: {}</source>
+   <translation>دُمج: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Not all have it</source>
+   <translation>ليست عند الجميع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Relation missing</source>
+   <translation>العلاقة ناقصة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Relation turned round</source>
+   <translation>العلاقة معكوسة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Role differs</source>
+   <translation>يختلف الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Several on one place</source>
+   <translation>عدة في موضع واحد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Source differs</source>
+   <translation>يختلف المصدر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Stance differs</source>
+   <translation>يختلف الموقف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Taken: nothing here</source>
+   <translation>أُخذ: لا شيء هنا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Taken: {}</source>
+   <translation>أُخذ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>Target differs</source>
+   <translation>يختلف المقصود</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>changed since</source>
+   <translation>تغيّرت بعد القرار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>decided</source>
+   <translation>مقرّرة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>decided twice</source>
+   <translation>قُرّرت مرتين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/wording.py" />
+   <source>somebody</source>
+   <translation>أحدهم</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewActs</name>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>A role is changed with its annotation; press the key on that.</source>
+   <translation>يُعدّل الدور مع علامته؛ اضغط المفتاح عليها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>Accepted: what all agree on</source>
+   <translation>قُبل: ما يتفق عليه الجميع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>All versions are rejected</source>
+   <translation>رُفضت كل الصيغ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>In gold now, to be changed: {}</source>
+   <translation>في النسخة المعتمدة الآن، للتعديل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>Merged: the words of {}, the label of {}</source>
+   <translation>دُمج: كلمات {}، ووسم {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>Taken: nothing, as {} has it</source>
+   <translation>أُخذ: لا شيء، كما عند {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>Taken: the version of {}</source>
+   <translation>أُخذت: صيغة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
+   <source>There is nothing more here on which all agree; decide on what differs.</source>
+   <translation>لم يبق هنا ما يتفق عليه الجميع؛ قرّر فيما يختلف.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewFoot</name>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Accept agreed</source>
+   <translation>قبول المتفق عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Edit</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Merge</source>
+   <translation>دمج</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Reason, where one is needed</source>
+   <translation>السبب، إن لزم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Reasons of the project</source>
+   <translation>أسباب المشروع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Reject all</source>
+   <translation>رفض الكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_foot.py" />
+   <source>Versions</source>
+   <translation>الصيغ</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>All</source>
+   <translation>الكل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>All cases are decided. What anybody changes afterwards comes here again.</source>
+   <translation>قُرّرت كل الحالات. ما يغيّره أحد بعد ذلك يعود إلى هنا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>All types</source>
+   <translation>كل الأنواع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Begin the review</source>
+   <translation>بدء المراجعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Bringing everyone’s work together…</source>
+   <translation>يُجمع عمل الجميع…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Choose a case first, then press the key.</source>
+   <translation>اختر حالة أولًا، ثم اضغط المفتاح.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Look for cases</source>
+   <translation>البحث عن حالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>No case is like this.</source>
+   <translation>لا حالة كهذه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>No member has the number {}.</source>
+   <translation>لا عضو له الرقم {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Nothing to compare: fewer than two members have marked anything here or said to be done.</source>
+   <translation>لا شيء يُقارن: لم يضع علاماتٍ هنا ولم يقل إنه أنجز عضوان على الأقل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Open</source>
+   <translation>مفتوحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Open a project file with Ctrl+O.</source>
+   <translation>افتح ملف مشروع بالمفتاح ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Review</source>
+   <translation>المراجعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Reviewers and managers see here where members differ, and decide.</source>
+   <translation>يرى المراجعون والمديرون هنا مواضع اختلاف الأعضاء، ويقرّرون.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>The review shows everyone’s work side by side, lists where it differs, and makes gold.</source>
+   <translation>تُظهر المراجعة عمل الجميع جنبًا إلى جنب، وتعدّد مواضع اختلافه، وتصنع النسخة المعتمدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>There are not two versions here to merge; take one, or reject it.</source>
+   <translation>لا صيغتين هنا للدمج؛ خذ واحدة أو ارفضها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>This changed since it was decided.</source>
+   <translation>تغيّرت هذه بعد القرار فيها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>This is the first case.</source>
+   <translation>هذه أول حالة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>This is the last case.</source>
+   <translation>هذه آخر حالة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Two reviewers decided this apart. Decide once more.</source>
+   <translation>قرّر مراجعان في هذه كلٌّ على حدة. قرّر مرة أخرى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Type</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Which</source>
+   <translation>أيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review.py" />
+   <source>Words, labels</source>
+   <translation>كلمات، وسوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reviewing</name>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>Only a reviewer or manager reviews what others marked.</source>
+   <translation>لا يراجع ما وضعه الآخرون إلا مراجع أو مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>The review shows letters for members.</source>
+   <translation>تُظهر المراجعة حروفًا مكان الأعضاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>The review shows members’ names.</source>
+   <translation>تُظهر المراجعة أسماء الأعضاء.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchPanel</name>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
@@ -4218,6 +4746,16 @@
    <translation>لا يُدمج ملف في نفسه؛ سمِّ الملف الآخر.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>A filler has nothing to merge; take one member's, or reject it.</source>
+   <translation>ليس في شاغل الدور ما يُدمج؛ خذ ما عند عضو، أو ارفضه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>A filler is not edited by itself; take one member's, reject it, or edit the annotation.</source>
+   <translation>لا يُعدّل شاغل الدور وحده؛ خذ ما عند عضو، أو ارفضه، أو عدّل العلامة.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/sync/server.py" />
    <source>A hub runs in {} already; use that one, or stop it first.</source>
    <translation>يعمل مركز في {} من قبل؛ استعمله أو أوقفه أولًا.</translation>
@@ -4249,6 +4787,11 @@
    <location filename="../../annotator/project/share.py" />
    <source>A project file ends in {}; call it {}{}.</source>
    <translation>ينتهي اسم ملف المشروع بـ{}؛ سمِّه {}{}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>A reason is empty; write what it says.</source>
+   <translation>سبب فارغ؛ اكتب ما يقوله.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -4315,6 +4858,11 @@
    <location filename="../../annotator/project/fillers.py" />
    <source>Bare words</source>
    <translation>كلمات غير موسومة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/rulings.py" />
+   <source>Decide on the annotation itself first; its roles come after it.</source>
+   <translation>قرّر في العلامة نفسها أولًا؛ فأدوارها تأتي بعدها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
@@ -4513,9 +5061,19 @@
    <translation>لا يجوز {} إلا لمدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/people.py" />
+   <source>Only a reviewer or manager may decide; {} is an annotator.</source>
+   <translation>لا يقرّر إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/team.py" />
    <source>Only a reviewer or manager may reveal a document; {} is an annotator.</source>
    <translation>لا يكشف الوثائق إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>Only a reviewer or manager may see the feedback to others; {} is an annotator.</source>
+   <translation>لا يرى ما يُقال للآخرين عن عملهم إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -4561,6 +5119,11 @@
    <location filename="../../annotator/project/redact.py" />
    <source>Say what to redact: a document, annotations, entries or comments.</source>
    <translation>اذكر ما يُطمس: وثيقة أو علامات أو سجلات أو تعليقات.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/rulings.py" />
+   <source>Somebody changed meanwhile what you decide on; look at it again.</source>
+   <translation>غيّر أحدهم في هذه الأثناء ما تقرّر فيه؛ انظر إليه من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -4922,6 +5485,11 @@
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
+   <source>The hub at {} is older than this Annotator; its administrator must run annotator hub create.</source>
+   <translation>المركز في {} أقدم من هذا البرنامج؛ على مدير قاعدته أن ينفّذ ⁦annotator hub create⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} is starting or stopping; try again in a minute.</source>
    <translation>المركز في {} يبدأ أو يتوقف؛ حاول بعد دقيقة.</translation>
   </message>
@@ -5101,6 +5669,11 @@
    <location filename="../../annotator/formats/annotation_json.py" />
    <source>The quote {} is not what the text holds there, {}.</source>
    <translation>المقتبس {} ليس ما في النص هناك، وهو {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>The reason “{}…” is too long; keep to {} characters.</source>
+   <translation>السبب «{}…» أطول مما ينبغي؛ لا تتجاوز {} حرفًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -5354,6 +5927,11 @@
    <translation>لا يوجد ملف {}؛ سمّ حزمة كُتبت لك.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>There is no gold of “{}” here yet; ask a reviewer.</source>
+   <translation>لا نسخة معتمدة من «{}» هنا بعد؛ اسأل مراجعًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>There is no invitation {}; check the name.</source>
    <translation>لا توجد دعوة {}؛ تحقق من الاسم.</translation>
@@ -5498,6 +6076,11 @@
    <translation>هذا الموضع</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>This project gives no feedback; a manager allows it with: annotator feedback FILE --allow.</source>
+   <translation>لا يُطلع هذا المشروع الواسمين على القرارات في عملهم؛ يسمح مدير بذلك بالأمر: ⁦annotator feedback FILE --allow⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/share.py" />
    <source>This project has no hub; a manager makes one with: annotator hub create.</source>
    <translation>ليس لهذا المشروع مركز؛ ينشئه مدير بـ: ⁦annotator hub create⁩.</translation>
@@ -5541,6 +6124,11 @@
    <location filename="../../annotator/model/fit.py" />
    <source>What fills the role “{}”, “{}”, does not exist; choose another filler.</source>
    <translation>شاغل الدور «{}»، وهو «{}»، غير موجود؛ اختر غيره.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/adjudicate.py" />
+   <source>What you put must be in the same document and of the same kind.</source>
+   <translation>يجب أن يكون ما تضعه في الوثيقة نفسها ومن النوع نفسه.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -6487,6 +7075,11 @@
    <translation>أدوار تشغلها علامة ليست في التصدير</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/fields.py" />
+   <source>roles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../annotator/model/span.py" />
    <source>runs backwards; write {}:{}</source>
    <translation>معكوس؛ اكتب {}:{}</translation>
@@ -6497,9 +7090,19 @@
    <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>say who gets feedback</source>
+   <translation>أن يحدّد من يُطلع على القرارات في عمله</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/words.py" />
    <source>schema</source>
    <translation>مخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/reasons.py" />
+   <source>set the reasons for decisions</source>
+   <translation>أن يحدّد أسباب القرارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -6974,6 +7577,11 @@
    <translation>مفتاح المشروع ليس عند {} هنا؛ يُنشئ المركزَ من أنشأ المشروع، أو: ⁦annotator recover FILE⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/choosing.py" />
+   <source>{} has nothing here; take the version of somebody who has.</source>
+   <translation>ليس عند {} شيء هنا؛ خذ صيغة من عنده.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat_read.py" />
    <source>{} has the trigger {}, which is not in the file.</source>
    <translation>كلمة {} هي {}، وليست في الملف.</translation>
@@ -7148,6 +7756,11 @@
    <location filename="../../annotator/sync/invitation.py" />
    <source>{} is not an invitation, or it is damaged; ask for it again.</source>
    <translation>ليس {} دعوة، أو هو تالف؛ اطلب الدعوة من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/choosing.py" />
+   <source>{} is not compared here; take the version of somebody who is.</source>
+   <translation>لا يُقارن عمل {} هنا؛ خذ صيغة من يُقارن عمله.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -7566,6 +8179,11 @@
    <translation>ليس «{}» دورًا للأعضاء؛ اختر واحدًا من {}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/strategies.py" />
+   <source>“{}” is no strategy; choose one of {}.</source>
+   <translation>«{}» ليست طريقة؛ اختر واحدة من {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/names.py" />
    <source>“{}” is no {}; the schema has none.</source>
    <translation>ليس «{}» اسم {}؛ وليس في المخطط شيء منه.</translation>
@@ -7635,6 +8253,11 @@
    <location filename="../../annotator/formats/schema_items.py" />
    <source>“{}” is not one letter or digit</source>
    <translation>ليس «{}» حرفًا واحدًا أو رقمًا واحدًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/feedback.py" />
+   <source>“{}” is not revealed to {} yet, or gold is closed; ask a reviewer.</source>
+   <translation>لم تُكشف «{}» لـ{} بعد، أو النسخة المعتمدة محجوبة؛ اسأل مراجعًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -8801,6 +9424,24 @@
   </message>
  </context>
  <context>
+  <name>VersionTable</name>
+  <message>
+   <location filename="../../annotator/ui/panels/version_table.py" />
+   <source>Take the version of {}</source>
+   <translation>أخذ صيغة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/version_table.py" />
+   <source>Take the version of {} ({})</source>
+   <translation>أخذ صيغة {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/version_table.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+ </context>
+ <context>
   <name>Viewing</name>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
@@ -8883,6 +9524,11 @@
  </context>
  <context>
   <name>Whose</name>
+  <message>
+   <location filename="../../annotator/ui/whose.py" />
+   <source>Everyone, side by side</source>
+   <translation>الجميع، جنبًا إلى جنب</translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/whose.py" />
    <source>Gold</source>
