@@ -120,7 +120,10 @@ class Desk:
 
     def _legend(self) -> str:
         """Say what the letters on the marks stand for, while everyone's work is shown."""
-        return key_to(self.signs(), tr("Gold")) if self.is_review else ""
+        if not self.is_review or self.document is None:
+            return ""
+        shown = {name: self.project.counts(name, "work", self.document.id) for name in self.project.members}
+        return key_to({name: each for name, each in self.signs().items() if shown[name]}, tr("Gold"))
 
     def how_to_begin(self) -> str:
         """Say what can be done on the page while nothing is selected."""

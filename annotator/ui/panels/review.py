@@ -35,7 +35,6 @@ from annotator.ui.review.board import (
     annotations,
     counted,
     of_gold,
-    on_case,
     ordered,
     seen_places,
     standing,
@@ -43,7 +42,8 @@ from annotator.ui.review.board import (
 from annotator.ui.review.gathering import EMPTY, Gathering
 from annotator.ui.review.merge_dialog import MergeDialog
 from annotator.ui.review.reviewing import begin_or_leave, names_or_letters
-from annotator.ui.review.wording import told, type_word
+from annotator.ui.review.telling import told_of, why_empty, why_off
+from annotator.ui.review.wording import type_word
 from annotator.ui.style import panel_font
 from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import Theme
@@ -267,24 +267,9 @@ class ReviewPanel(Panel):
         self.filter.setVisible(known)
 
     def _nothing(self, known: bool) -> str:
-        """Say why the list is empty."""
-        desk = self.desk
-        if desk is None:
-            return self.tr("Open a project file with Ctrl+O.")
-        if not desk.may_review:
-            return self.tr("Reviewers and managers see here where members differ, and decide.")
-        if not desk.is_review:
-            return self.tr("The review shows everyone’s work side by side, lists where it differs, and makes gold.")
-        return self._none_like_this(known)
-
-    def _none_like_this(self, known: bool) -> str:
-        if self.gathering.is_busy or self._stale:
-            return self.tr("Bringing everyone’s work together…")
-        if not known:
-            return self.tr("Nothing to compare: fewer than two members have marked anything here or said to be done.")
-        if self.which.way == "open" and not self.filter.line.text() and self.types.way == _ANY:
-            return self.tr("All cases are decided. What anybody changes afterwards comes here again.")
-        return self.tr("No case is like this.")
+        narrowed = self.which.way != "open" or bool(self.filter.line.text()) or self.types.way != _ANY
+        busy = self.gathering.is_busy or self._stale
+        return why_off(self.desk) or why_empty(busy=busy, known=known, narrowed=narrowed)
 
     def _current(self) -> CaseRow | None:
         at = self.view.currentIndex().row()
@@ -307,16 +292,7 @@ class ReviewPanel(Panel):
             self.view.scrollTo(self.view.currentIndex())
 
     def _told(self, desk: Desk | None, row: CaseRow | None) -> str:
-        if desk is None or row is None:
-            return ""
-        signs = desk.signs()
-        names = {each.id: signs[each.owner].name for each in annotations(row.case) if each.owner in signs}
-        said = [told(desk, each, names) for each in on_case(row.case, self._decided.taken)]
-        if row.standing == "conflict":
-            return "\n".join([self.tr("Two reviewers decided this apart. Decide once more."), *said])
-        if row.standing == "again":
-            return "\n".join([self.tr("This changed since it was decided."), *said[:1]])
-        return "\n".join(said[:1])
+        return told_of(desk, row.case, row.standing, self._decided.taken) if desk and row else ""
 
     # what is done
 
