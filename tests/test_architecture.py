@@ -9,6 +9,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 from annotator.formats.registry import Format
+from annotator.project import people
 
 ROOT = Path(__file__).parent.parent
 MODULES = sorted((ROOT / "annotator").rglob("*.py"))
@@ -19,6 +20,11 @@ import sys
 from annotator.__main__ import main
 status = main(["documents", sys.argv[1], "--json"])
 assert status == 0, status
+"""
+COMPARING = """
+import sys
+from annotator.__main__ import main
+assert main(["disagreements", sys.argv[1]]) == 0
 """
 OPENING = """
 import sys
@@ -66,7 +72,17 @@ def test_listing_documents_imports_only_what_it_needs(project):
     loaded = packages_loaded_by(LISTING, project.path)
     assert {"typer", "orjson"} <= loaded
     dear = {"alembic", "PySide6", "rich", "cryptography", "icu4py", "edtf", "keyring", "bidi", "charset_normalizer"}
+    dear |= {"numpy", "scipy"}
     assert not loaded & dear
+
+
+def test_comparing_members_imports_no_arithmetic(project):
+    for member, label in (("Salma", "person"), ("Basel", "place")):
+        if member == "Basel":
+            people.add_member(project, member)
+        project.annotate("Two accounts", label, [(0, 8)], member=member)
+        project.annotate("Two accounts", label, [(0, 14)], member=member)
+    assert not packages_loaded_by(COMPARING, project.path) & {"numpy", "scipy"}
 
 
 def test_the_formats_that_ship_are_registered():

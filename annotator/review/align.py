@@ -120,9 +120,10 @@ class _Alignment:
 
     def _case(self, group: Sequence[int]) -> Case:
         versions = dict[str, tuple[Annotation, ...]]()
-        for member, number in sorted((self._owners[n], n) for n in group):
-            versions[member] = (*versions.get(member, ()), self._items[number])
         annotations = [self._items[n] for n in group]
+        for number, each in zip(group, annotations, strict=True):
+            versions[self._owners[number]] = (*versions.get(self._owners[number], ()), each)
+        versions = dict(sorted(versions.items()))
         lacking = tuple(member for member in self._members if member not in versions)
         differs = differing(annotations) if len(group) > 1 else []
         types = [type_of(field, annotations, self._cores) for field in differs]

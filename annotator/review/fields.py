@@ -37,7 +37,10 @@ def gravest(types: Iterable[CaseType]) -> CaseType:
 def differing(annotations: Sequence[Annotation]) -> list[str]:
     """Return the fields that are not the same in all: `label`, `span`, `entry`, `attributes.NAME`."""
     first, *others = annotations
-    found = []
+    whole = (first.label, first.fragments, first.entry, first.attributes)
+    found = list[str]()
+    if all((each.label, each.fragments, each.entry, each.attributes) == whole for each in others):
+        return found  # the most
     if any(each.label != first.label for each in others):
         found.append("label")
     if any(each.fragments != first.fragments for each in others):

@@ -25,7 +25,7 @@ def grouped(numbers: Iterable[int], members: Sequence[str], pair_up: PairUp) -> 
 def _joined(numbers: Iterable[int], members: Sequence[str], pairs: Iterable[Pair]) -> list[list[int]]:
     groups = {number: [number] for number in numbers}
     owners = {number: {members[number]} for number in groups}
-    for _, one, other in sorted(pairs, key=lambda pair: (-pair[0], *sorted(pair[1:]))):
+    for _, one, other in sorted((-weight, *((n, m) if n < m else (m, n))) for weight, n, m in pairs):
         first, second = groups[one], groups[other]
         if first is second or owners[first[0]] & owners[second[0]]:
             continue

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import itemgetter
 
 from annotator.model.annotation import (
     Annotation,
@@ -42,11 +43,11 @@ def parts_of(versions: Mapping[str, Annotation], fillers: Fillers, cores: Cores)
     """Yield the parts of one event or claim, given by member id, role by role and in the order of their names."""
     by_role = defaultdict[str, list[Filled]](list)
     for member, each in sorted(versions.items()):
-        for role in dict.fromkeys(each.roles):  # the same filler twice is one
+        for role in dict.fromkeys(each.roles) if len(each.roles) > 1 else each.roles:  # the same filler twice is one
             by_role[role.name].append((member, role))
     kind = next(iter(versions.values())).kind
     for name, filled in sorted(by_role.items()):
-        groups = _groups(sorted(filled, key=_spelling), fillers)
+        groups = _groups(filled, fillers)
         parts = []
         for group, same in groups:
             targets = [role.target for _, role in group]
@@ -61,22 +62,39 @@ def _spelling(filled: Filled) -> tuple[str, str]:
 
 def _groups(filled: Sequence[Filled], fillers: Fillers) -> list[tuple[list[Filled], bool]]:
     """Return the fillers of one role by decision, each with whether those in it are the same."""
-    members = [member for member, _ in filled]
-    once = len(set(members)) == len(members)
-    if once:  # nearly always
-        pairs = combinations((role.target for _, role in filled), 2)
-        alike = {bool(fillers.likeness(one, other)) for one, other in pairs}
-        if len(alike) < 2:
-            return [(list(filled), alike != {False})]
+    by_key = defaultdict[object, list[Filled]](list)
+    for each in filled:
+        by_key[fillers.identity(each[1])].append(each)
+    settled = all(map(_is_once, by_key.values())) and not any(
+        _may_join(one, other, fillers) for one, other in combinations(by_key.values(), 2)
+    )
+    if settled:  # nearly always
+        joint = 1 < len(by_key) == len(filled) and _is_once(filled)
+        return [(list(filled), False)] if joint else [(group, True) for group in by_key.values()]
+    return [(group, True) for group in _matched(sorted(filled, key=_spelling), fillers)]
 
+
+def _is_once(group: Sequence[Filled]) -> bool:
+    return len(group) == 1 or len({member for member, _ in group}) == len(group)
+
+
+def _may_join(one: Sequence[Filled], other: Sequence[Filled], fillers: Fillers) -> bool:
+    """Tell whether two groups, of members who are not the same, have fillers that are alike."""
+    if not {member for member, _ in one}.isdisjoint(member for member, _ in other):
+        return False
+    return any(fillers.likeness(mine.target, theirs.target) for _, mine in one for _, theirs in other)
+
+
+def _matched(filled: Sequence[Filled], fillers: Fillers) -> list[list[Filled]]:
     def pair_up(left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
         return fillers.pairs([filled[n][1] for n in left], [filled[n][1] for n in right], left, right)
 
-    return [([filled[n] for n in group], True) for group in grouped(range(len(filled)), members, pair_up)]
+    groups = grouped(range(len(filled)), [member for member, _ in filled], pair_up)
+    return [[filled[n] for n in group] for group in groups]
 
 
 def _part(name: str, group: Sequence[Filled], type_: CaseType) -> Part:
-    held = {member: (role,) for member, role in sorted(group, key=lambda each: each[0])}
+    held = {member: (role,) for member, role in sorted(group, key=itemgetter(0))}
     smallest = min(target_text(role.target) for _, role in group)
     return Part(f"role:{name}:{smallest}", name, held, type_)
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget, Role, SpanTarget, Target
-from annotator.model.span import Fragments, extent
+from annotator.model.span import Fragments
 from annotator.review.groups import Pair
 from annotator.review.matching import best_pairs
 from annotator.review.spans import Cores, touching
@@ -74,14 +74,18 @@ class Fillers:
             return int(one[0].name == other[0].name and self.likeness(one[0].target, other[0].target) > 0)
         return sum(1 for _ in self.pairs(one, other, range(len(one)), range(len(other))))
 
+    def are_identical(self, one: Sequence[Role], other: Sequence[Role]) -> bool:
+        """Tell whether two annotations fill the same roles with the very same."""
+        return len(one) == len(other) and set(map(self.identity, one)) == set(map(self.identity, other))
+
     def pairs(
         self, one: Sequence[Role], other: Sequence[Role], left: Sequence[int], right: Sequence[int]
     ) -> Iterator[Pair]:
         """Yield the pairs of roles of the same name and filler, by the numbers in `left` and `right`."""
         ours, theirs = dict(zip(left, one, strict=True)), dict(zip(right, other, strict=True))
-        places = {self._identity(role): n for n, role in theirs.items()}
+        places = {self.identity(role): n for n, role in theirs.items()}
         for number, role in list(ours.items()):  # what is the very same goes first, and leaves little
-            match = places.pop(self._identity(role), None)
+            match = places.pop(self.identity(role), None)
             if match is not None:
                 yield _EQUAL, number, match
                 del ours[number], theirs[match]
@@ -94,7 +98,8 @@ class Fillers:
         for pair in best_pairs(weights) if weights else ():
             yield weights[pair], *pair
 
-    def _identity(self, role: Role) -> tuple[str, object]:
+    def identity(self, role: Role) -> tuple[str, object]:
+        """Return what is the same for roles that are filled with the very same."""
         target = role.target
         return role.name, self.groups.get(target.id, target) if isinstance(target, AnnotationTarget) else target
 
@@ -131,7 +136,7 @@ class Fillers:
         for number in numbers:
             for role in self._numbered[number].roles:
                 if spans := self.span(role.target):
-                    yield *extent(spans), number
+                    yield spans[0][0], spans[-1][1], number
 
 
 class LinkPairs:
@@ -155,6 +160,8 @@ class LinkPairs:
 
 def weigh_relations(fillers: Fillers, one: Annotation, other: Annotation) -> int:
     """Weigh two relations: the same, turned round, by another label, or by the same words with one end elsewhere."""
+    if one.label == other.label and fillers.are_identical(one.roles, other.roles):
+        return _STRAIGHT  # nearly always
     common = fillers.common(one.roles, other.roles)
     if one.label == other.label and common == max(len(one.roles), len(other.roles)):
         return _STRAIGHT

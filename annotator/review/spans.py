@@ -6,16 +6,19 @@ by their cores, in code points.
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.model.annotation import Annotation, AnnotationTarget, Role, Target
-from annotator.model.span import Fragments, extent
+from annotator.model.span import Fragments
 from annotator.review.groups import Pair
 from annotator.review.matching import best_pairs
 
 _WHOLE = 10_000  # the weight of two cores that are the same
 _SAME = 2 * _WHOLE  # of the same span with the same label: above all others
 _LEADS = frozenset("وفبلكاٱ")  # the letters that proclitics begin with
+
+
+Profiles = dict[tuple[Fragments, str], list[int]]  # numbers by span and label
 
 
 class Cores:
@@ -101,6 +104,7 @@ class SpanPairs:
         self._items = items
         self._cores = cores
         self._by_id = {each.id: each for each in items}
+        self._profiles: dict[int, Profiles] = {}  # of each member, by their first number
 
     def __call__(self, left: Sequence[int], right: Sequence[int]) -> Iterator[Pair]:
         """Yield the pairs of two members, with their weights."""
@@ -115,8 +119,11 @@ class SpanPairs:
         taken = {number for _, *pair in alike for number in pair}
         yield from self._overlapping([n for n in left if n not in taken], [n for n in right if n not in taken])
 
-    def _by_profile(self, numbers: Sequence[int]) -> Mapping[tuple[Fragments, str], list[int]]:
-        found = defaultdict[tuple[Fragments, str], list[int]](list)
+    def _by_profile(self, numbers: Sequence[int]) -> Profiles:
+        known = self._profiles.get(numbers[0])
+        if known is not None:
+            return known
+        found = self._profiles[numbers[0]] = defaultdict(list)
         for number in numbers:
             each = self._items[number]
             if each.fragments:
@@ -157,7 +164,8 @@ class SpanPairs:
             yield weights[pair], *pair
 
     def _extents(self, numbers: Sequence[int]) -> list[tuple[int, int, int]]:
-        return [(*extent(spans), number) for number in numbers if (spans := self._items[number].fragments)]
+        found = ((self._items[number].fragments, number) for number in numbers)
+        return [(spans[0][0], spans[-1][1], number) for spans, number in found if spans]
 
     def _weight(self, one: Annotation, other: Annotation) -> int:
         shared = self._cores.overlap(one.fragments, other.fragments)

@@ -7,7 +7,8 @@ import pytest
 
 from annotator.project.search import search_corpus
 from annotator.project.session import open_project
-from tests.bench import reading, searching, sharing
+from annotator.review.align import align
+from tests.bench import reading, reviewing, searching, sharing
 from tests.bench.load import LABELS, build_text, draw_spans, make_project
 from tests.hub import postgres
 from tests.hub.teams import team
@@ -56,6 +57,18 @@ def test_searching_is_measured_and_each_query_finds_what_its_name_says(tmp_path:
     with open_project(path) as project:
         for what, query, _ in searching.QUERIES:
             assert (next(search_corpus(project, query), None) is None) == ("nothing" in what or "nowhere" in what), what
+
+
+def test_aligning_is_measured_on_work_that_is_contested_in_every_way(tmp_path: Path):
+    [measured] = reviewing.measure(tmp_path, 2, 60)
+    assert measured.value > (measured.peer_value or 0) > 0
+    text, own = reviewing.work(1, 300)
+    assert all(280 < len(annotations) < 310 for annotations in own.values())
+    assert all(each.quotes == (text[slice(*each.fragments[0])],) for each in own["Amal"])
+    cases = align(own, text)
+    assert {"agree", "lacking", "label", "boundary", "edge", "role", "relation"} <= {each.type for each in cases}
+    whole = [each for each in cases if not each.part]
+    assert 0.3 < sum(each.type == "agree" for each in whole) / len(whole) < 0.8
 
 
 @pytest.mark.hub
