@@ -34,9 +34,7 @@ from annotator.ui.review.board import (
     Standing,
     annotations,
     counted,
-    of_gold,
     ordered,
-    seen_places,
     standing,
 )
 from annotator.ui.review.gathering import EMPTY, Gathering
@@ -140,7 +138,7 @@ class ReviewPanel(Panel):
         """Choose the case of what is selected on the page, unless it is chosen or a part of it is."""
         if annotation is None or not self.model.rows:
             return
-        name = annotation.id if annotation.layer == "work" else of_gold(annotation.id, self._decided.taken) or ""
+        name = annotation.id if annotation.layer == "work" else self._decided.golds.get(annotation.id, "")
         row = self._current()
         case = self._board.case_of(name)
         if case is None or (row and name in {each.id for each in annotations(row.case)}):
@@ -207,8 +205,8 @@ class ReviewPanel(Panel):
         self.model.take(self.desk, board)
 
     def _take_standing(self, decided: Decided) -> None:
-        self._decided, seen = decided, seen_places(decided.taken)
-        self._standings = {each.id: standing(each, decided, seen) for each in self._board.cases}
+        self._decided = decided
+        self._standings = {each.id: standing(each, decided) for each in self._board.cases}
         waited = self.window().focusWidget() in (self.empty, self.begin)
         self._show()
         if self.model.rows and self._current() is None:
@@ -292,7 +290,7 @@ class ReviewPanel(Panel):
             self.view.scrollTo(self.view.currentIndex())
 
     def _told(self, desk: Desk | None, row: CaseRow | None) -> str:
-        return told_of(desk, row.case, row.standing, self._decided.taken) if desk and row else ""
+        return told_of(desk, row.case, row.standing, self._decided) if desk and row else ""
 
     # what is done
 

@@ -48,7 +48,8 @@ class ReviewFoot(QWidget):
         self.setVisible(desk is not None and case is not None)
         if desk is None or case is None:
             return
-        self.table = VersionTable(desk, case, members)
+        with desk.project.still():
+            self.table = VersionTable(desk, case, members)
         self.table.taken.connect(self.taken)
         self.area.setWidget(self.table)  # the one before goes with it
         self.area.setAccessibleName(self.tr("Versions"))

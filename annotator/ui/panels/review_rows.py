@@ -42,12 +42,13 @@ class CaseModel(QAbstractListModel):
         self.board = Board()
         self._signs: dict[str, Sign] = {}
         self._words: dict[str, str] = {}
+        self._labels: dict[str, Named] = {}
 
     def take(self, desk: Desk | None, board: Board) -> None:
         """Speak of other cases from now on."""
         self.desk, self.board = desk, board
         self._signs = dict(desk.signs()) if desk else {}
-        self._words = {}
+        self._words, self._labels = {}, {}
 
     def show(self, rows: list[CaseRow]) -> None:
         """Show other rows."""
@@ -65,7 +66,9 @@ class CaseModel(QAbstractListModel):
         """Return the label of a case."""
         if self.desk is None:
             raise LookupError("no project is open")
-        return label_of(self.desk, case)
+        if case.id not in self._labels:
+            self._labels[case.id] = label_of(self.desk, case)
+        return self._labels[case.id]
 
     def who(self, case: Case) -> str:
         """Return the letters of those who have it."""

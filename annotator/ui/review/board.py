@@ -1,6 +1,7 @@
 """The cases of the open document and how far they are decided: values that the panel shows, and asks nobody for."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -15,15 +16,12 @@ Place = tuple[str, str]  # an annotation's id and the part of it
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What decisions say now: which places are decided, and all live decisions, also those that were overtaken."""
+    """What decisions say now: which places are decided; by place all that are live, also what was overtaken."""
 
     places: frozenset[Place] = frozenset()
-    taken: tuple[Decision, ...] = ()
+    taken: Mapping[Place, Sequence[Decision]] = field(default_factory=lambda: MappingProxyType({}))
+    golds: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))  # gold, and what it came of
     contested: frozenset[Place] = frozenset()
-
-    def with_case(self, case: Case) -> "Decided":
-        """Return it with a case decided, as it is just after that was written and before it is read again."""
-        return Decided(self.places | set(places(case)), self.taken, self.contested - set(places(case)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +59,34 @@ def contested(pairs: Iterable[tuple[Decision, Decision]]) -> frozenset[Place]:
     return frozenset((name, one.part) for one, other in pairs for name in one.annotations & other.annotations)
 
 
-def standing(case: Case, decided: Decided, seen: Collection[Place]) -> Standing:
-    """Return how far a case is; `seen` are the places that any decision covers, in whatever state they were then."""
+def by_place(taken: Iterable[Decision]) -> Mapping[Place, Sequence[Decision]]:
+    """Return the decisions on each place, in whatever state it was then."""
+    found = defaultdict[Place, list[Decision]](list)
+    for each in taken:
+        for name, _ in each.covers:
+            found[name, each.part].append(each)
+    return found
+
+
+def golds_of(taken: Iterable[Decision]) -> Mapping[str, str]:
+    """Return for each gold annotation one of a member that came to it."""
+    return {gold: each.covers[0][0] for each in taken if not each.part and each.covers for gold in each.gold}
+
+
+def standing(case: Case, decided: Decided) -> Standing:
+    """Return how far a case is."""
     found = set(places(case))
     if not found.isdisjoint(decided.contested):
         return "conflict"
     if found <= decided.places:
         return "decided"
-    return "open" if found.isdisjoint(seen) else "again"
+    return "again" if any(place in decided.taken for place in found) else "open"
 
 
-def seen_places(taken: Iterable[Decision]) -> frozenset[Place]:
-    """Return every place that was decided on once."""
-    return frozenset((name, each.part) for each in taken for name in each.annotations)
-
-
-def on_case(case: Case, taken: Iterable[Decision]) -> list[Decision]:
+def on_case(case: Case, decided: Decided) -> list[Decision]:
     """Return the decisions on a case, the last first."""
-    names = {each.id for each in annotations(case)}
-    return [each for each in taken if each.part == case.part and not each.annotations.isdisjoint(names)][::-1]
-
-
-def of_gold(gold: str, taken: Iterable[Decision]) -> str | None:
-    """Return an annotation of a member that came to this gold, None where none did."""
-    made = (each for each in taken if gold in each.gold and not each.part)
-    return next((name for each in made for name in sorted(each.annotations)), None)
+    found = {each.id: each for place in places(case) for each in decided.taken.get(place, ())}
+    return sorted(found.values(), key=lambda each: (each.wall_ms, each.id), reverse=True)
 
 
 def ordered(case_members: Iterable[str], board: Board) -> list[str]:

@@ -15,7 +15,7 @@ from annotator.project.states import states
 from annotator.review.align import Case, align
 from annotator.review.decisions import conflicts, decided, decisions
 from annotator.ui.desk import Desk, sentence_of
-from annotator.ui.review.board import Board, Decided, board, contested
+from annotator.ui.review.board import Board, Decided, board, by_place, contested, golds_of
 
 _SOME = 250  # annotations read at once
 
@@ -126,7 +126,8 @@ class Gathering(QObject):
 
         def taken() -> None:
             nonlocal known
-            known = replace(known, taken=tuple(decisions(project, document)))
+            found = decisions(project, document)
+            known = replace(known, taken=by_place(found), golds=golds_of(found))
 
         def places() -> None:
             nonlocal known

@@ -1,13 +1,10 @@
 """What the panel of the review says beside its list: why it is empty, and what was decided on a case."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model.decision import Decision
 from annotator.review.align import Case
 from annotator.ui.desk import Desk
-from annotator.ui.review.board import Standing, annotations, on_case
+from annotator.ui.review.board import Decided, Standing, annotations, on_case
 from annotator.ui.review.wording import told
 
 
@@ -33,11 +30,11 @@ def why_empty(*, busy: bool, known: bool, narrowed: bool) -> str:
     return _tr("No case is like this.")
 
 
-def told_of(desk: Desk, case: Case, standing: Standing, taken: Iterable[Decision]) -> str:
+def told_of(desk: Desk, case: Case, standing: Standing, decided: Decided) -> str:
     """Say what was decided on a case, the last decision first, and whether that still holds."""
     signs = desk.signs()
     names = {each.id: signs[each.owner].name for each in annotations(case) if each.owner in signs}
-    said = [told(desk, each, names) for each in on_case(case, taken)]
+    said = [told(desk, each, names) for each in on_case(case, decided)]
     if standing == "conflict":
         return "\n".join([_tr("Two reviewers decided this apart. Decide once more."), *said])
     if standing == "again":

@@ -105,8 +105,9 @@ class TogetherMarks(ProjectMarks):
 
     def _joined(self, annotations: Iterable[Annotation]) -> Iterator[Mark]:
         """Yield a mark for each place and label, signed by gold and by all who have it."""
+        schema = self._project.schema
         for alike in agreed(sorted(annotations, key=lambda each: (each.layer != "gold", each.id))):
-            shown = mark(alike[0], self._project.schema, self._language)
+            shown = mark(alike[0], schema, self._language)
             for each in alike:
                 if each.id == shown.id:
                     self._marks.pop(each.id, None)
