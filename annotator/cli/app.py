@@ -38,7 +38,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-for group in (differing, share, recovery, adjudicating):
+for group in (differing, adjudicating, share, recovery):
     app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")

@@ -35,19 +35,27 @@ def disagreements(
     json: Json = False,
 ) -> None:
     """List where the members differ who have begun or done a document; each row is one decision to take."""
-    from annotator.review.reviewed import disagreements as differences  # noqa: PLC0415 - when the command runs
+    from annotator.review.decisions import decided  # noqa: PLC0415 - when the command runs
+    from annotator.review.reviewed import disagreements as differences  # noqa: PLC0415
+    from annotator.review.reviewed import is_decided  # noqa: PLC0415
 
     found = list(differences(project, document, member))
     names = {each.id: each.name for each in project.members.values()}
+    taken = {place.id: decided(project, place.id) for place, _ in found}
     if json:
-        print_json(_case_json(case, names) for _, cases in found for case in cases)
+        every = [case for _, cases in found for case in cases]
+        print_json(_case_json(case, names, decided=is_decided(case, taken[case.document])) for case in every)
         return
-    hint = "The members agree in all that they did." if found else "No document has the work of two members yet."
-    rows = (row for place, cases in found for row in _rows(project, place, cases, names))
+    left = [(place, [each for each in cases if not is_decided(each, taken[place.id])]) for place, cases in found]
+    hint = "No document has the work of two members yet."
+    if found:
+        any_ = any(cases for _, cases in found)
+        hint = "All differences are decided." if any_ else "The members agree in all that they did."
+    rows = (row for place, cases in left for row in _rows(project, place, cases, names))
     print_table(("CASE", "DOCUMENT", "TYPE", "KIND", "WORDS", "VERSIONS"), rows, hint)
 
 
-def _case_json(case: "Case", names: dict[str, str]) -> dict[str, object]:
+def _case_json(case: "Case", names: dict[str, str], *, decided: bool) -> dict[str, object]:
     return {
         "case": case.id,
         "document": case.document,
@@ -57,7 +65,7 @@ def _case_json(case: "Case", names: dict[str, str]) -> dict[str, object]:
         "versions": {names.get(member, member): [each.id for each in own] for member, own in case.versions.items()},
         "lacking": [names.get(member, member) for member in case.lacking],
         "differs": list(case.differs),
-        "decided": False,
+        "decided": decided,
     }
 
 

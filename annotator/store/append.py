@@ -68,6 +68,7 @@ class Act:
     _closed: frozenset[Sheet] | None = None
     _redactions: Redactions | None = None
     _gone: Gone = field(default_factory=Gone)
+    _decided_gold: frozenset[str] | None = None
     added: dict[str, Sheet] = field(default_factory=dict)  # where records stand that were new
     grown: Counter[Sheet] = field(default_factory=Counter)  # by how many annotations
     removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # records by family
@@ -139,6 +140,15 @@ class Act:
         self._written.append((key, change))
         self._fresh[key] = Folded(state, change)
         self.added[record] = sheet
+
+    def decided_gold(self) -> frozenset[str]:
+        """Return the gold of the decisions that stand, but for those that this act removed; asked for once."""
+        if self._decided_gold is None:
+            rows = self.connection.exec_driver_sql(
+                "SELECT d.id, g.value FROM decision d CROSS JOIN json_each(d.gold) g"
+            )
+            self._decided_gold = frozenset(row[1] for row in rows if row[0] not in self.removed["decision"])
+        return self._decided_gold
 
     @property
     def written(self) -> int:

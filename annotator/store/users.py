@@ -23,6 +23,8 @@ _USERS: Mapping[str, Mapping[str, str]] = {
 
 def still_used(act: Act, family: str, record: str) -> str | None:
     """Say why a record that others build on cannot go, or None; what the act itself removes builds on nothing."""
+    if family == "annotation" and record in act.decided_gold():
+        return "The annotation is what others decided on too by now, so it stays; decide there again."
     what = "document" if family == "text" else family
     if count := _count(act, family, record, "annotation"):
         return f"The {what} has {count} annotations by now, so it stays; remove them first."

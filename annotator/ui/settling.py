@@ -150,6 +150,7 @@ def kind_words(kind: str) -> str:
     words = {
         "annotation": _tr("Annotation"),
         "comment": _tr("Comment"),
+        "decision": _tr("Decision"),
         "document": _tr("Document"),
         "entry": _tr("Entry"),
         "label": _tr("Label"),

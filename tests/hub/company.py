@@ -124,7 +124,7 @@ class Company(RuleBasedStateMachine):
     def look(self, laptop: Laptop, before: set[str], rights: list[rest.Rights]) -> None:
         self.keep(laptop)
         if laptop.ids() != before:
-            rest.check_sound(laptop)
+            rest.check_sound(self.crew, laptop, lost=self.is_hub_lost)
         if not laptop.is_stale:
             rest.check_acknowledged(self.crew, laptop)
         rest.check_came(self.crew, laptop, before, rights)
@@ -185,7 +185,7 @@ class Company(RuleBasedStateMachine):
         for laptop in self.laptops:
             if laptop.is_member:
                 rest.check_same(crew, laptop, lost=self.is_hub_lost)
-            rest.check_sound(laptop)
+            rest.check_sound(self.crew, laptop, lost=self.is_hub_lost)
             rest.check_losing(laptop)
             redacted |= rest.redacted_changes(laptop)
         hub = crew.log()

@@ -17,6 +17,7 @@ from annotator.store.append import append_changes, sheet_key
 from annotator.store.backup import copy_to
 from annotator.store.engine import transaction
 from annotator.sync.server import Server
+from tests.hub.crew import copy_file
 from tests.hub.postgres import copied
 from tests.hub.teams import Team, team
 
@@ -109,4 +110,29 @@ def test_a_merge_proves_what_a_copy_sent_to_a_hub_that_lost_it(two: Team, server
         put_back()
         two.rest()
     assert [each.id for each in rana.annotations(document)] == [made]
+    assert [*files.findings(salma), *files.findings(rana)] == []
+
+
+def test_who_alone_holds_what_hub_and_author_lost_gives_it_back(two: Team, server: Server):
+    """Nobody proves it meanwhile, and a check says so; it is the author's own once they merge the other's file."""
+    salma, rana = two.manager, two.join("Rana", role="reviewer")
+    document = salma.documents()[0].id
+    two.rest()
+    image = two.folder / "image.annot"
+    copy_file(salma.path, image)
+    with copied(server, two.address) as put_back:
+        lost = salma.annotate(document, "person", [(0, 3)])
+        two.sync("Salma", "Rana")
+        put_back()
+        salma.close()
+        copy_file(image, salma.path)
+        salma = two.replicas["Salma"] = open_project(salma.path)
+        made = salma.annotate(document, "group", [(4, 9)])
+        two.sync("Salma", "Rana", "Rana")
+        assert {each.id for each in rana.annotations(document)} == {lost, made}
+        [finding] = files.findings(rana)
+        assert finding.endswith("nobody who may has signed it")
+        assert files.merge(salma, rana.path).left == 0
+        two.rest()
+    assert {each.id for each in salma.annotations(document)} == {lost, made}
     assert [*files.findings(salma), *files.findings(rana)] == []

@@ -23,6 +23,8 @@ from annotator.model.ids import new_id
 from annotator.model.schema import Words
 from annotator.project import annotate, comments, corpus, files, redact, schema, share, states, team
 from annotator.project.session import open_project
+from annotator.review import adjudicate
+from annotator.review.reviewed import cases
 from annotator.store.append import append_changes, sheet_key
 from annotator.store.engine import transaction
 from tests.hub import crew as crews
@@ -110,6 +112,23 @@ class TeamMachine(Company):
     def be_done(self, on, text, done):
         laptop = self.laptop(on)
         self.act(laptop, lambda: states.set_done(laptop.project, self.texts[text], done))
+
+    @rule(on=which, text=some_text, number=which, back=st.booleans())
+    def decide(self, on, text, number, back):
+        """A reviewer decides a case, or whatever a strategy decides."""
+        laptop = self.laptop(on)
+        strategy = adjudicate.STRATEGIES[number % 3]
+
+        def do():
+            listed = cases(laptop.project, self.texts[text])
+            if number % 2 and listed:
+                case = listed[number % len(listed)]
+                own = [*case.versions, *case.lacking]
+                return adjudicate.take(laptop.project, case, own[number % len(own)], reason="so")
+            return adjudicate.carry_out(laptop.project, adjudicate.plan(laptop.project, [self.texts[text]], strategy))
+
+        if self.act(laptop, do, back) is not None:
+            tally["decided"] += 1
 
     @rule(on=which, source=which, layer=st.sampled_from(["work", "gold"]), whom=which)
     def import_work(self, on, source, layer, whom):

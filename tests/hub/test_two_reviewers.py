@@ -61,6 +61,21 @@ def test_deciding_alike_doubles_nothing(crew: Team):
         assert len({each.author for each in decisions(project, DOCUMENT)}) == 2
 
 
+def test_who_takes_their_decision_back_leaves_what_the_other_decided_alike(crew: Team):
+    nour, salma = (crew[name] for name in NAMES)
+    for project in (nour, salma):
+        adjudicate.take(project, whole(project, marked(project, "person")), "Amal")
+    crew.rest()
+    changed = nour.undo()
+    assert changed.skipped == ("The annotation is what others decided on too by now, so it stays; decide there again.",)
+    crew.rest()
+    for project in (nour, salma):
+        assert [each.label for each in gold(project)] == ["person"]
+        assert [each.author for each in decisions(project, DOCUMENT)] == [salma.person.id]
+    salma.undo()
+    assert (gold(salma), decisions(salma, DOCUMENT)) == ([], [])
+
+
 def test_deciding_otherwise_is_a_conflict_that_the_next_decision_settles(crew: Team):
     nour, salma = (crew[name] for name in NAMES)
     adjudicate.take(nour, whole(nour, marked(nour, "person")), "Amal", reason="a name")

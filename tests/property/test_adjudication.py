@@ -15,9 +15,9 @@ from annotator.project import annotate, files, people
 from annotator.project.session import Project, open_project
 from annotator.review import adjudicate
 from annotator.review.decisions import conflicts, decided, decisions, new_since
-from annotator.review.reviewed import cases, is_decided
+from annotator.review.reviewed import is_decided
 from tests.texts import bring_texts
-from tests.unit.review.deciding import DOCUMENT, dangling, gold, open_cases, told
+from tests.unit.review.deciding import DOCUMENT, cases, dangling, gold, open_cases, told
 
 MEMBERS = ("Amal", "Bashir", "Nour")
 PLACES = ((0, 8), (0, 20), (12, 20), (24, 31), (26, 40), (52, 61))

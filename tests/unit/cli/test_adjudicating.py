@@ -110,3 +110,9 @@ def test_annotators_get_feedback_where_it_is_allowed_and_revealed_and_only_their
 
 def test_without_gold_there_is_no_feedback(run: Run, file: Path):
     assert "There is no gold of “Two accounts” here yet" in run("feedback", file, "Two accounts").err
+
+
+def test_what_is_decided_is_no_difference_to_decide_any_more(run: Run, adjudicated: Path):
+    ran = run("disagreements", adjudicated, "--json")
+    assert [each["decided"] for each in ran.json()] == [True, True]
+    assert "All differences are decided." in run("disagreements", adjudicated).err

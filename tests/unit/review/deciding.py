@@ -6,9 +6,9 @@ from annotator.model.annotation import Annotation, AnnotationTarget
 from annotator.model.document import document_id
 from annotator.project import people
 from annotator.project.session import Project
-from annotator.review.align import Case
+from annotator.review.align import Case, align
 from annotator.review.decisions import decided, decisions
-from annotator.review.reviewed import cases, is_decided
+from annotator.review.reviewed import compared, is_decided
 from tests.texts import ENGLISH, at
 
 DOCUMENT = document_id(ENGLISH)
@@ -27,14 +27,19 @@ def gold(project: Project) -> list[Annotation]:
     return project.annotations(DOCUMENT, layer="gold")
 
 
+def cases(project: Project, document: str = DOCUMENT) -> list[Case]:
+    """Return the cases of a document, also where one member alone has begun it."""
+    return align(compared(project, document), project.text(document))
+
+
 def whole(project: Project, *ids: str) -> Case:
     """Return the case of annotations themselves that any of these are in."""
-    return next(each for each in cases(project, DOCUMENT) if not each.part and _ids(each) & set(ids))
+    return next(each for each in cases(project) if not each.part and _ids(each) & set(ids))
 
 
 def part(project: Project, role: str, *ids: str) -> Case:
     """Return the part of a role that one of these annotations fills."""
-    found = (each for each in cases(project, DOCUMENT) if each.part and each.role == role)
+    found = (each for each in cases(project) if each.part and each.role == role)
     return next(each for each in found if set(ids) & {r.target.id for own in each.fillers.values() for r in own})
 
 
@@ -44,7 +49,7 @@ def _ids(case: Case) -> set[str]:
 
 def open_cases(project: Project) -> list[Case]:
     done = decided(project, DOCUMENT)
-    return [each for each in cases(project, DOCUMENT) if not is_decided(each, done)]
+    return [each for each in cases(project) if not is_decided(each, done)]
 
 
 def dangling(project: Project) -> list[str]:
