@@ -26,6 +26,8 @@ from annotator.cli import (
     schema,
     settling,
     share,
+    training,
+    work,
 )
 
 app = typer.Typer(
@@ -38,7 +40,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-for group in (differing, adjudicating, share, recovery):
+for group in (differing, adjudicating, work, training, share, recovery):
     app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")

@@ -1,7 +1,7 @@
 """Bringing documents and annotated corpora in, and writing them out."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -29,6 +29,10 @@ def import_(
     ] = None,
     member: Member = None,
     layer: AnyLayer = None,
+    state: Annotated[
+        Literal["done", "started"],
+        typer.Option("--state", help="How far the members are with the documents whose work it brings."),
+    ] = "done",
     json: Json = False,
 ) -> None:
     """Bring files and folders in, all of them or none; what is there already is reported, not doubled."""
@@ -36,7 +40,14 @@ def import_(
 
     with bar("Importing") as progress:
         report = import_paths(
-            project, paths, format=format, encoding=encoding, member=member, layer=layer, progress=progress
+            project,
+            paths,
+            format=format,
+            encoding=encoding,
+            member=member,
+            layer=layer,
+            state=state,
+            progress=progress,
         )
     if json:
         print_json(_came_json(project, each) for each in report.documents)
@@ -83,6 +94,8 @@ def _say_report(report: "Report") -> None:
     known = sum(each.known for each in report.documents)
     there = f", {known} there already" if known else ""
     say(f"{counted(new, 'new document')}, {len(rows) - new} there already; {marks}{there}.")
+    if report.done:
+        say(f"{counted(report.done, 'document')} marked as done; import with --state started where they are not.")
     if report.grown:
         say(f"Labels with new attributes or roles: {', '.join(report.grown)}.")
     if report.labels:

@@ -82,7 +82,8 @@ def _document(
     warnings = (
         () if content.endswith("\n") or not content else (f"{sheet} does not end a line; its end may be cut off.",)
     )
-    return CorpusDocument(document, decoded.text, found, tuple(reading.met), decoded.confidence, warnings)
+    met = tuple(reading.met)
+    return CorpusDocument(document, decoded.text, found, met, decoded.confidence, warnings, sheet.is_file())
 
 
 def _as_written(data: bytes, known: Document | None) -> Decoded | None:

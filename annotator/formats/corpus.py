@@ -15,7 +15,8 @@ class CorpusDocument:
 
     `entries` are those that a format tells only while its documents are walked, each with the first document that
     links to it; they come on top of the corpus's. In a document just read, `confidence` says how sure the encoding
-    is (0 to 1) and `warnings` what a person should look at; both are for the import report.
+    is (0 to 1) and `warnings` what a person should look at; both are for the import report. `has_sheet` says that
+    somebody's annotations of it came with it, be they none.
     """
 
     document: Document
@@ -24,6 +25,7 @@ class CorpusDocument:
     entries: tuple[Entry, ...] = ()
     confidence: float = 1.0
     warnings: tuple[str, ...] = ()
+    has_sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Corpus:
     In a corpus just read, an annotation's `owner` is empty where the format names none; `schema` holds
     what the format tells about labels, or None; `warnings` are for the import report. Reading is lazy: a broken
     document raises BadInputError when the walk reaches it, so collect all before writing any. `keeps_ids` says that
-    the annotations' ids are the format's own; else they were made while reading.
+    the annotations' ids are the format's own; else they were made while reading. `has_sheets` says that each of its
+    documents is the work of whom the corpus is said to be, also those in which they marked nothing.
     """
 
     documents: Iterable[CorpusDocument]
@@ -43,6 +46,7 @@ class Corpus:
     entries: tuple[Entry, ...] = ()
     warnings: tuple[str, ...] = field(default=())
     keeps_ids: bool = False
+    has_sheets: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,7 @@ class Jsonl:
             tuple(head.members),
             tuple(head.entries),
             keeps_ids=True,
+            has_sheets=True,
         )
 
     def write(self, corpus: Corpus, target: Path) -> list[Loss]:

@@ -65,6 +65,7 @@ FAMILIES: Mapping[str, Family] = {
         ),
         Family("state", frozenset({"work"}), by_document=True),
         Family("comment", frozenset({"work", "shared"}), by_document=True),
+        Family("verdict", frozenset({"shared"}), by_document=True),  # counts where a reviewer or manager wrote it
         Family("decision", frozenset({"review"}), by_document=True, sets=frozenset({"covers"})),
     )
 }

@@ -20,7 +20,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.comment import Comment
 from annotator.model.decision import Decision
-from annotator.model.document import Document, Stage
+from annotator.model.document import Document, Stage, Verdict
 from annotator.model.entry import Entry, Member
 from annotator.model.span import Fragments
 from annotator.model.values import json_value, value_json
@@ -114,9 +114,15 @@ def member_state(member: Member) -> State:
     return {"name": member.name, "role": member.role, "retired": member.retired}
 
 
-def stage_state(stage: Stage) -> State:
-    """Spell how far a member is with a document."""
-    return {"stage": stage}
+def stage_state(stage: Stage, mark: str = "") -> State:
+    """Spell how far a member is with a document, and the mark of the verdict that they had then."""
+    return {"stage": stage, "mark": mark} if mark else {"stage": stage}
+
+
+def verdict_state(verdict: Verdict) -> State:
+    """Spell what is said of a member's work on a document; who said it, and when, is said by the change."""
+    said = {"member": verdict.member, "stage": verdict.stage, "comment": verdict.comment}
+    return {**said, "mark": verdict.mark}
 
 
 def comment_state(comment: Comment) -> State:

@@ -14,7 +14,7 @@ from annotator.log.records import Family, State
 
 REMOVED = "removed"
 ATTENDANT = frozenset(
-    {"kind", "schema"}
+    {"kind", "schema", "mark"}
 )  # they go with what else waits of the same change, and are no choice beside it
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 

@@ -7,7 +7,8 @@ from typing import Literal
 from annotator.errors import BadInputError
 
 Direction = Literal["auto", "ltr", "rtl"]
-Stage = Literal["new", "begun", "done"]
+Stage = Literal["new", "begun", "done", "returned", "adjudicated"]
+Judgement = Literal["returned", "adjudicated", "reopened"]
 MAX_TEXT_BYTES = 64 * 1024 * 1024
 
 
@@ -33,13 +34,28 @@ class Document:
 class DocumentState:
     """How far a member says to be with a document; `change` is the id of the change that shows.
 
-    What the member's work was when it was done is the fold of its changes up to that one.
+    What the member's work was when it was done is the fold of its changes up to that one. `mark` is that of the verdict
+    that they had when they said it.
     """
 
     document: str
     owner: str
     stage: Stage
     change: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What `author`, a reviewer or manager, said of a member's work on a document; `mark` names it for good."""
+
+    document: str
+    member: str
+    stage: Judgement
+    comment: str
+    mark: str
+    author: str
+    wall_ms: int
 
 
 def document_id(text: str) -> str:

@@ -12,6 +12,7 @@ from annotator.model.span import Fragments, accept_fragments, quotes
 from annotator.project import naming
 from annotator.project.people import here, may_write
 from annotator.project.session import Project
+from annotator.project.team import revealed
 from annotator.store.append import Act, Changed
 from annotator.store.comments import Heard, load_comments
 from annotator.store.history import records_like
@@ -20,12 +21,32 @@ from annotator.store.history import records_like
 def comments(project: Project, document: str | None = None) -> list[Comment]:
     """Return the comments of a document, or of all, that are open or the person's own, answers behind what they answer.
 
-    Threads stand in the order they were begun.
+    Threads stand in the order they were begun. Until a document is revealed an annotator is not shown the threads that
+    other annotators began: they would say what those have seen.
     """
     chosen = None if document is None else project.document(document).id
-    found = load_comments(project.replica.connection, Heard(_person(project), chosen))
+    found = _shown(project, load_comments(project.replica.connection, Heard(_person(project), chosen)))
     places = {each.id: at for at, each in enumerate(project.documents())} if document is None else {}
     return sorted(in_threads(found), key=lambda each: places.get(each.document, 0))
+
+
+def _shown(project: Project, found: list[Comment]) -> list[Comment]:
+    """Leave out what an annotator may not read yet: others' comments and the answers to them, their own excepted."""
+    person = project.person
+    if person is None or person.role != "annotator":
+        return found
+    open_ = revealed(project)
+    hidden = {
+        each.id for each in found if each.document not in open_ and _is_of_other_annotator(project, each, person.id)
+    }
+    while answers := {each.id for each in found if each.answers in hidden and each.author != person.id} - hidden:
+        hidden |= answers
+    return [each for each in found if each.id not in hidden]
+
+
+def _is_of_other_annotator(project: Project, comment: Comment, person: str) -> bool:
+    author = project.members.get(comment.author)
+    return comment.author != person and (author is None or author.role == "annotator")
 
 
 def _person(project: Project) -> str:
@@ -99,6 +120,17 @@ def settle(project: Project, name: str, settled: bool = True) -> Changed:
     return project.changed
 
 
+def thread_of(project: Project, name: str) -> Comment:
+    """Return the comment that began the thread in which a comment, by its id, stands."""
+    found = _comment(project, name)
+    known = {each.id: each for each in comments(project, found.document)}
+    seen = {found.id}
+    while found.answers in known and found.answers not in seen:
+        seen.add(found.answers)
+        found = known[found.answers]
+    return found
+
+
 def remove_comment(project: Project, name: str) -> Changed:
     """Remove a comment, by its id; only who wrote it may. Answers to it stay."""
     with project.act("remove-comment", name) as act:
@@ -121,7 +153,9 @@ def _sheet(project: Project, comment: Comment) -> Sheet:
 def _comment(project: Project, name: str, document: Document | None = None) -> Comment:
     """Return a comment by its id, where the person here may read it; it must be of `document` where that is given."""
     place = None if document is None else document.id
-    found = load_comments(project.replica.connection, Heard(_person(project), place, name))
+    there = load_comments(project.replica.connection, Heard(_person(project), place, name))
+    # whether it may be read hangs on what it answers
+    found = [each for each in comments(project, there[0].document) if each.id == name] if there else []
     if not found and document:
         raise NotFoundError(f"No comment of “{document.title}” has the id {name}; it may have been removed.")
     if not found:

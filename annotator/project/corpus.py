@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from annotator.errors import BadInputError, RefusedError
 from annotator.formats.corpus import Corpus, CorpusDocument, Loss
@@ -21,10 +22,12 @@ from annotator.project.content_ids import with_content_ids, with_ids_elsewhere
 from annotator.project.mapping import Mapping
 from annotator.project.people import Owners, here, with_article
 from annotator.project.session import PROJECT, SHARED, Project
+from annotator.project.states import put_stages
 from annotator.store.append import Act, Changed
 from annotator.store.redact import Redactions, redactions
 
 Progress = Callable[[int, int], None]
+Finished = Literal["done", "started"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ class Came:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an import did: documents, labels (new, or grown by attributes or roles), members, warnings."""
+    """What an import did: documents, labels (new, or grown by attributes or roles), members, warnings.
+
+    `done` counts the documents that it marked as done for those whose work it brought.
+    """
 
     documents: tuple[Came, ...]
     labels: tuple[str, ...] = ()
@@ -53,6 +59,7 @@ class Report:
     members: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     changed: Changed | None = None
+    done: int = 0
 
     @property
     def annotations(self) -> int:
@@ -73,6 +80,9 @@ class _Import:
     names: dict[str, str]  # what the corpora call the members whose ids they use
     documents: dict[str, Document]
     redacted: Redactions
+    state: Finished
+    brought: dict[Sheet, None] = field(default_factory=dict)  # whose work on which documents came, be it nothing
+    done: int = 0
     came: list[Came] = field(default_factory=list)
     left: list[str] = field(default_factory=list)  # titles of documents that were redacted, and cannot come back
 
@@ -86,12 +96,14 @@ def import_paths(
     member: str | None = None,
     layer: Layer | None = None,
     add_labels: bool = True,
+    state: Finished = "done",
     progress: Progress | None = None,
 ) -> Report:
     """Import files and folders as one action.
 
     Annotations belong to `member`, or to whom the corpus names, or to the person here; in gold to nobody.
-    `layer` is that of the corpus, or work, where it is None.
+    `layer` is that of the corpus, or work, where it is None. Each document of which somebody's work comes is marked as
+    done for them, or as begun where `state` is "started"; an empty sheet counts as work.
     Labels that the schema lacks are added where a manager imports. Raises AnnotatorError; then nothing was written.
     """
     for path in paths:  # before any reader opens it: that would drop SQLite's locks on the open file
@@ -99,7 +111,9 @@ def import_paths(
             raise RefusedError(f"{path.name} is this project's own file; name texts or a corpus.")
     reader = format_named(format) if format else None
     corpora = [(reader or recognise(path)).read(path, encoding) for path in paths]
-    return import_corpora(project, corpora, member=member, layer=layer, add_labels=add_labels, progress=progress)
+    return import_corpora(
+        project, corpora, member=member, layer=layer, add_labels=add_labels, state=state, progress=progress
+    )
 
 
 def import_corpora(
@@ -109,6 +123,7 @@ def import_corpora(
     member: str | None = None,
     layer: Layer | None = None,
     add_labels: bool = True,
+    state: Finished = "done",
     progress: Progress | None = None,
 ) -> Report:
     """Import corpora that were read, as one action."""
@@ -124,7 +139,7 @@ def import_corpora(
         mapping = Mapping(project.schema, may_add=add_labels and owners.person.role == "manager")
         known = {each.id: each for each in project.documents()}
         gone = redactions(act.connection)
-        job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known, gone)
+        job = _Import(project, act, owners, member, layer, mapping, _names(project, corpora), known, gone, state)
         _put_corpora(job, list(zip(corpora, read, strict=True)), progress)
         return job
 
@@ -136,6 +151,7 @@ def import_corpora(
         tuple(each.name for each in job.owners.added),
         (*_left_out(job), *_warnings(corpora, read)),
         project.changed,
+        job.done,
     )
 
 
@@ -152,6 +168,8 @@ def _put_corpora(
             if progress:
                 progress(done, total)
     _put_labels(job)
+    # behind all annotations: what somebody's work was when they were done is what stands before this
+    job.done = put_stages(job.project, job.act, job.brought, job.state == "done")
 
 
 def _names(project: Project, corpora: Sequence[Corpus]) -> dict[str, str]:
@@ -195,8 +213,16 @@ def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None
         fitted = [_fitted(job, replace(a, document=name), corpus.schema) for a in own]
         _check_quotes(document, text, fitted)
         written += _put_sheet(job, fitted, _ids_of(job, own[0], corpus))
+    _note_sheet(job, each, corpus, name)
     known = len(each.annotations) - written
     job.came.append(Came(document, new, written, known, each.confidence, each.document.encoding))
+
+
+def _note_sheet(job: _Import, each: CorpusDocument, corpus: Corpus, document: str) -> None:
+    """Note that somebody's work on a document came in which they marked nothing."""
+    told = each.has_sheet or (corpus.has_sheets and job.member is not None)
+    if told and not each.annotations and job.layer != "gold":
+        job.brought[job.owners.sheet(document, "work", job.member)] = None
 
 
 def _check_may_add(job: _Import) -> None:
@@ -259,6 +285,8 @@ def _put_sheet(job: _Import, annotations: list[Annotation], ids: Ids) -> int:
     if ids is with_content_ids:  # what was changed here since it first came stays as it was changed
         there = {each.id for each in job.project.annotations(ids=[each.id for each in named])}
         named = [each for each in named if each.id not in there]
+    if sheet.layer == "work":
+        job.brought[sheet] = None
     before = job.act.written
     if named:
         add_in(job.project, job.act, named, job.owners, job.member, strict=False)

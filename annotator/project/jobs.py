@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from annotator.model.annotation import Layer
+from annotator.project.corpus import Finished
 from annotator.project.search import Line
 
 
@@ -17,6 +18,7 @@ class Import:
     encoding: str | None = None
     member: str | None = None
     layer: Layer | None = None
+    state: Finished = "done"
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Project:
         self._text: tuple[str, str] | None = None
         self._seen = replica.data_version
         self._still = 0
+        self._kept: dict[str, Annotation | None] = {}  # annotations that were asked for while all is kept still
 
     # what it holds
 
@@ -146,6 +147,13 @@ class Project:
         )
         return load.load_annotations(self.replica.connection, which)
 
+    def annotation(self, name: str) -> Annotation | None:
+        """Return an annotation by its id, None where it is not there; read once while all is kept `still`."""
+        if not self._still or name not in self._kept:
+            found = load.load_annotations(self.replica.connection, Which(ids=(name,)))
+            self._kept[name] = found[0] if found else None
+        return self._kept[name]
+
     def relations_at(self, annotation: str) -> list[Annotation]:
         """Return the relations of which an annotation, by its id, is an end."""
         found = load.relations_at(self.replica.connection, annotation)
@@ -220,14 +228,21 @@ class Project:
         """Write one act that can be undone: the block's changes are stored in one transaction, or nothing is."""
         self._check_member()
         with self.replica.act(verb, detail) as act:
-            yield act
+            self._look()  # nobody else writes from here on
+            with self.still():
+                yield act
             _record(act)
         self.refresh(self.changed)
 
     def stage(self, verb: str, detail: str, build: Callable[[Act], Made]) -> Made:
         """Write one large act as `act` does, worked out before the file is locked; see `Replica.stage`."""
         self._check_member()
-        made = self.replica.stage(verb, detail, build, _record)
+
+        def build_now(act: Act) -> Made:
+            self._look()
+            return build(act)
+
+        made = self.replica.stage(verb, detail, build_now, _record)
         self.refresh(self.changed)
         return made
 
@@ -246,6 +261,7 @@ class Project:
         """Refuse to write where the person here may not, as after their role has changed."""
         from annotator.project import people  # noqa: PLC0415 - that module builds on this one
 
+        self._look()
         people.may_write(self, sheet)
 
     def _refreshed(self, changed: Changed) -> Changed:
@@ -254,6 +270,7 @@ class Project:
 
     def refresh(self, changed: Changed | None = None) -> None:
         """Forget what is kept in memory of the families that changed, or of all."""
+        self._kept = {}
         families = changed.families if changed else {"label", "schema", "member", "document"}
         if {"label", "schema"} & families:
             self._schema = None
@@ -265,18 +282,25 @@ class Project:
 
     @contextmanager
     def still(self) -> Iterator[None]:
-        """Keep what was read for as long as this lasts, however often others write meanwhile."""
+        """Keep what was read for as long as this lasts, however often others write meanwhile.
+
+        What is written here is noticed all the same, and an act looks again once the file is its own.
+        """
         self._notice()
         self._still += 1
         try:
             yield
         finally:
             self._still -= 1
+            if not self._still:
+                self._kept = {}
 
     def _notice(self) -> None:
+        if not self._still:
+            self._look()
+
+    def _look(self) -> None:
         """Forget what is kept when another program wrote to the file."""
-        if self._still:
-            return
         version = self.replica.data_version
         if version != self._seen:
             self._seen = version

@@ -44,6 +44,8 @@ def may_settle(project: Project, sheet: Sheet, family: str, record: str) -> tupl
     They may where they may write; of a comment open to all, only who wrote it and managers may.
     """
     may_write(project, sheet)
+    if family == "verdict" and here(project).role == "annotator":
+        raise RefusedError("Only a reviewer or manager may settle what was said of a member's work.")
     if family == "comment" and sheet.layer == "shared" and here(project).role != "manager":
         author = record_history(project.replica.connection, family, record)[0].author
         if author != here(project).id:

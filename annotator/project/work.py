@@ -206,6 +206,7 @@ def _import(project: Project, job: jobs.Import, progress: corpus.Progress | None
         encoding=job.encoding,
         member=job.member,
         layer=job.layer,
+        state=job.state,
         progress=progress,
     )
     new = tuple(each.document.id for each in report.documents if each.new)

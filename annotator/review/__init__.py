@@ -1,1 +1,1 @@
-"""Alignment, agreement and adjudication: pure functions."""
+"""Alignment, agreement, adjudication and the work they rest on: who does what, and how far it is."""

@@ -26,7 +26,8 @@ from annotator.store.newer import closed_sheets, newer_fault
 from annotator.store.redact import NOTHING, REDACTION, Gone, Redactions, apply_redactions, redactions
 from annotator.store.rows import Row
 
-_BESIDE = frozenset({"annotation", "comment", "state"})  # families of which a staged act looks at its own records only
+# families of which a staged act looks at its own records only
+_BESIDE = frozenset({"annotation", "comment", "state", "verdict"})
 LONGEST_ID = 500  # characters: the header has room for more, an index of the hub's database hardly
 
 Key = tuple[Sheet, str, str]  # sheet, family, record

@@ -11,13 +11,13 @@ from annotator.log.change import Change, Sheet
 from annotator.log.records import FAMILIES
 from annotator.log.stream import Link
 
-_COLUMNS = "c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, c.base, c.payload_hash, c.payload, c.salt"
-LINK_COLUMNS = f"c.seq, c.prev, c.hash, c.header, {_COLUMNS}"
+COLUMNS = "c.id, c.action, c.lamport, c.wall_ms, c.kind, c.v, c.record, c.base, c.payload_hash, c.payload, c.salt"
+LINK_COLUMNS = f"c.seq, c.prev, c.hash, c.header, {COLUMNS}"
 _CHUNK = 500
 
 
 def change_from(row: Sequence[Any]) -> Change:
-    """Read a row of `_COLUMNS`."""
+    """Read a row of `COLUMNS`."""
     name, action, lamport, wall_ms, kind, v, record, base, payload_hash, payload, salt = row
     return Change(name, action, lamport, wall_ms, kind, v, record, tuple(base.split()), payload_hash, payload, salt)
 
@@ -33,7 +33,7 @@ def changes_of(connection: Connection, sheet: int, family: str, records: Sequenc
         marks = ",".join("?" * len(chunk))
         kinds = FAMILIES[family].kinds
         rows = connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM change c JOIN stream s ON s.key = c.stream WHERE c.record IN ({marks}) "
+            f"SELECT {COLUMNS} FROM change c JOIN stream s ON s.key = c.stream WHERE c.record IN ({marks}) "
             f"AND s.sheet = ? AND c.kind IN ({','.join('?' * len(kinds))}) AND c.v <= ?",
             (*chunk, sheet, *kinds, FAMILIES[family].version),
         )
@@ -45,7 +45,7 @@ def changes_of(connection: Connection, sheet: int, family: str, records: Sequenc
 def changes_of_action(connection: Connection, action: str) -> list[tuple[Sheet, int, Change]]:
     """Return the changes of an action in the order they were written, each with its sheet and the sheet's key."""
     rows = connection.exec_driver_sql(
-        f"SELECT t.layer, t.document, t.owner, t.key, {_COLUMNS} FROM change c JOIN stream s ON s.key = c.stream "
+        f"SELECT t.layer, t.document, t.owner, t.key, {COLUMNS} FROM change c JOIN stream s ON s.key = c.stream "
         "JOIN sheet t ON t.key = s.sheet WHERE c.action = ? ORDER BY c.lamport",
         (action,),
     )
@@ -80,7 +80,7 @@ class Authored:
 def record_history(connection: Connection, family: str, record: str) -> list[Authored]:
     """Return all changes of a record in the order of their making, in every sheet that has it."""
     rows = connection.exec_driver_sql(
-        f"SELECT s.author, coalesce(d.name, ''), t.layer, t.document, t.owner, {_COLUMNS} FROM change c "
+        f"SELECT s.author, coalesce(d.name, ''), t.layer, t.document, t.owner, {COLUMNS} FROM change c "
         "JOIN stream s ON s.key = c.stream JOIN sheet t ON t.key = s.sheet LEFT JOIN device d ON d.id = s.device "
         "WHERE c.record = ? AND c.kind IN (?, ?) ORDER BY c.lamport, c.wall_ms, c.id",
         (record, f"{family}.put", f"{family}.remove"),

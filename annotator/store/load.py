@@ -232,9 +232,13 @@ def count_annotations(connection: Connection, which: Which) -> dict[str, int]:
 
 def load_states(connection: Connection, owner: str) -> list[DocumentState]:
     """Return what a member, by id, said of how far they are with documents."""
+    mark = (
+        "SELECT json_extract(CAST(c.payload AS TEXT), '$.mark') FROM change c "
+        "WHERE c.record = f.id AND c.id = f.change LIMIT 1"
+    )
     sql = (
-        "SELECT s.document, s.owner, f.stage, f.change FROM sheet s JOIN state f ON f.sheet = s.key "
-        "AND f.id = s.document WHERE s.layer = 'work' AND s.owner = ?"
+        f"SELECT s.document, s.owner, f.stage, f.change, coalesce(({mark}), '') FROM sheet s JOIN state f "
+        "ON f.sheet = s.key AND f.id = s.document WHERE s.layer = 'work' AND s.owner = ?"
     )
     return [DocumentState(*row) for row in _rows(connection, sql, (owner,))]
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 from annotator.errors import DamagedFileError, RefusedError
 from annotator.paths import data_folder
 
-HEAD = "0008"
+HEAD = "0009"
 
 
 def stamp(connection: Connection) -> None:

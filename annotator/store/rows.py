@@ -159,4 +159,5 @@ _ROWS: dict[str, Callable[[Loose], Rows]] = {
     "setting": lambda state: ((orjson.dumps(state["value"]).decode(),), {}),
     "state": lambda state: ((state["stage"],), {}),
     "text": lambda state: ((state["content"],), {}),
+    "verdict": lambda state: ((state["member"], state["stage"], state["comment"], state["mark"]), {}),
 }

@@ -347,6 +347,7 @@ role = _part(
 )
 Index("role_target", role.c.target, sqlite_where=literal_column("filler = 'annotation'"))
 state = _record("state", _text("stage"))
+verdict = _record("verdict", _text("member"), _text("stage"), _text("comment"), _text("mark"))
 comment = _record("comment", _text("text"), Column("annotation", TEXT), Column("answers", TEXT), _int("settled"))
 comment_fragment = _part(
     "comment_fragment", "comment", _int("ordinal"), _int("start"), _int("end"), _text("quote"), key=("ordinal",)
@@ -393,5 +394,6 @@ PARTS: dict[str, tuple[str, ...]] = {
     "annotation": ("fragment", "attribute", "role"),
     "state": (),
     "comment": ("comment_fragment",),
+    "verdict": (),
     "decision": ("decision_cover",),
 }

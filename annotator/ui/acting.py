@@ -1,6 +1,7 @@
 """What a person does: each act is one call, durable before anything of it is shown, and told in a sentence."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,13 +44,18 @@ class Acting(QObject):
 
     def do(self, act: Callable[[], Done]) -> Done | None:
         """Do one act and have shown what it changed; None where it was refused, which is told."""
-        try:
-            done = act()
-        except AnnotatorError as error:
-            self.failed.emit(sentence_of(error))
-            return None
-        self.done.emit(done)
+        with self._still():
+            try:
+                done = act()
+            except AnnotatorError as error:
+                self.failed.emit(sentence_of(error))
+                return None
+            self.done.emit(done)
         return done
+
+    def _still(self) -> AbstractContextManager[None]:
+        """Have what an act and its showing ask for read once, not by everyone who shows it."""
+        return self.desk.project.still() if self.desk else nullcontext()
 
     def go(self, document: str, place: str | tuple[int, int] | None = None) -> None:
         """Show an annotation, by its id, or a range of a document."""

@@ -183,8 +183,7 @@ class Desk:
 
     def annotation(self, name: str | None) -> Annotation | None:
         """Return the annotation with this id, if it is there."""
-        found = self.project.annotations(ids=(name,)) if name else []
-        return found[0] if found else None
+        return self.project.annotation(name) if name else None
 
     def labels(self) -> list[Label]:
         """Return the labels that a span may be given, by kind in their order, claims before the many events."""
@@ -372,8 +371,6 @@ def verb_phrase(verb: str) -> str:
         "mend": tr("mending"),
         "settle": tr("settling of a conflict"),
         "edit": tr("edit"),
-        "adjudicate": tr("decision of a case"),
-        "accept-agreed": tr("acceptance of what all agree on"),
         "describe": tr("change of what is said of a document"),
         "import": tr("import"),
         "fill": tr("filling of a role"),
@@ -398,6 +395,10 @@ def verb_phrase(verb: str) -> str:
         "reasons": tr("change of the reasons for decisions"),
         "open-feedback": tr("allowing of feedback"),
         "close-feedback": tr("forbidding of feedback"),
+        "returned": tr("return of a document"),
+        "adjudicated": tr("mark as adjudicated"),
+        "reopened": tr("taking up again of a document"),
+        "set-tests": tr("choice of tests"),
         "reveal": tr("reveal"),
         "hide": tr("hiding of what was revealed"),
         "assign": tr("assignment"),

@@ -141,8 +141,9 @@ class Palette(QFrame):
     def close_again(self) -> None:
         """Hide, and give the focus back to where it was."""
         self.hide()
-        if self._came_from is not None and isValid(self._came_from):  # a form is made anew when it changes
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        came_from = self._came_from
+        if came_from is not None and isValid(came_from) and came_from.isVisible():  # a form may have made way
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Move in the list while the line has the focus."""

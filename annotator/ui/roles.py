@@ -53,8 +53,9 @@ class Filling(QObject):
 
     def takes_key(self, key: str) -> bool:
         """Begin to fill the role of the selected annotation that a physical key means; False where it means none."""
-        canvas, label = self._acting.canvas, self._label(self._acting.canvas.selected_mark)
-        role = role_of_key(label, key) if label and not canvas.selection() else None
+        canvas = self._acting.canvas
+        label = None if canvas.selection() else self._label(canvas.selected_mark)
+        role = role_of_key(label, key) if label else None
         if role and canvas.selected_mark:
             self.begin(canvas.selected_mark, role)
         return role is not None

@@ -158,6 +158,7 @@ def kind_words(kind: str) -> str:
         "project": _tr("Project"),
         "schema": _tr("Schema"),
         "state": _tr("Progress"),
+        "verdict": _tr("Verdict"),
     }
     return words.get(kind, kind)
 
@@ -200,6 +201,9 @@ def _words() -> dict[str, str]:
         "new": _tr("new"),
         "begun": _tr("begun"),
         "done": _tr("done"),
+        "returned": _tr("returned"),
+        "reopened": _tr("taken up again"),
+        "adjudicated": _tr("adjudicated"),
         "annotator": _tr("annotator"),
         "reviewer": _tr("reviewer"),
         "manager": _tr("manager"),

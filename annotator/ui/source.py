@@ -92,13 +92,24 @@ class ProjectMarks(QObject):
 
     def _load(self, *, between: tuple[int, int] | None = None, ids: tuple[str, ...] | None = None) -> tuple[Mark, ...]:
         try:
-            found = self._project.annotations(
-                self._document, member=self._whose.member, layer=self._whose.layer, between=between, ids=ids
-            )
+            found = self._one(*ids) if ids is not None and len(ids) == 1 else self._several(between, ids)
         except AnnotatorError as error:  # the page is being painted: the status line is where this is told
             self.failed.emit(translated(str(error)))
             return ()
         return tuple(marks(found, self._project.schema, self._language))
+
+    def _one(self, name: str) -> list[Annotation]:
+        """Return an annotation that is shown here; those who show the same act ask for it as well."""
+        found, whose = self._project.annotation(name), self._whose
+        if found is None or found.document != self._document or whose.layer not in (None, found.layer):
+            return []
+        return [found] if whose.member in (None, found.owner) else []
+
+    def _several(self, between: tuple[int, int] | None, ids: tuple[str, ...] | None) -> list[Annotation]:
+        whose = self._whose
+        return self._project.annotations(
+            self._document, member=whose.member, layer=whose.layer, between=between, ids=ids
+        )
 
 
 def marks(annotations: Iterable[Annotation], schema: Schema, language: str) -> Iterable[Mark]:

@@ -183,7 +183,7 @@ class Stack(QFrame):
             self.tabs.setAccessibleTabName(at, panel.title())
             self.tabs.setTabToolTip(at, panel.title())
             self.inside.addWidget(panel)
-            panel.counted.connect(self._tell_count)
+            panel.counted.connect(self._renew_count)
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.menued.connect(self.menued)
         self.turn_to(current)
@@ -195,6 +195,10 @@ class Stack(QFrame):
             self._tell_count()
             if QApplication.focusWidget() is self.tabs or self.isVisible():
                 self.turned.emit(self.panels[at].name)
+
+    def _renew_count(self) -> None:
+        if self.count.text() != self.current.count:
+            self._tell_count()
 
     def _tell_count(self) -> None:
         self.count.setText(self.current.count)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.errors import RefusedError
 from annotator.model.document import Stage
 from annotator.project.states import set_done, states
+from annotator.project.verdicts import judged
 from annotator.ui.desk import Desk, Done
 from annotator.ui.line import isolate
 
@@ -15,6 +16,14 @@ def stages(desk: Desk) -> dict[str, Stage]:
         return states(desk.project, desk.whose.member)
     begun = desk.counts()
     return {each.id: "begun" if each.id in begun else "new" for each in desk.project.held()}
+
+
+def remarks(desk: Desk) -> dict[str, str]:
+    """Return for each document what a reviewer said of the work that is shown, where it has not been answered yet."""
+    if desk.whose.member is None:
+        return {}
+    given = judged(desk.project, desk.whose.member)
+    return {document: verdict.comment for document, verdict in given.items() if verdict.comment}
 
 
 def turn_done(desk: Desk, document: str, done: bool) -> Done:

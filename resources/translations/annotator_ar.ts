@@ -177,11 +177,6 @@
  <context>
   <name>Actions</name>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Accept what all agree on</source>
-   <translation>قبول ما يتفق عليه الجميع</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Add the selected words to the selected annotation as one more fragment</source>
    <translation>إضافة الكلمات المحددة إلى العلامة المختارة بوصفها جزءًا آخر منها</translation>
@@ -215,11 +210,6 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Begin one word later</source>
    <translation>تأخير البداية كلمة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Begin or leave the review</source>
-   <translation>بدء المراجعة أو تركها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -270,11 +260,6 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Edit</source>
    <translation>تحرير</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Edit for gold</source>
-   <translation>تعديل للنسخة المعتمدة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -347,9 +332,9 @@
    <translation>الخطوات الأولى</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Give a reason</source>
-   <translation>ذكر السبب</translation>
+   <location filename="../../annotator/ui/actions/documents.py" />
+   <source>Go on with your next document that is not done: what came back to you first</source>
+   <translation>انتقل إلى وثيقتك التالية التي لم تُنجز: ما أُعيد إليك أولًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -407,11 +392,6 @@
    <translation>الانتقال إلى لوحة «المشكلات»</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Go to the panel “Review”</source>
-   <translation>الانتقال إلى لوحة «المراجعة»</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Search”</source>
    <translation>الانتقال إلى لوحة «البحث»</translation>
@@ -422,7 +402,7 @@
    <translation>الانتقال إلى لوحة «الوسوم»</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/team.py" />
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Go to the panel “Team”</source>
    <translation>الانتقال إلى لوحة «الفريق»</translation>
   </message>
@@ -445,51 +425,6 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Import texts…</source>
    <translation>استيراد نصوص…</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, decide that nothing of the case is gold</source>
-   <translation>في المراجعة: تقرير ألا يدخل النسخةَ المعتمدة شيء من الحالة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, go to the case before</source>
-   <translation>في المراجعة: الانتقال إلى الحالة السابقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, go to the next case</source>
-   <translation>في المراجعة: الانتقال إلى الحالة التالية</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, put a version into gold and change it there</source>
-   <translation>في المراجعة: وضع صيغة في النسخة المعتمدة وتعديلها هناك</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, say why, before you decide</source>
-   <translation>في المراجعة: ذكر السبب قبل القرار</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, show letters in place of the members’ names, or the names again</source>
-   <translation>في المراجعة: إظهار حروف مكان أسماء الأعضاء، أو الأسماء من جديد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, take into gold all in this document on which everyone agrees</source>
-   <translation>في المراجعة: أخذ كل ما يتفق عليه الجميع في هذه الوثيقة إلى النسخة المعتمدة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, take the version of the member with this number</source>
-   <translation>في المراجعة: أخذ صيغة العضو صاحب هذا الرقم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>In the review, take the words of one version and the label of another</source>
-   <translation>في المراجعة: أخذ كلمات صيغة ووسم صيغة أخرى</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
@@ -537,11 +472,6 @@
    <translation>السماح للواسمين بأن يرى بعضهم عمل بعض على الوثيقة، أو منعهم من ذلك</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Letters or names</source>
-   <translation>حروف أو أسماء</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Make a new project file in three steps</source>
    <translation>إنشاء ملف مشروع جديد في ثلاث خطوات</translation>
@@ -567,14 +497,9 @@
    <translation>إنشاء نسختك من مشروع فريق بدعوة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Mark document done</source>
    <translation>إعلان إنجاز الوثيقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Merge two versions…</source>
-   <translation>دمج صيغتين…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -637,12 +562,7 @@
    <translation>مشروع جديد…</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Next case</source>
-   <translation>الحالة التالية</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Next document</source>
    <translation>الوثيقة التالية</translation>
   </message>
@@ -707,11 +627,6 @@
    <translation>لوحة: المشكلات</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Panel: Review</source>
-   <translation>لوحة: المراجعة</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Search</source>
    <translation>لوحة: البحث</translation>
@@ -722,17 +637,12 @@
    <translation>لوحة: الوسوم</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/team.py" />
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Panel: Team</source>
    <translation>لوحة: الفريق</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Previous case</source>
-   <translation>الحالة السابقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Previous document</source>
    <translation>الوثيقة السابقة</translation>
   </message>
@@ -772,11 +682,6 @@
    <translation>إعادة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Reject all versions</source>
-   <translation>رفض كل الصيغ</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Remember the selected annotation, to put it on other words</source>
    <translation>حفظ العلامة المختارة في الذاكرة لوضعها على كلمات أخرى</translation>
@@ -797,12 +702,7 @@
    <translation>كشف الوثيقة أو حجبها</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
-   <source>Review</source>
-   <translation>المراجعة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Say that your work on this document is done, or not yet</source>
    <translation>إعلان أن عملك في هذه الوثيقة قد أُنجز، أو أنه لم يُنجز بعد</translation>
   </message>
@@ -852,22 +752,17 @@
    <translation>عرض كل المفاتيح في ورقة واحدة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Show everyone’s work side by side and where it differs, or your own work again</source>
-   <translation>إظهار عمل الجميع جنبًا إلى جنب ومواضع اختلافه، أو عملك من جديد</translation>
-  </message>
-  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show recent projects and how to begin</source>
    <translation>عرض المشاريع الأخيرة وكيفية البدء</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Show the document before</source>
    <translation>عرض الوثيقة السابقة</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/actions/table.py" />
+   <location filename="../../annotator/ui/actions/documents.py" />
    <source>Show the next document</source>
    <translation>عرض الوثيقة التالية</translation>
   </message>
@@ -935,11 +830,6 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Tag these words wherever they stand in the document or in all documents</source>
    <translation>وسم هذه الكلمات أينما وردت في الوثيقة أو في كل الوثائق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/actions/review.py" />
-   <source>Take a version…</source>
-   <translation>أخذ صيغة…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1015,6 +905,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Write the work that is shown in a format for other programs</source>
    <translation>كتابة العمل المعروض بصيغة تقرؤها برامج أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/documents.py" />
+   <source>Your next document</source>
+   <translation>وثيقتك التالية</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1756,6 +1651,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
+   <source>Not {}’s task any more: {}</source>
+   <translation>لم تعد مسندة إلى {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
    <source>Revealed: {}</source>
    <translation>كُشف: {}</translation>
   </message>
@@ -1773,6 +1673,11 @@
    <location filename="../../annotator/ui/team/deciding.py" />
    <source>{} is retired</source>
    <translation>أُخرج {} من الفريق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/team/deciding.py" />
+   <source>{}’s task now: {}</source>
+   <translation>أُسندت إلى {}: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/team/deciding.py" />
@@ -1881,16 +1786,6 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
-   <source>Everyone, side by side</source>
-   <translation>الجميع، جنبًا إلى جنب</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>Everyone’s work is shown. Go from case to case with N and P in the panel “Review”.</source>
-   <translation>يظهر عمل الجميع. انتقل من حالة إلى حالة بالمفتاحين ⁦N⁩ و⁦P⁩ في لوحة «المراجعة».</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
    <source>Gold</source>
    <translation>النسخة المعتمدة</translation>
   </message>
@@ -1981,8 +1876,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
-   <source>acceptance of what all agree on</source>
-   <translation>قبول ما يتفق عليه الجميع</translation>
+   <source>acceptance of what is agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>adjudication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>allowing of feedback</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2046,8 +1951,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>change of the reasons for decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>change of what is said of a document</source>
    <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>choice of tests</source>
+   <translation>اختيار الاختبارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2063,11 +1978,6 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>copy</source>
    <translation>نسخ</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>decision of a case</source>
-   <translation>القرار في حالة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2088,6 +1998,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>filling of a role</source>
    <translation>ملء دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>forbidding of feedback</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2113,6 +2028,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>link to an entry</source>
    <translation>ربط بسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>mark as adjudicated</source>
+   <translation>إعلان البت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2181,6 +2101,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
+   <source>return of a document</source>
+   <translation>إعادة وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
    <source>return of a member</source>
    <translation>إعادة عضو</translation>
   </message>
@@ -2218,6 +2143,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>tagging every occurrence</source>
    <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>taking up again of a document</source>
+   <translation>استئناف وثيقة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2266,6 +2196,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>adjudicated</source>
+   <translation>بُتّ فيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>begun</source>
    <translation>بُدئت</translation>
   </message>
@@ -2278,6 +2213,11 @@
    <location filename="../../annotator/ui/panels/document_rows.py" />
    <source>new</source>
    <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/document_rows.py" />
+   <source>returned</source>
+   <translation>أُعيدت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/panels/document_rows.py" />
@@ -2307,6 +2247,11 @@
  </context>
  <context>
   <name>DocumentsPanel</name>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Adjudicated</source>
+   <translation>التي بُتّ فيها</translation>
+  </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
    <source>All</source>
@@ -2409,6 +2354,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>Returned</source>
+   <translation>المعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>Reveal</source>
    <translation>كشف</translation>
   </message>
@@ -2444,8 +2394,18 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/documents.py" />
+   <source>This is the last of your documents that is not done.</source>
+   <translation>هذه آخر وثائقك التي لم تُنجز.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
    <source>Title</source>
    <translation>العنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/documents.py" />
+   <source>You are done with all your documents.</source>
+   <translation>أنجزت وثائقك كلها.</translation>
   </message>
  </context>
  <context>
@@ -3810,34 +3770,6 @@
   </message>
  </context>
  <context>
-  <name>MergeDialog</name>
-  <message>
-   <location filename="../../annotator/ui/review/merge_dialog.py" />
-   <source>Cancel</source>
-   <translation>إلغاء</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/merge_dialog.py" />
-   <source>Label of</source>
-   <translation>وسم من</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/merge_dialog.py" />
-   <source>Merge</source>
-   <translation>دمج</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/merge_dialog.py" />
-   <source>Merge two versions</source>
-   <translation>دمج صيغتين</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/merge_dialog.py" />
-   <source>Words of</source>
-   <translation>كلمات من</translation>
-  </message>
- </context>
- <context>
   <name>Minimap</name>
   <message>
    <location filename="../../annotator/ui/canvas/minimap.py" />
@@ -4276,371 +4208,6 @@
   </message>
  </context>
  <context>
-  <name>Review</name>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source> / </source>
-   <translation> / </translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>, </source>
-   <translation>، </translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Accepted, as all agree</source>
-   <translation>قُبل، فالجميع متفقون</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>All agree</source>
-   <translation>الجميع متفقون</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>All rejected</source>
-   <translation>رُفض الكل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Attribute differs</source>
-   <translation>تختلف الصفة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Boundary differs</source>
-   <translation>تختلف الحدود</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Decided by a first pass</source>
-   <translation>قُرّر في المرور الأول</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Edge differs</source>
-   <translation>يختلف الطرف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Edited</source>
-   <translation>عُدّل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Label differs</source>
-   <translation>يختلف الوسم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Merged: {}</source>
-   <translation>دُمج: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Not all have it</source>
-   <translation>ليست عند الجميع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Relation missing</source>
-   <translation>العلاقة ناقصة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Relation turned round</source>
-   <translation>العلاقة معكوسة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Role differs</source>
-   <translation>يختلف الدور</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Several on one place</source>
-   <translation>عدة في موضع واحد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Source differs</source>
-   <translation>يختلف المصدر</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Stance differs</source>
-   <translation>يختلف الموقف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Taken: nothing here</source>
-   <translation>أُخذ: لا شيء هنا</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Taken: {}</source>
-   <translation>أُخذ: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>Target differs</source>
-   <translation>يختلف المقصود</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>changed since</source>
-   <translation>تغيّرت بعد القرار</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>decided</source>
-   <translation>مقرّرة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>decided twice</source>
-   <translation>قُرّرت مرتين</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>nothing</source>
-   <translation>لا شيء</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/wording.py" />
-   <source>somebody</source>
-   <translation>أحدهم</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewActs</name>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>A role is changed with its annotation; press the key on that.</source>
-   <translation>يُعدّل الدور مع علامته؛ اضغط المفتاح عليها.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>Accepted: what all agree on</source>
-   <translation>قُبل: ما يتفق عليه الجميع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>All versions are rejected</source>
-   <translation>رُفضت كل الصيغ</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>In gold now, to be changed: {}</source>
-   <translation>في النسخة المعتمدة الآن، للتعديل: {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>Merged: the words of {}, the label of {}</source>
-   <translation>دُمج: كلمات {}، ووسم {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>Taken: nothing, as {} has it</source>
-   <translation>أُخذ: لا شيء، كما عند {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>Taken: the version of {}</source>
-   <translation>أُخذت: صيغة {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/deciding.py" />
-   <source>There is nothing more here on which all agree; decide on what differs.</source>
-   <translation>لم يبق هنا ما يتفق عليه الجميع؛ قرّر فيما يختلف.</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewFoot</name>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Accept agreed</source>
-   <translation>قبول المتفق عليه</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Edit</source>
-   <translation>تعديل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Merge</source>
-   <translation>دمج</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Reason</source>
-   <translation>السبب</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Reason, where one is needed</source>
-   <translation>السبب، إن لزم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Reasons of the project</source>
-   <translation>أسباب المشروع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Reject all</source>
-   <translation>رفض الكل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review_foot.py" />
-   <source>Versions</source>
-   <translation>الصيغ</translation>
-  </message>
- </context>
- <context>
-  <name>ReviewPanel</name>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>All</source>
-   <translation>الكل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>All cases are decided. What anybody changes afterwards comes here again.</source>
-   <translation>قُرّرت كل الحالات. ما يغيّره أحد بعد ذلك يعود إلى هنا.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>All types</source>
-   <translation>كل الأنواع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Begin the review</source>
-   <translation>بدء المراجعة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Bringing everyone’s work together…</source>
-   <translation>يُجمع عمل الجميع…</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Cases</source>
-   <translation>الحالات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Choose a case first, then press the key.</source>
-   <translation>اختر حالة أولًا، ثم اضغط المفتاح.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Look for cases</source>
-   <translation>البحث عن حالات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>No case is like this.</source>
-   <translation>لا حالة كهذه.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>No member has the number {}.</source>
-   <translation>لا عضو له الرقم {}.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Nothing to compare: fewer than two members have marked anything here or said to be done.</source>
-   <translation>لا شيء يُقارن: لم يضع علاماتٍ هنا ولم يقل إنه أنجز عضوان على الأقل.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Open</source>
-   <translation>مفتوحة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Open a project file with Ctrl+O.</source>
-   <translation>افتح ملف مشروع بالمفتاح ⁦Ctrl+O⁩.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Review</source>
-   <translation>المراجعة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Reviewers and managers see here where members differ, and decide.</source>
-   <translation>يرى المراجعون والمديرون هنا مواضع اختلاف الأعضاء، ويقرّرون.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>The review shows everyone’s work side by side, lists where it differs, and makes gold.</source>
-   <translation>تُظهر المراجعة عمل الجميع جنبًا إلى جنب، وتعدّد مواضع اختلافه، وتصنع النسخة المعتمدة.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>There are not two versions here to merge; take one, or reject it.</source>
-   <translation>لا صيغتين هنا للدمج؛ خذ واحدة أو ارفضها.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>This changed since it was decided.</source>
-   <translation>تغيّرت هذه بعد القرار فيها.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>This is the first case.</source>
-   <translation>هذه أول حالة.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>This is the last case.</source>
-   <translation>هذه آخر حالة.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Two reviewers decided this apart. Decide once more.</source>
-   <translation>قرّر مراجعان في هذه كلٌّ على حدة. قرّر مرة أخرى.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Type</source>
-   <translation>النوع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Which</source>
-   <translation>أيها</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Words, labels</source>
-   <translation>كلمات، وسوم</translation>
-  </message>
- </context>
- <context>
-  <name>Reviewing</name>
-  <message>
-   <location filename="../../annotator/ui/review/reviewing.py" />
-   <source>Only a reviewer or manager reviews what others marked.</source>
-   <translation>لا يراجع ما وضعه الآخرون إلا مراجع أو مدير.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/reviewing.py" />
-   <source>The review shows letters for members.</source>
-   <translation>تُظهر المراجعة حروفًا مكان الأعضاء.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/review/reviewing.py" />
-   <source>The review shows members’ names.</source>
-   <translation>تُظهر المراجعة أسماء الأعضاء.</translation>
-  </message>
- </context>
- <context>
   <name>SearchPanel</name>
   <message>
    <location filename="../../annotator/ui/panels/search.py" />
@@ -4736,6 +4303,11 @@
    <translation>ينتهي اسم الحزمة بـ ⁦.annotbundle⁩؛ سمّها ⁦{}.annotbundle⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>A document can go to 1 to {} of these members; you asked for {}.</source>
+   <translation>يمكن إسناد الوثيقة إلى 1 حتى {} من هؤلاء الأعضاء؛ وقد طلبت {}.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/documents.py" />
    <source>A document needs a title.</source>
    <translation>لا بد للوثيقة من عنوان.</translation>
@@ -4748,12 +4320,12 @@
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>A filler has nothing to merge; take one member's, or reject it.</source>
-   <translation>ليس في شاغل الدور ما يُدمج؛ خذ ما عند عضو، أو ارفضه.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>A filler is not edited by itself; take one member's, reject it, or edit the annotation.</source>
-   <translation>لا يُعدّل شاغل الدور وحده؛ خذ ما عند عضو، أو ارفضه، أو عدّل العلامة.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -4791,7 +4363,7 @@
   <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>A reason is empty; write what it says.</source>
-   <translation>سبب فارغ؛ اكتب ما يقوله.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -4862,7 +4434,7 @@
   <message>
    <location filename="../../annotator/review/rulings.py" />
    <source>Decide on the annotation itself first; its roles come after it.</source>
-   <translation>قرّر في العلامة نفسها أولًا؛ فأدوارها تأتي بعدها.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
@@ -4923,6 +4495,11 @@
    <location filename="../../annotator/project/settling.py" />
    <source>More than one record that waits begins with {}; give more of its id.</source>
    <translation>يبدأ بـ {} أكثر من معرّف ينتظر الحسم؛ اكتب المزيد منه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>Name the members whose task the documents shall be.</source>
+   <translation>سمِّ الأعضاء الذين تُسند إليهم الوثائق.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/annotate.py" />
@@ -5021,6 +4598,16 @@
    <translation>لا كلمات للعلامة هناك؛ اختر موضعًا داخلها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>Nobody's work on “{}” is so far that it could be {}.</source>
+   <translation>لم يبلغ عمل أحد على «{}» ما يجيز له هذه الحال: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>None of these documents is assigned to them.</source>
+   <translation>لا شيء من هذه الوثائق مسند إليهم.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/share.py" />
    <source>Not taken: what is said to be by {} in “{}”, as {}; tell a manager.</source>
    <translation>لم يُقبل ما نُسب إلى {} في «{}»، والسبب: {}؛ أخبر مديرًا.</translation>
@@ -5063,7 +4650,12 @@
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a reviewer or manager may decide; {} is an annotator.</source>
-   <translation>لا يقرّر إلا مراجع أو مدير؛ و{} واسم.</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>Only a reviewer or manager may judge work; {} is {}.</source>
+   <translation>لا يحكم على العمل إلا مراجع أو مدير؛ ودور {} هو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -5071,9 +4663,19 @@
    <translation>لا يكشف الوثائق إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>Only a reviewer or manager may see others' scores; {} is an annotator.</source>
+   <translation>لا يرى درجات الآخرين إلا مراجع أو مدير؛ و{} واسم.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>Only a reviewer or manager may see the feedback to others; {} is an annotator.</source>
-   <translation>لا يرى ما يُقال للآخرين عن عملهم إلا مراجع أو مدير؛ و{} واسم.</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/project/settling.py" />
+   <source>Only a reviewer or manager may settle what was said of a member's work.</source>
+   <translation>لا يفصل فيما قيل عن عمل عضو إلا مراجع أو مدير.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/people.py" />
@@ -5123,7 +4725,7 @@
   <message>
    <location filename="../../annotator/review/rulings.py" />
    <source>Somebody changed meanwhile what you decide on; look at it again.</source>
-   <translation>غيّر أحدهم في هذه الأثناء ما تقرّر فيه؛ انظر إليه من جديد.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -5444,6 +5046,11 @@
    <translation>الجزء {} ليس زوجًا ⁦[start, end]⁩ من الأعداد الصحيحة.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>The gold of “{}” is not in this file; ask a manager to open gold.</source>
+   <translation>النسخة المعتمدة من «{}» ليست في هذا الملف؛ اطلب من مدير إتاحتها.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} asks for a password, and none is known.</source>
    <translation>يطلب المركز في {} كلمة سر، ولا تُعرف له كلمة.</translation>
@@ -5486,7 +5093,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} is older than this Annotator; its administrator must run annotator hub create.</source>
-   <translation>المركز في {} أقدم من هذا البرنامج؛ على مدير قاعدته أن ينفّذ ⁦annotator hub create⁩.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5673,7 +5280,7 @@
   <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>The reason “{}…” is too long; keep to {} characters.</source>
-   <translation>السبب «{}…» أطول مما ينبغي؛ لا تتجاوز {} حرفًا.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -5737,6 +5344,11 @@
    <location filename="../../annotator/sync/creation.py" />
    <source>The server is PostgreSQL {}; a hub needs 15 or newer.</source>
    <translation>إصدار ⁦PostgreSQL⁩ على الخادم هو {}؛ ويلزم المركزَ ⁦15⁩ أو أحدث.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>The share that goes to all is between 0% and 100%.</source>
+   <translation>الحصة التي تُسند إلى الجميع بين 0% و100%.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/span.py" />
@@ -5910,6 +5522,11 @@
    <translation>لا وثيقة فيه؛ اختر ملفًا أو مجلدًا فيه نصوص.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>There is no document to assign; bring some in first.</source>
+   <translation>لا وثيقة لإسنادها؛ استورد وثائق أولًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/formats/brat_folder.py" />
    <location filename="../../annotator/formats/plain.py" />
    <location filename="../../annotator/formats/registry.py" />
@@ -5929,7 +5546,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>There is no gold of “{}” here yet; ask a reviewer.</source>
-   <translation>لا نسخة معتمدة من «{}» هنا بعد؛ اسأل مراجعًا.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/sync/invitation.py" />
@@ -5980,6 +5597,11 @@
    <location filename="../../annotator/project/spans.py" />
    <source>These are the only words of this {}; remove the annotation instead.</source>
    <translation>هذه هي الكلمات الوحيدة ({})؛ احذف العلامة بدلًا من ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>These documents are assigned so already.</source>
+   <translation>هذه الوثائق مسندة هكذا من قبل.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -6078,7 +5700,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>This project gives no feedback; a manager allows it with: annotator feedback FILE --allow.</source>
-   <translation>لا يُطلع هذا المشروع الواسمين على القرارات في عملهم؛ يسمح مدير بذلك بالأمر: ⁦annotator feedback FILE --allow⁩.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -6128,7 +5750,7 @@
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>What you put must be in the same document and of the same kind.</source>
-   <translation>يجب أن يكون ما تضعه في الوثيقة نفسها ومن النوع نفسه.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -6397,6 +6019,7 @@
    <translation>من عمل أشخاص مختلفين؛ ضمّ ما هو لشخص واحد</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/assigning.py" />
    <location filename="../../annotator/project/team.py" />
    <source>assign documents</source>
    <translation>إسناد الوثائق</translation>
@@ -7092,7 +6715,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>say who gets feedback</source>
-   <translation>أن يحدّد من يُطلع على القرارات في عمله</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -7100,9 +6723,14 @@
    <translation>مخطط</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>set tests</source>
+   <translation>تعيين الاختبارات</translation>
+  </message>
+  <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>set the reasons for decisions</source>
-   <translation>أن يحدّد أسباب القرارات</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -7579,7 +7207,7 @@
   <message>
    <location filename="../../annotator/review/choosing.py" />
    <source>{} has nothing here; take the version of somebody who has.</source>
-   <translation>ليس عند {} شيء هنا؛ خذ صيغة من عنده.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -7760,7 +7388,17 @@
   <message>
    <location filename="../../annotator/review/choosing.py" />
    <source>{} is not compared here; take the version of somebody who is.</source>
-   <translation>لا يُقارن عمل {} هنا؛ خذ صيغة من يُقارن عمله.</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>{} is not done with “{}”; the score comes after that.</source>
+   <translation>لم ينجز {} «{}» بعد؛ تأتي الدرجة بعد ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>{} is not done with “{}”; wait until they are.</source>
+   <translation>لم ينجز {} «{}» بعد؛ انتظر حتى ينجزها.</translation>
   </message>
   <message>
    <location filename="../../annotator/store/replica.py" />
@@ -7782,6 +7420,11 @@
    <location filename="../../annotator/project/session.py" />
    <source>{} is retired from this project; ask a manager to take them back.</source>
    <translation>لم يعد {} في هذا المشروع؛ اطلب من مدير إعادته.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/assigning.py" />
+   <source>{} is retired from this project; choose others.</source>
+   <translation>لم يعد {} في هذا المشروع؛ اختر غيره.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -7815,6 +7458,7 @@
    <translation>{} كلمة لأحداث عدة؛ سمِّ واحدًا منها.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/progress.py" />
    <location filename="../../annotator/project/corpus.py" />
    <source>{} is there already; choose a new name.</source>
    <translation>{} موجود من قبل؛ اختر اسمًا جديدًا.</translation>
@@ -8092,6 +7736,11 @@
    <translation>لا صفة في «{0}» باسم «{1}»؛ {2}.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>“{}” has no gold; adjudicate it, or import gold, before it can be a test.</source>
+   <translation>ليس لـ«{}» نسخة معتمدة؛ بُتّ فيها أو استورد نسخة معتمدة قبل أن تصير اختبارًا.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/fit.py" />
    <source>“{}” has no role “{}”; {}.</source>
    <translation>لا دور في «{0}» باسم «{1}»؛ {2}.</translation>
@@ -8125,6 +7774,11 @@
    <location filename="../../annotator/project/team.py" />
    <source>“{}” is assigned to {} already.</source>
    <translation>«{}» مسندة إلى {} من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/states.py" />
+   <source>“{}” is done; ask a reviewer or manager to return it to you.</source>
+   <translation>أُنجزت «{}»؛ اطلب من مراجع أو مدير إعادتها إليك.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/schema_file.py" />
@@ -8181,7 +7835,12 @@
   <message>
    <location filename="../../annotator/review/strategies.py" />
    <source>“{}” is no strategy; choose one of {}.</source>
-   <translation>«{}» ليست طريقة؛ اختر واحدة من {}.</translation>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotator/review/training.py" />
+   <source>“{}” is no test; a manager makes it one with: annotator tests FILE --set.</source>
+   <translation>ليست «{}» اختبارًا؛ يجعلها مدير كذلك بالأمر: ⁦annotator tests FILE --set⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/names.py" />
@@ -8257,7 +7916,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>“{}” is not revealed to {} yet, or gold is closed; ask a reviewer.</source>
-   <translation>لم تُكشف «{}» لـ{} بعد، أو النسخة المعتمدة محجوبة؛ اسأل مراجعًا.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -8389,6 +8048,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>Comment</source>
    <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>Decision</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8562,6 +8226,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
+   <source>Verdict</source>
+   <translation>حكم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
    <source>Version of the schema</source>
    <translation>إصدار المخطط</translation>
   </message>
@@ -8574,6 +8243,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>Yes</source>
    <translation>نعم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>adjudicated</source>
+   <translation>بُتّ فيها</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -8642,6 +8316,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
+   <source>returned</source>
+   <translation>أُعيدت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
    <source>reviewer</source>
    <translation>مراجع</translation>
   </message>
@@ -8659,6 +8338,11 @@
    <location filename="../../annotator/ui/settling.py" />
    <source>stays</source>
    <translation>باقية</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/settling.py" />
+   <source>taken up again</source>
+   <translation>استؤنفت</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/settling.py" />
@@ -9424,24 +9108,6 @@
   </message>
  </context>
  <context>
-  <name>VersionTable</name>
-  <message>
-   <location filename="../../annotator/ui/panels/version_table.py" />
-   <source>Take the version of {}</source>
-   <translation>أخذ صيغة {}</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/version_table.py" />
-   <source>Take the version of {} ({})</source>
-   <translation>أخذ صيغة {} ({})</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/version_table.py" />
-   <source>nothing</source>
-   <translation>لا شيء</translation>
-  </message>
- </context>
- <context>
   <name>Viewing</name>
   <message>
    <location filename="../../annotator/ui/viewing.py" />
@@ -9524,11 +9190,6 @@
  </context>
  <context>
   <name>Whose</name>
-  <message>
-   <location filename="../../annotator/ui/whose.py" />
-   <source>Everyone, side by side</source>
-   <translation>الجميع، جنبًا إلى جنب</translation>
-  </message>
   <message>
    <location filename="../../annotator/ui/whose.py" />
    <source>Gold</source>

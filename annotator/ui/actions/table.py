@@ -5,6 +5,7 @@ US layout prints there.
 """
 
 from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
+from annotator.ui.actions.documents import DOCUMENTS
 from annotator.ui.actions.review import REVIEW
 from annotator.ui.actions.team import CARRYING, TEAM
 
@@ -288,33 +289,7 @@ ACTIONS = (
         ("Shift+F9",),
         in_menu=False,
     ),
-    Action(
-        "next",
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Next document"),
-        QT_TRANSLATE_NOOP("Actions", "Show the next document"),
-        (
-            "Alt+Down",
-            "Ctrl+PageDown",
-        ),
-    ),
-    Action(
-        "previous",
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Previous document"),
-        QT_TRANSLATE_NOOP("Actions", "Show the document before"),
-        (
-            "Alt+Up",
-            "Ctrl+PageUp",
-        ),
-    ),
-    Action(
-        "done",
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Mark document done"),
-        QT_TRANSLATE_NOOP("Actions", "Say that your work on this document is done, or not yet"),
-        ("Ctrl+Return",),
-    ),
+    *DOCUMENTS,
     Action(
         "panel",
         "view",

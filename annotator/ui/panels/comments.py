@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -106,6 +107,11 @@ class CommentsPanel(Panel):
 
     def show_annotation(self, annotation: Annotation | None) -> None:  # noqa: ARG002 - the page is asked
         """Aim at the annotation that is selected."""
+        self._aim_at_page()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Aim at what was selected while nobody looked."""
+        super().showEvent(event)
         self._aim()
 
     def _show(self) -> None:
@@ -305,7 +311,8 @@ class CommentsPanel(Panel):
         self._offer()
 
     def _aim_at_page(self) -> None:
-        self._aim()
+        if self.isVisible():
+            self._aim()
 
     def _verb(self) -> str:
         if self._edited:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.model.document import Stage
+from annotator.project.states import CLOSED
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.document_rows import Row, facts, row_at
 from annotator.ui.panels.rows import BETWEEN, Index, RowDelegate, without_end
@@ -61,17 +62,26 @@ class DocumentDelegate(RowDelegate):
         painter.drawPolygon(QPolygonF([staff + each for each in corners]))
 
     def _paint_circle(self, painter: QPainter, middle: QPointF, stage: Stage, rtl: bool) -> None:
-        """Draw an open circle, half filled once begun, full and ticked when done."""
+        """Draw an open circle, half filled once begun, full and ticked when done; one that came back holds a mark.
+
+        What is adjudicated has a ring around its tick.
+        """
         circle = QRectF(middle.x() - 4, middle.y() - 4, 8, 8)
+        closed = stage in CLOSED
         colour = QColor(self.theme.soft if stage == "new" else self.theme.accent)
         painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(colour if stage == "done" else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle.adjusted(-1, -1, 1, 1) if stage == "done" else circle)
+        if stage == "adjudicated":
+            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
+        painter.setBrush(colour if closed else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle.adjusted(-1, -1, 1, 1) if closed else circle)
         if stage == "begun":
             painter.setBrush(colour)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawPie(circle, 90 * 16 if rtl else -90 * 16, 180 * 16)
-        elif stage == "done":
+        elif stage == "returned":
+            painter.drawLine(middle + QPointF(0, -2), middle + QPointF(0, 0.4))
+            painter.drawPoint(middle + QPointF(0, 2.2))
+        elif closed:
             painter.setPen(QPen(QColor(self.theme.panel), 1.5, c=Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF([middle + QPointF(*each) for each in _TICK]))

@@ -13,7 +13,7 @@ from annotator.ui.line import isolate, listed, written_day, written_number
 from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
-_STAGES: tuple[Stage, ...] = ("new", "begun", "done")
+_STAGES: tuple[Stage, ...] = ("returned", "new", "begun", "done", "adjudicated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,8 @@ class Row:
     """One document as the list shows it: `count` annotations of the work that is shown.
 
     It is `closed` where a newer Annotator wrote in it, `revealed` where annotators see each other's work on it;
-    `assigned` names those whose task it is, `mine` says that the person here is among them.
+    `assigned` names those whose task it is, `mine` says that the person here is among them; `remark` is what a
+    reviewer said when they returned it.
     """
 
     document: Document
@@ -31,6 +32,7 @@ class Row:
     revealed: bool = False
     mine: bool = False
     assigned: tuple[str, ...] = ()
+    remark: str = ""
 
     @property
     def id(self) -> str:
@@ -88,6 +90,7 @@ class DocumentModel(QAbstractListModel):
                 return hover_text(_told(row))
             case Qt.ItemDataRole.AccessibleTextRole:
                 said = [row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)]
+                said += [row.remark] if row.remark else []
                 return listed([*said, *team_facts(row)])
         return None
 
@@ -116,7 +119,8 @@ def language_name(code: str) -> str:
 
 def stage_phrase(stage: Stage) -> str:
     """Return how far one is, in a word."""
-    return {"new": _tr("new"), "begun": _tr("begun"), "done": _tr("done")}[stage]
+    words = {"new": _tr("new"), "begun": _tr("begun"), "done": _tr("done"), "returned": _tr("returned")}
+    return words.get(stage) or _tr("adjudicated")
 
 
 def team_facts(row: Row) -> list[str]:
@@ -137,7 +141,7 @@ def _told(row: Row) -> list[str]:
     closed = _tr("A newer Annotator wrote here; update to change this document.") if row.closed else ""
     names = _tr("task of {}").format(listed(map(isolate, row.assigned))) if row.assigned else ""
     decided = BETWEEN.join(filter(None, [_tr("revealed") if row.revealed else "", names]))
-    return [document.title, source, document.url, said, decided, closed]
+    return [document.title, source, document.url, said, row.remark, decided, closed]
 
 
 def matching(rows: Iterable[Row], words: str, stage: str) -> list[Row]:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedLayout, QWidget
 
+from annotator.project.states import CLOSED
 from annotator.project.team import assigned, revealed
+from annotator.review.next import next_document
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
 from annotator.ui.actions.table import action_named
@@ -18,11 +20,12 @@ from annotator.ui.panels.document_rows import DocumentModel, Row, groups_of, gro
 from annotator.ui.panels.filterline import FilterLine, SortButton, Way, WayButton
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.rows import BETWEEN, RowList
-from annotator.ui.stages import stages, turn_done
+from annotator.ui.stages import remarks, stages, turn_done
 from annotator.ui.team.assigning import fill_assignments
 from annotator.ui.theme import Theme
 
 _DECIDED = frozenset({"assignment", "reveal"})
+_REACHED = frozenset({"state", "verdict"})
 _MOVE = QItemSelectionModel.SelectionFlag
 
 
@@ -60,7 +63,8 @@ class DocumentsPanel(Panel):
 
     def acts(self) -> dict[str, Callable[[], object]]:
         """Return what the keys do that go through the list."""
-        return {"next": lambda: self.step(1), "previous": lambda: self.step(-1), "done": self.turn_done}
+        moves = {"next": lambda: self.step(1), "previous": lambda: self.step(-1), "next-task": self.go_to_task}
+        return {**moves, "done": self.turn_done}
 
     # what is shown
 
@@ -82,16 +86,16 @@ class DocumentsPanel(Panel):
         if changed.families & _DECIDED:
             self.show_project()
             return
-        turned = "state" in changed.families
+        turned = bool(_REACHED & changed.families)
         for name in changed.documents & self._rows.keys():
             before = self._rows[name]
             row = self._counted(before, changed)
             turned = turned or (before.count > 0) != (row.count > 0)
             self._put(row)
         if turned:
-            reached = stages(self.desk)
+            reached, said = stages(self.desk), remarks(self.desk)
             for row in list(self._rows.values()):  # another program may just have brought more, or taken some away
-                self._put(replace(row, stage=reached.get(row.id, row.stage)))
+                self._put(replace(row, stage=reached.get(row.id, row.stage), remark=said.get(row.id, "")))
         self._count()
 
     def _counted(self, row: Row, changed: Changed) -> Row:
@@ -114,10 +118,17 @@ class DocumentsPanel(Panel):
             return {}
         counts, reached, closed = self.desk.counts(), stages(self.desk), self.desk.closed()
         project = self.desk.project
-        shown, tasks = revealed(project), assigned(project)
+        shown, tasks, said = revealed(project), assigned(project), remarks(self.desk)
         rows = {}
         for each in project.held():
-            row = Row(each, reached.get(each.id, "new"), counts.get(each.id, 0), each.id in closed, each.id in shown)
+            row = Row(
+                each,
+                reached.get(each.id, "new"),
+                counts.get(each.id, 0),
+                each.id in closed,
+                each.id in shown,
+                remark=said.get(each.id, ""),
+            )
             rows[each.id] = self._with_task(row, tasks[each.id]) if each.id in tasks else row
         return rows
 
@@ -165,6 +176,20 @@ class DocumentsPanel(Panel):
         elif self.desk is None:
             self.acting.said.emit(self.tr("Open a project file with Ctrl+O."))
 
+    def go_to_task(self) -> None:
+        """Show the document that the person here goes on with."""
+        desk = self.desk
+        if desk is None:
+            self.acting.said.emit(self.tr("Open a project file with Ctrl+O."))
+            return
+        found = next_document(desk.project, self._open)
+        if found is not None:
+            self.acting.go(found.id)
+        elif self._open and self._rows[self._open].stage not in CLOSED:
+            self.acting.said.emit(self.tr("This is the last of your documents that is not done."))
+        else:
+            self.acting.said.emit(self.tr("You are done with all your documents."))
+
     def _neighbour(self, by: int) -> str | None:
         """Return the document beside the open one, which need not be listed itself."""
         order = [row.id for row in in_order(list(self._rows.values()), self.order.way)]
@@ -177,7 +202,7 @@ class DocumentsPanel(Panel):
         """Say that one is done with a document, or not yet; None is the open one."""
         desk, row = self.desk, self._rows.get(document or self._open or "")
         if desk and row:
-            self.acting.do(lambda: turn_done(desk, row.id, row.stage != "done"))
+            self.acting.do(lambda: turn_done(desk, row.id, row.stage not in CLOSED))
         else:
             self.acting.failed.emit(self.tr("Choose a document first."))
 
@@ -210,7 +235,8 @@ class DocumentsPanel(Panel):
         listed = written_number(len(rows))
         where = listed if at is None else f"{written_number(at + 1)} / {listed}"
         reached = Counter[str](row.stage for row in self._rows.values())
-        done = f"{BETWEEN}✓ {written_number(reached['done'])}" if reached["done"] else ""
+        finished = sum(reached[each] for each in CLOSED)
+        done = f"{BETWEEN}✓ {written_number(finished)}" if finished else ""
         self.set_count(f"{where}{done}" if self._rows else "")
         reached.update(group for row in self._rows.values() for group in groups_of(row)[2:])
         self._count_stages(reached)
@@ -218,7 +244,7 @@ class DocumentsPanel(Panel):
     def _count_stages(self, reached: Counter[str]) -> None:
         """Say in the menu of states how many documents are at each."""
         titles, total = {each.id: each.title for each in self._stages()}, len(self._rows)
-        for way in ("mine", "revealed"):
+        for way in ("returned", "adjudicated", "mine", "revealed"):
             self.stage.offer(way, reached[way] > 0)
         self.stage.retitle(lambda way: f"{titles[way]}\t{written_number(total if way == 'all' else reached[way])}")
 
@@ -242,7 +268,7 @@ class DocumentsPanel(Panel):
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = next(iter(action_named("done").bound), "")
-        said = self.tr("Not done yet") if row.stage == "done" else self.tr("Mark as done")
+        said = self.tr("Not done yet") if row.stage in CLOSED else self.tr("Mark as done")
         item = menu.addAction(f"{said}\t{key}" if row.id == self._open else said)
         item.triggered.connect(lambda: self.turn_done(row.id))
         self._offer_team(menu, row)
@@ -266,7 +292,7 @@ class DocumentsPanel(Panel):
         if person.role == "manager":
             tasks = menu.addMenu(self.tr("Assign to"))
             tasks.setObjectName("assign")
-            fill_assignments(tasks, desk, row.id, self.acting)
+            fill_assignments(tasks, desk, several, self.acting)
 
     # building
 
@@ -275,7 +301,9 @@ class DocumentsPanel(Panel):
             Way("all", self.tr("All")),
             Way("new", self.tr("New")),
             Way("begun", self.tr("Begun")),
+            Way("returned", self.tr("Returned")),
             Way("done", self.tr("Done")),
+            Way("adjudicated", self.tr("Adjudicated")),
             Way("mine", self.tr("My tasks")),
             Way("revealed", self.tr("Revealed")),
         ]

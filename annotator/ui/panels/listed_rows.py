@@ -177,14 +177,21 @@ def row_at(index: Index) -> Listed:
 
 def facts(row: Listed) -> list[str]:
     """Return the kind, how many roles are filled, and whether there is a note."""
-    roles = _tr("%Ln role(s)", row.roles)
-    return [kind_word(row.kind), *([roles] if row.roles else []), *([_tr("note")] if row.note else [])]
+    roles = [_tr("%Ln role(s)", row.roles)] if row.roles else []
+    return [kind_word(row.kind), *roles, *([_tr("note")] if row.note else [])]
 
 
 def kind_word(kind: Kind) -> str:
     """Return a kind in a word."""
-    words = {"entity": _tr("entity"), "event": _tr("event"), "claim": _tr("claim"), "relation": _tr("relation")}
-    return words[kind]
+    match kind:  # each row asks when it is painted: only its own word is looked up
+        case "entity":
+            return _tr("entity")
+        case "event":
+            return _tr("event")
+        case "claim":
+            return _tr("claim")
+        case "relation":
+            return _tr("relation")
 
 
 def no_words() -> str:

@@ -64,6 +64,7 @@ class StatusLine(QWidget):
         self.zoom = plain_label("", "soft", 0.92)
         self._theme: Theme = LIGHT
         self._is_error = False
+        self._shown = ""
         self._arrange()
 
     def add(self, widget: QWidget) -> None:
@@ -124,7 +125,9 @@ class StatusLine(QWidget):
 
     def _colour(self) -> None:
         colour = mark_colours(self._theme, EVENT).full if self._is_error else self._theme.soft
-        self.sentence.setStyleSheet(f"color: {colour};")
+        if colour != self._shown:  # Qt reads the style anew even where it is the same
+            self._shown = colour
+            self.sentence.setStyleSheet(f"color: {colour};")
 
     def _arrange(self) -> None:
         for button, panel in ((self.conflicts, "conflicts"), (self.problems, "problems")):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.entry import Member
 from annotator.project import team
+from annotator.review import assigning
 from annotator.ui.desk import Desk, Done, documents_phrase
 from annotator.ui.line import isolate
 from annotator.ui.team.wording import role_title
@@ -26,14 +27,20 @@ def turn_reveal(desk: Desk, documents: Sequence[str]) -> Done:
     return (hide if team.revealed(desk.project).issuperset(documents) else reveal)(desk, documents)
 
 
-def turn_assignment(desk: Desk, document: str, member: Member) -> Done:
-    """Assign a document to a member, or end that."""
-    title, name = isolate(desk.project.document(document).title), isolate(member.name)
-    if member.id in team.assigned(desk.project).get(document, ()):
-        changed = team.unassign(desk.project, document, member.id)
-        return Done(changed, _tr("“{}” is not {}’s task any more").format(title, name))
-    changed = team.assign(desk.project, document, member.id)
-    return Done(changed, _tr("“{}” is {}’s task now").format(title, name))
+def turn_assignment(desk: Desk, documents: Sequence[str], member: Member) -> Done:
+    """Assign documents to a member, or end that where all of them are theirs; one act."""
+    tasks, name = team.assigned(desk.project), isolate(member.name)
+    ends = all(member.id in tasks.get(each, ()) for each in documents)
+    write = assigning.unassign_many if ends else assigning.assign_many
+    return Done(write(desk.project, documents, [member.id]), _assigned(desk, documents, name, ends=ends))
+
+
+def _assigned(desk: Desk, documents: Sequence[str], name: str, *, ends: bool) -> str:
+    if len(documents) > 1:
+        said = _tr("Not {}’s task any more: {}") if ends else _tr("{}’s task now: {}")
+        return said.format(name, documents_phrase(len(documents)))
+    said = _tr("“{}” is not {}’s task any more") if ends else _tr("“{}” is {}’s task now")
+    return said.format(isolate(desk.project.document(documents[0]).title), name)
 
 
 def change_role(desk: Desk, member: Member, role: str) -> Done:

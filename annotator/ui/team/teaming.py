@@ -218,17 +218,17 @@ class Teaming(QObject):
     def _choose_task(self) -> None:
         chosen = self._documents()
         if chosen:
-            self.offer_assignments(chosen[0], self._window.mapToGlobal(self._window.rect().center()))
+            self.offer_assignments(chosen, self._window.mapToGlobal(self._window.rect().center()))
         else:
             self.failed.emit(self.tr("Choose a document first."))
 
-    def offer_assignments(self, document: str, place: QPoint) -> None:
-        """Offer the members whose task a document may be."""
+    def offer_assignments(self, documents: Sequence[str], place: QPoint) -> None:
+        """Offer the members whose task documents (ids) may be."""
         desk = self._desk
         person = desk.project.person if desk else None
         if desk is None or person is None or person.role != "manager":
             self.failed.emit(self.tr("Only a manager may assign documents."))
             return
         menu = QMenu(self._window)
-        fill_assignments(menu, desk, document, self._acting)
+        fill_assignments(menu, desk, documents, self._acting)
         menu.popup(place)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import event
 
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.checking import Checking
@@ -11,6 +12,7 @@ from tests.bench.load import build_text, draw_spans, loaded_document, make_proje
 from tests.ui.window.hands import Key, press
 
 SIZES = (100_000, 1_500_000)  # bytes
+STATEMENTS = 50  # that one tag may ask of the file, its storing and the painting included
 
 
 class Counts:
@@ -104,6 +106,21 @@ def test_a_tag_draws_anew_only_the_blocks_it_meets(counting):
     QApplication.processEvents()
     anew = [index for index, each in before.items() if sheet._decor.get(index) is not each]
     assert anew == [canvas._window.index]
+
+
+def test_a_tag_asks_the_file_only_so_often(counting):
+    window, _ = counting(f"lines{SIZES[0]}")
+    asked: list[str] = []
+    engine = window.desk.project.replica.connection.engine
+    event.listen(engine, "before_cursor_execute", lambda *given: asked.append(" ".join(given[2].split())))
+    QTest.qWait(20)
+    for start in (0, 10):
+        asked.clear()
+        window.canvas.select(start, start + 4)
+        press(window, Key.Key_P)
+        QApplication.processEvents()
+        assert any(each.startswith("INSERT INTO annotation ") for each in asked)
+        assert len(asked) <= STATEMENTS, "\n".join(asked)
 
 
 def test_counts_follow_tags_and_undo_as_if_they_were_read_anew(counting):

@@ -171,7 +171,7 @@ def test_undo_takes_each_decision_back_and_the_case_is_open_again(window, panel,
         assert len(taken(window)) == left
     assert gold(window) == []
     assert rows(panel) == before
-    assert "decision of a case" in said(window)
+    assert "adjudication" in said(window)
 
 
 def test_what_was_decided_makes_way_for_the_next_case_whose_place_is_shown(window, panel, settled):

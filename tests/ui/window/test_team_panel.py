@@ -304,7 +304,7 @@ def test_a_task_is_shown_to_whose_it_is(open_window, files):
     salma, amal = open_window(files["Salma"]), open_window(files["Amal"])
     documents, first = salma.panels["documents"], salma.desk.document.id
     salma.activateWindow()
-    salma.teaming.offer_assignments(first, QPoint(0, 0))
+    salma.teaming.offer_assignments([first], QPoint(0, 0))
     menu = QApplication.activePopupWidget()
     choose(menu, next(each.id for each in salma.desk.project.members.values() if each.name == "Amal"))
     assert bare(salma).endswith("is Amal’s task now")

@@ -3,7 +3,7 @@
 from tests.unit.cli.conftest import mark
 
 FIELDS = ["id", "document", "author", "when", "text", "annotation", "fragments", "quotes", "answers", "settled"]
-FIELDS += ["private"]
+FIELDS += ["private", "thread", "guideline"]
 
 
 def test_a_comment_and_its_answer_are_listed(run, filled):
@@ -44,3 +44,25 @@ def test_a_document_is_done_and_taken_up_again(run, filled):
     assert run("done", filled, "market", "--reopen").out == "market is taken up again.\n"
     states = {each["title"]: each["state"] for each in run("documents", filled, "--json").json()}
     assert states == {"market": "begun", "سوق": "new"}
+
+
+def test_threads_are_resolved_and_open_and_bring_the_guideline(run, filled):
+    person = mark(run, filled)
+    first = run("comment", filled, "market", "Who counted?", "--on", person).out.strip()
+    answer = run("comment", filled, "market", "The residents", "--answer", first).out.strip()
+    other = run("comment", filled, "market", "A whole market?").out.strip()
+    assert run("resolve", filled, answer).out == "The thread is resolved.\n"
+    assert "already" in run("resolve", filled, first).err
+
+    def listed(threads):
+        return [(each["id"], each["thread"]) for each in run("comments", filled, "--threads", threads, "--json").json()]
+
+    assert listed("resolved") == [(first, first), (answer, first)]
+    assert listed("open") == [(other, other)]
+    assert run("resolve", filled, first, "--reopen").out == "The thread is open again.\n"
+    assert len(listed("open")) == 3
+    one, _, three = run("comments", filled, "--json").json()
+    assert one["guideline"]["label"] == "person"
+    assert one["guideline"]["en"]
+    assert one["guideline"]["ar"]
+    assert three["guideline"] is None

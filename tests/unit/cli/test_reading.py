@@ -134,7 +134,7 @@ def test_the_corpus_comes_back_from_its_export(filled: Path, run: Run, tmp_path:
     assert run("export", filled, "--format", "jsonl", "--out", tmp_path / "all.jsonl").status == 0
     new = tmp_path / "new.annot"
     assert run("create", new, "--member", "Rana").status == 0
-    ran = run("import", new, tmp_path / "all.jsonl")
+    ran = run("import", new, tmp_path / "all.jsonl", "--state", "started")
     assert ran.status == 0
     assert "Omar is new" in ran.err
     for listing in ("documents", "annotations"):

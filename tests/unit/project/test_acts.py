@@ -10,7 +10,7 @@ import annotator
 from annotator.errors import AnnotatorError, BadInputError, NotFoundError, RefusedError
 from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.ids import new_id
-from annotator.project import annotate, files, history, lines, people, search
+from annotator.project import annotate, files, history, lines, people, search, team
 from annotator.project.session import open_project
 from tests.texts import ARABIC, ENGLISH, at
 
@@ -110,6 +110,33 @@ def test_a_manager_adds_a_member_by_writing_for_them(project, arabic):
     assert project.members[stored.owner].name == "Basel"
     step = history.history(project, name)[0]
     assert (step.author, step.owner) == ("Salma", "Basel")
+
+
+def test_what_is_asked_for_while_all_is_kept_still_is_read_once_and_anew_after_an_act(project, arabic):
+    name = project.annotate(arabic, "person", [(0, 3)])
+    with project.still():
+        assert project.annotation(name) is project.annotation(name)
+        annotate.relabel(project, name, "group")
+        assert project.annotation(name).label == "group"
+        project.remove([name])
+        assert project.annotation(name) is None
+    project.undo()
+    assert project.annotation(name).label == "group"
+
+
+def test_an_act_looks_again_at_who_may_write_also_while_all_is_kept_still(project, arabic):
+    people.add_member(project, "Basel", "manager")
+    name = project.annotate(arabic, "person", [(0, 3)])
+    with open_project(project.path, member="Basel") as basel:
+        own = basel.annotate(arabic, "person", [(4, 6)])
+        with basel.still():
+            assert basel.annotation(own)
+            team.retire(project, "Basel")
+            with pytest.raises(RefusedError, match="Basel is retired"):
+                basel.annotate(arabic, "group", [(0, 3)])
+            with pytest.raises(RefusedError, match="Basel is retired"):
+                basel.undo()
+    assert [each.id for each in project.annotations(arabic)] == [name, own]
 
 
 def test_an_annotator_writes_for_nobody_else_and_not_gold(project, arabic, tmp_path: Path):

@@ -6,7 +6,7 @@ from annotator.errors import BadInputError, NotFoundError, RefusedError
 from annotator.log.change import Sheet
 from annotator.model.comment import Comment, in_threads
 from annotator.model.document import document_id
-from annotator.project import files, people
+from annotator.project import files, people, team
 from annotator.project.comments import add_comment, comments, edit_comment, remove_comment, settle
 from annotator.project.conflicts import conflicts
 from annotator.project.session import open_project
@@ -218,3 +218,34 @@ def test_an_alteration_of_a_comment_is_found(project):
     assert any("does not read" in each for each in files.findings(project))
     project.replica.connection.exec_driver_sql("UPDATE comment SET text = 'there'")
     assert any("comment" in each and "the tables differ from the log" in each for each in files.findings(project))
+
+
+def test_before_a_reveal_an_annotator_reads_no_other_annotators_threads(project):
+    for name, role in (("Amal", "annotator"), ("Basel", "annotator"), ("Rami", "reviewer")):
+        people.add_member(project, name, role)
+    name = project.documents()[0].id
+
+    def said(member):
+        with open_project(project.path, member=member) as opened:
+            return {each.text for each in comments(opened)}
+
+    def write(member, text, answers=None):
+        with open_project(project.path, member=member) as opened:
+            return add_comment(opened, name, text, answers=answers)
+
+    asked = write("Amal", "Is this one event or two?")
+    write("Rami", "Two.", asked)
+    write("Rami", "Mind the dates, all of you.")
+    write("Basel", "Which of the names?")
+    for_all = {"Mind the dates, all of you."}
+    assert said("Amal") == {"Is this one event or two?", "Two."} | for_all
+    assert said("Basel") == {"Which of the names?"} | for_all
+    assert said("Rami") == said("Salma") == said("Amal") | said("Basel")
+    with open_project(project.path, member="Basel") as basel:
+        for act in (lambda: settle(basel, asked), lambda: add_comment(basel, name, "x", answers=asked)):
+            with pytest.raises(NotFoundError):
+                act()
+    team.reveal(project, name)
+    assert said("Amal") == said("Basel") == said("Rami")
+    team.hide(project, name)
+    assert said("Basel") == {"Which of the names?"} | for_all

@@ -18,7 +18,7 @@ from tests.texts import TEXTS
 
 ROOT = Path(__file__).parents[3]
 SEARCH = ("paragraph", "paragraph_index")
-LATER = (*SEARCH, "state", "comment", "comment_fragment", "decision", "decision_cover")  # than version 0001
+LATER = (*SEARCH, "state", "comment", "comment_fragment", "verdict", "decision", "decision_cover")  # than version 0001
 
 
 def connect(path: Path):

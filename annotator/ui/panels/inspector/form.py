@@ -4,14 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation, AnnotationTarget, Role, SpanTarget
-from annotator.model.fit import MISSING, problems
 from annotator.model.schema import Attribute, Label, RoleType, active, item_with_id, label_colour
 from annotator.model.values import Value
-from annotator.project.annotate import labels_of
-from annotator.project.history import Step, history
+from annotator.project.history import Step
 from annotator.text.folding import fold_text
 from annotator.ui import describing
 from annotator.ui.acting import Acting
@@ -22,6 +20,7 @@ from annotator.ui.panels.inspector.id_row import IdRow
 from annotator.ui.panels.inspector.note import NoteRow
 from annotator.ui.panels.inspector.parts import chip, inside_row, past_line, section, small_button, wrapped
 from annotator.ui.panels.inspector.row import Row
+from annotator.ui.panels.inspector.said import BESIDE, Said
 from annotator.ui.panels.inspector.wording import (
     Filler,
     covered_text,
@@ -33,10 +32,8 @@ from annotator.ui.panels.inspector.wording import (
     written,
 )
 from annotator.ui.panels.passage import Passage
-from annotator.ui.sentences import translated
 from annotator.ui.theme import Theme
 
-_BESIDE = 22  # code points that stand beside the label
 _STEPS = 3  # of the history that are shown at once
 _TYPED = ("number", "date", "text")
 NEW = "new:"  # before the title of an entry that is to be made
@@ -56,16 +53,19 @@ class Holder(Protocol):
 class Form(QWidget):
     """Everything that is said of one annotation."""
 
-    def __init__(self, holder: Holder, desk: Desk, annotation: Annotation) -> None:
+    def __init__(self, holder: Holder, desk: Desk, said: Said) -> None:
         super().__init__()
         self.setObjectName("inside")
-        self.holder, self.desk, self.annotation = holder, desk, annotation
+        self.holder, self.desk, self.annotation = holder, desk, said.annotation
         self.acting, self.theme = holder.acting, holder.theme
-        self.label = desk.project.schema.labels.get(annotation.label)
-        self.editable = desk.may_change(annotation)
+        self.label = desk.project.schema.labels.get(said.annotation.label)
+        self.editable = desk.may_change(said.annotation)
         self.rows: list[Row] = []
-        self._wrong = self._problems()
+        self._wrong, self._steps = said.wrong, said.steps
+        self._words: QLabel | None = None
         self.note = self._note()
+        self._id = IdRow(self.annotation.id, self.acting.said.emit)
+        self._past_lines = self._history()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MARGIN - 2, 8, MARGIN - 2, MARGIN)
         self._column.setSpacing(6)
@@ -90,12 +90,30 @@ class Form(QWidget):
         for row in (first or empty or self.rows)[:1]:
             row.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether nobody is typing in it, or was."""
+        touched = any(each.editor or each.below for each in self.rows)
+        return not touched and self.note.editor is None
+
+    def show_other(self, said: Said) -> None:
+        """Show another annotation, of the same shape (see `said.shape`), in the same fields."""
+        self.annotation, self._steps = said.annotation, said.steps
+        if self._words is not None:
+            self._words.setText(covered_text(said.annotation))
+        self._id.show_id(said.annotation.id)
+        first = self._past_lines[0]
+        if not isinstance(first, QLabel):
+            raise TypeError("there is nothing to go back to in a single step")
+        first.setText(step_line(self.desk, said.annotation, said.steps[0]))
+
     # parts
 
     def _widgets(self) -> Iterator[QWidget]:
         yield self._headline()
-        if len(covered := covered_text(self.annotation)) > _BESIDE:
-            yield Passage(covered, "quote")
+        if len(covered := covered_text(self.annotation)) > BESIDE:
+            self._words = Passage(covered, "quote")
+            yield self._words
         yield from self._faults("label", "span")
         if roles := list(self._roles()):
             yield section(self.tr("Roles"))
@@ -110,9 +128,9 @@ class Form(QWidget):
             yield section(self.tr("Note"))
             yield self.note
         yield section(self.tr("Id"))
-        yield IdRow(self.annotation.id, self.acting.said.emit)
+        yield self._id
         yield section(self.tr("History"))
-        yield from self._history()
+        yield from self._past_lines
 
     def _headline(self) -> QWidget:
         desk, annotation = self.desk, self.annotation
@@ -122,8 +140,10 @@ class Form(QWidget):
         button.setEnabled(self.editable)
         button.clicked.connect(lambda: self._offer_labels(button))
         covered = covered_text(annotation)
-        beside = [plain_label(covered, "quote", 1.08, bold=True)] if 0 < len(covered) <= _BESIDE else []
-        return inside_row(button, *beside)
+        if not 0 < len(covered) <= BESIDE:
+            return inside_row(button)
+        self._words = plain_label(covered, "quote", 1.08, bold=True)
+        return inside_row(button, self._words)
 
     def _offer_labels(self, button: QWidget) -> None:
         desk, kind = self.desk, self.annotation.kind
@@ -140,15 +160,6 @@ class Form(QWidget):
         self._offer(button, self.tr("Another label"), among(offers), take)
 
     # problems
-
-    def _problems(self) -> dict[str, list[str]]:
-        """Return the sentences of what does not fit, by where; what is only missing is marked, not told."""
-        found: dict[str, list[str]] = {}
-        project = self.desk.project
-        for each in problems(self.annotation, project.schema, labels_of(project, [self.annotation])):
-            if each.code not in MISSING:
-                found.setdefault(each.where, []).append(translated(each.message))
-        return found
 
     def _faults(self, *places: str) -> Iterator[QWidget]:
         for place in places:
@@ -348,12 +359,12 @@ class Form(QWidget):
         if not self.acting.do(lambda: describing.set_note(self.desk, self.annotation.id, text)):
             note.open(text)
 
-    def _history(self) -> Iterator[QWidget]:
-        steps = list(reversed(history(self.desk.project, self.annotation.id)))
-        yield from (self._past(each, at) for at, each in enumerate(steps[:_STEPS]))
-        if len(steps) > _STEPS:
-            more = small_button(self.tr("Earlier steps"), lambda: self._show_past(more, steps))
-            yield inside_row(more)
+    def _history(self) -> list[QWidget]:
+        lines = [self._past(each, at) for at, each in enumerate(self._steps[:_STEPS])]
+        if len(self._steps) > _STEPS:
+            more = small_button(self.tr("Earlier steps"), lambda: self._show_past(more, self._steps))
+            lines.append(inside_row(more))
+        return lines
 
     def _show_past(self, more: QWidget, steps: Sequence[Step]) -> None:
         holder = more.parentWidget() or more

@@ -19,19 +19,26 @@ class IdRow(QWidget):
     def __init__(self, name: str, copied: Callable[[str], None]) -> None:
         super().__init__()
         self.setObjectName("inside")
-        self.short = plain_label(name[:_ID], "soft", 0.95)
+        self._name = name
+        self.short = plain_label("", "soft", 0.95)
         self.short.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.short.setToolTip(name)
         self.copy = QToolButton()
         self.copy.setText(self.tr("Copy id"))
         self.copy.setToolTip(self.tr("Copy the whole id, to name this annotation on the command line"))
         self.copy.setFont(plain_label("", "", 0.9).font())
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.copy.clicked.connect(lambda: self._copy(name, copied))
+        self.copy.clicked.connect(lambda: self._copy(copied))
         line = flowing(self, 4)  # in two rows where the font is large
         line.addWidget(self.short)
         line.addWidget(self.copy)
+        self.show_id(name)
 
-    def _copy(self, name: str, copied: Callable[[str], None]) -> None:
-        QGuiApplication.clipboard().setText(name)
-        copied(self.tr("Copied the id {}").format(isolate_number(name)))
+    def show_id(self, name: str) -> None:
+        """Show an id, and copy that one."""
+        self._name = name
+        self.short.setText(name[:_ID])
+        self.short.setToolTip(name)
+
+    def _copy(self, copied: Callable[[str], None]) -> None:
+        QGuiApplication.clipboard().setText(self._name)
+        copied(self.tr("Copied the id {}").format(isolate_number(self._name)))

@@ -12,16 +12,20 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QVBo
 from annotator.model.annotation import Annotation
 from annotator.model.dates import prepare
 from annotator.ui.acting import Acting
+from annotator.ui.desk import Desk
 from annotator.ui.panels.column import MARGIN, leading
 from annotator.ui.panels.filler_list import FillerList
 from annotator.ui.panels.inspector.form import Form
 from annotator.ui.panels.inspector.note import NoteBox, NoteRow
 from annotator.ui.panels.inspector.parts import wrapped
 from annotator.ui.panels.inspector.row import Row
+from annotator.ui.panels.inspector.said import Shape, read, shape
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.typed import Line
+from annotator.ui.theme import Theme
 
 _REST_MS = 1000
+_FORMS = 3  # that are kept, of the labels used last
 
 
 class Inspector(Panel):
@@ -33,6 +37,8 @@ class Inspector(Panel):
         super().__init__(acting, parent)
         self.area = QScrollArea()
         self.form: Form | None = None
+        self._inside: QWidget | None = None
+        self._kept: dict[Shape, Form] = {}  # forms in which nothing is said yet, the one used last at the end
         self._shown: Annotation | None = None
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._show_again)
@@ -54,9 +60,8 @@ class Inspector(Panel):
 
     def texts(self) -> list[str]:
         """Return all that is written here, from the top."""
-        inside = self.area.widget()
         found: list[str] = []
-        for each in inside.findChildren(QWidget) if inside else ():
+        for each in self._inside.findChildren(QWidget) if self._inside else ():
             if isinstance(each, Row):
                 found += [each.name, each.value.words or each.hint, *filter(None, [each.value.kind])]
             elif isinstance(each, QLabel | QAbstractButton):
@@ -93,7 +98,13 @@ class Inspector(Panel):
 
     def show_project(self) -> None:
         """Have ready what reads dates before anyone comes to one, once the window is at rest."""
+        self._let_go()
         QTimer.singleShot(_REST_MS, self, lambda: Thread(target=prepare, daemon=True).start())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours: the forms of other annotations are of the old ones."""
+        super().set_theme(theme)
+        self._let_go()
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Show an annotation; what is being typed about the same one stays."""
@@ -112,24 +123,71 @@ class Inspector(Panel):
 
     def _build(self) -> None:
         self._late.stop()
-        desk, annotation = self.desk, self._shown
         focused, place = self._focused_key(), self.area.verticalScrollBar().value()
-        old, was = self.area.takeWidget(), self.form.annotation.id if self.form else ""
-        self.form = None
+        was = self.form.annotation.id if self.form else ""
+        if not self._is_at_rest():
+            self._put_away()  # what is being typed there is stored now
+        desk, annotation = self.desk, self._shown
         if desk is None or annotation is None:
             self.set_count("")
-            inside = _empty(desk.how_to_begin() if desk else "")
+            self._bring(_empty(desk.how_to_begin() if desk else ""))
+            return
+        self.set_count(self._kind(annotation.kind))
+        self._bring(self._form_of(desk, annotation))
+        if was != annotation.id:
+            self.area.verticalScrollBar().setValue(0)
+            return
+        self.area.verticalScrollBar().setValue(place)
+        if self.form and focused:
+            self.form.focus_on(focused)
+
+    def _form_of(self, desk: Desk, annotation: Annotation) -> Form:
+        """Return the form of an annotation: one that is there where it looks the same, for it takes long to make."""
+        said = read(desk, annotation)
+        looks = shape(desk, said, self.theme)
+        form = self._kept.pop(looks, None) if looks else None
+        if form is None or form.desk is not desk:
+            form = Form(self, desk, said)
         else:
-            self.set_count(self._kind(annotation.kind))
-            self.form = inside = Form(self, desk, annotation)
-        self.area.setWidget(inside)
-        if old is not None:
-            old.hide()
+            form.show_other(said)
+        if looks:
+            self._kept[looks] = form
+        return form
+
+    def _bring(self, inside: QWidget) -> None:
+        """Show a form, or a sentence, in place of what was shown."""
+        if inside is not self._inside:
+            self._put_away()
+            self._room.addWidget(inside)
+            inside.show()
+        self._inside, self.form = inside, inside if isinstance(inside, Form) else None
+
+    def _put_away(self) -> None:
+        """Show nothing; a form is kept where another annotation can be shown in it soon."""
+        old, form, rests = self._inside, self.form, self._is_at_rest()
+        self._inside = self.form = None
+        if old is None:
+            return
+        self._kept = {looks: each for looks, each in self._kept.items() if each is not form or rests}
+        old.hide()
+        self._room.removeWidget(old)
+        if form not in self._kept.values():
+            old.setParent(None)
             old.deleteLater()  # one of its fields may be what told of the change
-        if annotation and was == annotation.id:
-            self.area.verticalScrollBar().setValue(place)
-            if self.form and focused:
-                self.form.focus_on(focused)
+        for looks in list(self._kept)[:-_FORMS]:
+            self._kept.pop(looks).deleteLater()
+
+    def _let_go(self) -> None:
+        """Keep no form but the one that is shown."""
+        for each in self._kept.values():
+            if each is not self.form:
+                each.deleteLater()
+        self._kept = {}
+
+    def _is_at_rest(self) -> bool:
+        """Whether nothing of the form is in use: no field has the focus, is typed in or has its list open."""
+        listing = self._offers is not None and self._offers.isVisible()
+        return self.form is None or (self.form.is_at_rest and not listing and not self._has_focus())
 
     def _kind(self, kind: str) -> str:
         kinds = {"entity": self.tr("Entity"), "event": self.tr("Event"), "claim": self.tr("Claim")}
@@ -168,6 +226,11 @@ class Inspector(Panel):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("Annotation"))
+        room = QWidget()
+        room.setObjectName("inside")
+        self._room = QVBoxLayout(room)
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self.area.setWidget(room)
         self.column.addWidget(self.area, 1)
 
 
