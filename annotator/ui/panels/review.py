@@ -381,8 +381,20 @@ class ReviewPanel(Panel):
         if done is not None:
             self.foot.reason.clear()
             self._standings[case.id] = "decided"  # until it is read again
-            self._show()
+            self._make_way(case)
         return done
+
+    def _make_way(self, case: Case) -> None:
+        """Show the next case in place of one that was decided, without going through all of them."""
+        at = self.view.currentIndex().row()
+        if self.which.way != "open" or len(self.model.rows) < 2 or self.model.rows[at].case.id != case.id:
+            self._show()
+            return
+        self._showing = True
+        self.model.take_out(at)
+        self._showing = False
+        self._choose(min(at, len(self.model.rows) - 1))
+        QTimer.singleShot(_REST_MS, self, self._tell_counts)
 
     def _is_ready(self) -> bool:
         """Tell whether a case is seen and chosen; else come to the front, for nobody saw what would be decided."""

@@ -56,6 +56,12 @@ class CaseModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def take_out(self, at: int) -> None:
+        """Show one row less."""
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self.rows[at]
+        self.endRemoveRows()
+
     def words(self, case: Case) -> str:
         """Return the words of a case, empty where it has none."""
         if case.id not in self._words:
