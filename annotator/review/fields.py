@@ -70,7 +70,7 @@ def type_of(field: str, annotations: Sequence[Annotation], cores: Cores) -> Case
         return "label"
     if field == "span":
         return _type_of_span(annotations, cores)
-    if field.startswith("roles."):
+    if field.partition(".")[0] == "roles":
         return "role"
     return "stance" if field == "attributes.stance" and annotations[0].kind == "claim" else "attribute"
 

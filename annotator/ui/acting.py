@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Label
-from annotator.ui.canvas.canvas import Canvas
+from annotator.ui.canvas.canvas import SPACE, Canvas
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.line import isolate_number
 
@@ -18,7 +18,8 @@ class Acting(QObject):
     `done` carries a Done whose act is stored, `said` and `failed` a sentence. `going` asks to show a place: the id of
     a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
     document has, and how much in it is still to be filled in; `waited` how many conflicts the project has. `explaining`
-    asks for the guideline of a label.
+    asks for the guideline of a label, `showing` for other work on the page (a Whose), `detailing` for the
+    details of what is selected.
 
     `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
     are asked before labels what a key of the page means.
@@ -31,6 +32,8 @@ class Acting(QObject):
     waited = Signal(int)
     going = Signal(str, object)
     filling = Signal(str, object)
+    showing = Signal(object)
+    detailing = Signal()
     explaining = Signal(str)
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
@@ -67,6 +70,8 @@ class Acting(QObject):
     def use_key(self, key: str) -> None:
         """Use what the physical key that was typed means now: the label that has it, where nothing else takes it."""
         if any(takes(key) for takes in self.takers):
+            return
+        if key == SPACE:
             return
         label = self.desk.label_of_key(key) if self.desk else None
         if label:

@@ -47,8 +47,8 @@ STANDARD = Arrangement(
         Stacked(("documents", "search", "about"), "documents", 330),
         Stacked(("tags", "guidelines", "team"), "tags", 470),
     ),
-    far=(Stacked(("annotation", "list", "comments", "problems", "conflicts"), "annotation"),),
-    hidden=frozenset({"conflicts"}),  # most people have none; a note at the foot of the window brings the panel
+    far=(Stacked(("annotation", "list", "comments", "problems", "conflicts", "review"), "annotation"),),
+    hidden=frozenset({"conflicts", "review"}),  # most people have none to settle; keys and notes bring the panels
 )
 
 

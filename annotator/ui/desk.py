@@ -3,7 +3,7 @@
 Each act calls one function of the project and says in a sentence what became of it; nothing here draws.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -25,8 +25,11 @@ from annotator.store.since import changed_since
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
 from annotator.ui.line import dotted, isolate, listed, strung, written_day
+from annotator.ui.review.signs import Sign, key_to, signs
+from annotator.ui.review.together import TogetherMarks
 from annotator.ui.sentences import translated
-from annotator.ui.source import GOLD, ProjectMarks, Whose
+from annotator.ui.settings import recall_settings
+from annotator.ui.source import EVERYONE, GOLD, ProjectMarks, Whose
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +65,26 @@ class Desk:
         person = self.project.person
         return person is not None and self.whose == Whose(person.id)
 
+    @property
+    def may_review(self) -> bool:
+        """Whether the person here decides where members differ."""
+        person = self.project.person
+        return person is not None and person.role in ("reviewer", "manager") and not person.retired
+
+    @property
+    def is_review(self) -> bool:
+        """Whether everyone's work is shown side by side."""
+        return self.whose == EVERYONE
+
+    def may_change(self, annotation: Annotation | None) -> bool:
+        """Tell whether the person may change an annotation that is shown: their own, or in the review gold."""
+        in_gold = annotation is not None and annotation.layer == "gold"
+        return self.is_own or (self.is_review and self.may_review and in_gold)
+
     def reader(self) -> str:
         """Say whose work is shown."""
+        if self.is_review:
+            return tr("Everyone, side by side")
         if self.whose == GOLD:
             return tr("Gold · to read only")
         name = self._name()
@@ -95,7 +116,14 @@ class Desk:
         if shown is None:
             return "", ""
         published = written_day(shown.published) if shown.published else ""
-        return shown.title, dotted([shown.publisher, published])
+        return shown.title, dotted([shown.publisher, published, self._legend()])
+
+    def _legend(self) -> str:
+        """Say what the letters on the marks stand for, while everyone's work is shown."""
+        if not self.is_review or self.document is None:
+            return ""
+        shown = {name: self.project.counts(name, "work", self.document.id) for name in self.project.members}
+        return key_to({name: each for name, each in self.signs().items() if shown[name]}, tr("Gold"))
 
     def how_to_begin(self) -> str:
         """Say what can be done on the page while nothing is selected."""
@@ -110,6 +138,8 @@ class Desk:
         ).format(first.key, isolate(self.named(first.id)))
 
     def _how_to_read(self) -> str:
+        if self.is_review:
+            return tr("Everyone’s work is shown. Go from case to case with N and P in the panel “Review”.")
         shown = tr("Gold") if self.whose == GOLD else tr("The work of {}").format(self._name())
         return tr(
             "{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: "
@@ -122,7 +152,14 @@ class Desk:
 
     def marks(self, document: Document) -> ProjectMarks:
         """Return the marks of a document in the work that is shown."""
-        return ProjectMarks(self.project, document.id, self.whose, self.language)
+        if not self.is_review:
+            return ProjectMarks(self.project, document.id, self.whose, self.language)
+        rtl = self.project.direction(document) == "rtl"
+        return TogetherMarks(self.project, document.id, self.language, self.signs(), rtl)
+
+    def signs(self) -> Mapping[str, Sign]:
+        """Return by what each member is known in the review, in the order in which they are shown."""
+        return signs(self.project, self.language, blind=recall_settings().blind)
 
     def closed(self) -> frozenset[str]:
         """Return the documents that a newer Annotator wrote in: they are for reading until this one is updated."""
@@ -177,7 +214,7 @@ class Desk:
 
     def relabel(self, name: str, label: Label) -> Done:
         """Give an annotation another label of its kind; raises RefusedError for one of another kind."""
-        self.writable()
+        self.writable(name)
         annotation = self._there(name)
         if annotation.kind != label.kind:
             raise RefusedError(
@@ -225,11 +262,14 @@ class Desk:
             parts.append(tr("{} in the project already").format(documents_phrase(imported.known)))
         return strung([*parts, *map(translated, imported.warnings[:1])])
 
-    def writable(self) -> Document:
-        """Return the open document where the person may change what is shown; raises RefusedError."""
+    def writable(self, name: str | None = None) -> Document:
+        """Return the open document where the person may change what is shown, or the annotation of this id in it.
+
+        Raises RefusedError.
+        """
         if self.document is None:
             raise RefusedError(tr("No document is open; choose one from the list."))
-        if not self.is_own:
+        if not self.is_own and not self.may_change(self.annotation(name)):
             raise RefusedError(tr("This is not your own work; choose yours in the View menu to change it."))
         return self.document
 

@@ -62,7 +62,7 @@ class Reading(QObject):
         span = annotation.fragments[0] if annotation and annotation.fragments else place
         if annotation:
             self.canvas.select(self.canvas.caret, self.canvas.caret)
-            self.canvas.select_mark(annotation.id)
+            self.canvas.select_mark(self.marks.mark_of(annotation.id) if self.marks else annotation.id)
         elif isinstance(place, tuple):
             self.canvas.select(*place)
         if isinstance(span, tuple):
@@ -148,6 +148,6 @@ class Reading(QObject):
             return
         if here.fragments and self.canvas.selection():
             self.canvas.select(self.canvas.caret, self.canvas.caret)
-        self.canvas.select_mark(here.id)
+        self.canvas.select_mark(self.marks.mark_of(here.id) if self.marks else here.id)
         if here.fragments:
             self.canvas.scroll_to(here.fragments[0][0])

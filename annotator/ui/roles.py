@@ -73,7 +73,7 @@ class Filling(QObject):
         desk, annotation = self._desk(name)
         if desk is None or annotation is None:
             return
-        if not desk.is_own:
+        if not desk.may_change(annotation):
             self._acting.do(lambda: fill(desk, name, step, AnnotationTarget(name)))  # type: ignore[arg-type]  # refused
             return
         self._name, self._step, self._fits = name, step, {}

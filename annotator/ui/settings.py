@@ -16,13 +16,15 @@ THEMES: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
 class Settings:
     """`keys` are chords by action, where they are not the usual ones; `toured` once the first steps were seen.
 
-    `synchronise` is after how many minutes that begins by itself, 0 for never.
+    `synchronise` is after how many minutes that begins by itself, 0 for never. `blind` shows letters for members' names
+    in the review.
     """
 
     theme: ThemeChoice = "system"
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
     toured: bool = False
     synchronise: int = _USUAL
+    blind: bool = False
 
 
 def recall_settings() -> Settings:
@@ -34,6 +36,7 @@ def recall_settings() -> Settings:
         keys=keys if isinstance(keys, dict) else {},
         toured=known.get("toured") is True,
         synchronise=next((each for each in MINUTES if each == known.get("synchronise")), _USUAL),
+        blind=known.get("blind") is True,
     )
 
 
@@ -41,4 +44,4 @@ def remember_settings(settings: Settings) -> None:
     """Write what was chosen; raises StorageError where it cannot."""
     keys = {name: list(chords) for name, chords in settings.keys.items()}
     chosen = {"theme": settings.theme, "keys": keys, "toured": settings.toured}
-    remember_choices({**chosen, "synchronise": settings.synchronise})
+    remember_choices({**chosen, "synchronise": settings.synchronise, "blind": settings.blind})

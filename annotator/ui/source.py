@@ -21,13 +21,15 @@ _SOME = 500  # changed annotations that are looked at one by one
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose work is shown: a member's (an id), or gold where `layer` says so."""
+    """Whose work is shown: a member's (an id), gold where `layer` says so, or everyone's with gold (`together`)."""
 
     member: str | None
     layer: Layer = "work"
+    together: bool = False
 
 
 GOLD = Whose(None, "gold")
+EVERYONE = Whose(None, together=True)
 
 
 class ProjectMarks(QObject):
@@ -49,6 +51,10 @@ class ProjectMarks(QObject):
         for number in range(start // _CHUNK, max(start, end - 1) // _CHUNK + 1):
             found |= {mark.id: mark for mark in self._chunk(number) if mark.start < end and mark.end > start}
         return list(found.values())
+
+    def mark_of(self, annotation: str) -> str:
+        """Return the id of the mark that shows an annotation."""
+        return annotation
 
     def ties(self, mark: str) -> Sequence[Tie]:
         """Return what joins a mark to the fillers of its roles, or by relations to other marks."""

@@ -1,4 +1,4 @@
-"""The menu of whose work is shown: one's own, each other member's, gold."""
+"""The menu of whose work is shown: one's own, each other member's, gold, and everyone's at once."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.desk import Desk
 from annotator.ui.line import isolate
-from annotator.ui.source import GOLD, Whose
+from annotator.ui.source import EVERYONE, GOLD, Whose
 
 
 def offer_whose(menu: QMenu, desk: Desk, show: Callable[[Whose], None]) -> None:
@@ -27,7 +27,8 @@ def _offered(desk: Desk) -> list[tuple[str, Whose]]:
     person = desk.project.person
     own = [(_tr("My work"), Whose(person.id))] if person else []
     others = [(isolate(each.name), Whose(each.id)) for each in desk.others()]
-    return [*own, *others, (_tr("Gold"), GOLD)]
+    everyone = [(_tr("Everyone, side by side"), EVERYONE)] if desk.may_review else []
+    return [*own, *others, (_tr("Gold"), GOLD), *everyone]
 
 
 def _tr(text: str) -> str:

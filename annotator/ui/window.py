@@ -450,6 +450,8 @@ class Window(QMainWindow):
         self.acting.said.connect(self._tell)
         self.acting.failed.connect(self._tell_fault)
         self.acting.going.connect(self.reading.go)
+        self.acting.showing.connect(self.show_whose)
+        self.acting.detailing.connect(lambda: self.act("details"))
         self.reading.opened.connect(self._show_opened)
         self.reading.touched.connect(self._show_annotation)
         self.reading.failed.connect(self._tell_fault)

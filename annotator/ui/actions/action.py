@@ -13,6 +13,7 @@ class Action:
     """Something that can be done: `keys` are chords such as `Ctrl+Shift+Z`, the first one is shown.
 
     `group` is the menu it stands in and the heading in the cheat sheet; `in_menu` is False for what menus leave out.
+    `where` names the part of the window in which alone its keys hold: bare letters are labels' keys everywhere else.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Action:
     tooltip: str
     keys: tuple[str, ...] = ()
     in_menu: bool = True
+    where: str = ""
 
     def named(self) -> str:
         """Return the text in the window's language."""

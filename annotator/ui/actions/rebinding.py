@@ -20,7 +20,8 @@ _KEPT = frozenset({"Return", "Shift+Return", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl
 
 def check_chord(name: str, chord: str) -> None:
     """Raise RefusedError where a chord is another action's, a label's, or the page's own."""
-    taken = chords().get(chord)
+    where = action_named(name).where
+    taken = chords(where).get(chord) or chords().get(chord)
     if taken not in (None, name):
         raise RefusedError(
             _tr("{} is the key of “{}”; choose another.").format(
@@ -28,7 +29,7 @@ def check_chord(name: str, chord: str) -> None:
             )
         )
     bare = chord.removeprefix("Shift+")
-    if len(bare) == 1 and bare.isalnum():
+    if len(bare) == 1 and bare.isalnum() and not where:
         raise RefusedError(_tr("{} by itself tags words; hold Ctrl or Alt with it.").format(isolate_number(chord)))
     if bare in _OF_THE_PAGE or chord.replace("Shift+", "") in _OF_THE_PAGE or chord in _KEPT:
         raise RefusedError(_tr("{} moves or selects on the page; choose another.").format(isolate_number(chord)))
@@ -55,7 +56,7 @@ def take_back(name: str) -> None:
 
 def check_chord_free(name: str, chord: str) -> None:
     """Raise RefusedError where a chord is another action's."""
-    if chords().get(chord) not in (None, name):
+    if chords(action_named(name).where).get(chord) not in (None, name):
         check_chord(name, chord)
 
 

@@ -6,6 +6,7 @@ US layout prints there.
 
 from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
 from annotator.ui.actions.documents import DOCUMENTS
+from annotator.ui.actions.review import REVIEW
 from annotator.ui.actions.team import CARRYING, TEAM
 
 GROUPS = (
@@ -13,6 +14,7 @@ GROUPS = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "Edit")),
     ("annotation", QT_TRANSLATE_NOOP("Actions", "Annotation")),
     ("view", QT_TRANSLATE_NOOP("Actions", "View")),
+    ("review", QT_TRANSLATE_NOOP("Actions", "Review")),
     ("team", QT_TRANSLATE_NOOP("Actions", "Team")),
     ("help", QT_TRANSLATE_NOOP("Actions", "Help")),
 )
@@ -421,14 +423,7 @@ ACTIONS = (
         ("Ctrl+F9",),
         in_menu=False,
     ),
-    Action(
-        "show-team",
-        "view",
-        QT_TRANSLATE_NOOP("Actions", "Panel: Team"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the panel “Team”"),
-        ("Ctrl+Shift+T",),
-        in_menu=False,
-    ),
+    *REVIEW,
     *TEAM,
     Action(
         "palette",
@@ -469,6 +464,6 @@ def action_named(name: str) -> Action:
     raise LookupError(f"there is no action {name}")
 
 
-def chords() -> dict[str, str]:
-    """Return the action's id for each chord."""
-    return {keys: action.id for action in ACTIONS for keys in action.bound}
+def chords(where: str = "") -> dict[str, str]:
+    """Return the action's id for each chord that holds everywhere, or in one part of the window."""
+    return {keys: action.id for action in ACTIONS if action.where == where for keys in action.bound}

@@ -20,6 +20,14 @@ CARRYING = (
 )
 TEAM = (
     Action(
+        "show-team",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Panel: Team"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the panel “Team”"),
+        ("Ctrl+Shift+T",),
+        in_menu=False,
+    ),
+    Action(
         "synchronise",
         "team",
         QT_TRANSLATE_NOOP("Actions", "Synchronise now"),

@@ -33,6 +33,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
 )
 _AUTOSCROLL_MS = 30
+SPACE = " "  # as `keyTyped` carries it
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OFFERS = (*_ENTERS, Qt.Key.Key_Menu)
 
@@ -42,7 +43,7 @@ class Canvas(Annotated):
 
     `markStretched` carries a mark's id, which of its fragments (0, 1 ...) is to be another, and its new start and end;
     the canvas changes nothing itself. `keyTyped` carries the letter (A-Z) or digit that a US keyboard prints on a key
-    pressed without modifiers.
+    pressed without modifiers, or SPACE.
 
     While a mark or words are being picked (`begin_pick`), `picked` carries the id of a mark, `pickedSpan` a range
     `(start, end)`; both may come several times. `pickEnded` tells that the person, or another text, ended it.
@@ -297,8 +298,8 @@ class Canvas(Annotated):
             self.select(0, len(self._sheet.text))
         elif modifiers == Qt.KeyboardModifier.ControlModifier and key == "C" and self.selection():
             QGuiApplication.clipboard().setText(self._sheet.text[slice(*self.selection() or (0, 0))])
-        elif key and not modifiers:
-            self.keyTyped.emit(key)
+        elif (key or event.key() == Qt.Key.Key_Space) and not modifiers:
+            self.keyTyped.emit(key or SPACE)
         else:
             return False
         return True

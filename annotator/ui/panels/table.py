@@ -12,6 +12,7 @@ from annotator.ui.panels.guidelines import GuidelinesPanel
 from annotator.ui.panels.inspector.panel import Inspector
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.problems import ProblemsPanel
+from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.panels.search import SearchPanel
 from annotator.ui.panels.tags import TagsPanel
 from annotator.ui.panels.team import TeamPanel
@@ -28,6 +29,7 @@ PANELS: Sequence[type[Panel]] = (
     AboutPanel,
     ConflictsPanel,
     TeamPanel,
+    ReviewPanel,
 )
 
 

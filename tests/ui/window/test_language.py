@@ -54,7 +54,7 @@ from tests.texts import bring_texts
 from tests.ui.window.hands import double_click, press, said, span
 
 _KEYS = (
-    r"(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Delete|Backspace|Page(?:Up|Down)|Tab|Home|End|Up|Down|Left|Right"
+    r"(?:Ctrl|Shift|Alt|Meta|Esc|Enter|Return|Delete|Backspace|Page(?:Up|Down)|Space|Tab|Home|End|Up|Down|Left|Right"
     r"|F\d+|[A-Z0-9])"
 )
 _CHORD = re.compile(rf"\b{_KEYS}(?:\+(?:{_KEYS}|[^\w\s]))*(?!\w)")

@@ -59,7 +59,7 @@ class Form(QWidget):
         self.holder, self.desk, self.annotation = holder, desk, said.annotation
         self.acting, self.theme = holder.acting, holder.theme
         self.label = desk.project.schema.labels.get(said.annotation.label)
-        self.editable = desk.is_own
+        self.editable = desk.may_change(said.annotation)
         self.rows: list[Row] = []
         self._wrong, self._steps = said.wrong, said.steps
         self._words: QLabel | None = None
@@ -337,7 +337,9 @@ class Form(QWidget):
             made: list[str] = []
 
             def make() -> Done:
-                done, entry = describing.new_entry(desk, name.removeprefix(NEW), self.annotation.label)
+                done, entry = describing.new_entry(
+                    desk, self.annotation.id, name.removeprefix(NEW), self.annotation.label
+                )
                 made.append(entry)
                 return done
 

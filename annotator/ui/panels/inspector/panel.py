@@ -88,7 +88,7 @@ class Inspector(Panel):
         if desk is None or self._shown is None:
             self.acting.failed.emit(self.tr("Click an annotation first."))
             return False
-        if not desk.is_own:
+        if not desk.may_change(self._shown):
             self.acting.failed.emit(self.tr("This is not your own work; choose yours in the View menu to change it."))
             return False
         self.wanted.emit()

@@ -50,4 +50,4 @@ def shape(desk: Desk, said: Said, theme: Theme) -> Shape | None:
     schema, words = desk.project.schema, len(covered_text(given))
     label, colour = schema.labels.get(given.label), label_colour(schema, given.label, given.kind)
     looks = (desk.language, QGuiApplication.isRightToLeft(), QGuiApplication.font().key(), panel_pixels(), theme)
-    return (given.kind, given.label, label, colour, desk.is_own, words > 0, words > BESIDE, *looks)
+    return (given.kind, given.label, label, colour, desk.may_change(given), words > 0, words > BESIDE, *looks)

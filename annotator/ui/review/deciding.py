@@ -1,0 +1,60 @@
+"""What a reviewer decides in the window: each is one act, told in a sentence."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.errors import RefusedError
+from annotator.review import adjudicate
+from annotator.review.align import Case
+from annotator.review.gold import gold_id
+from annotator.ui.desk import Desk, Done
+from annotator.ui.line import isolate
+from annotator.ui.review.board import annotations
+
+
+def take(desk: Desk, case: Case, member: str, reason: str) -> Done:
+    """Take what a member has in a case, or that there is nothing."""
+    changed = adjudicate.take(desk.project, case, member, reason=reason)
+    name = isolate(desk.signs()[member].name)
+    has = member in case.versions
+    return Done(changed, (_tr("Taken: the version of {}") if has else _tr("Taken: nothing, as {} has it")).format(name))
+
+
+def merge(desk: Desk, case: Case, span_of: str, label_of: str, reason: str) -> Done:
+    """Take the words of one member's version and the label of another's."""
+    changed = adjudicate.merge(desk.project, case, span_of, label_of, reason=reason)
+    names = (isolate(desk.signs()[each].name) for each in (span_of, label_of))
+    return Done(changed, _tr("Merged: the words of {}, the label of {}").format(*names))
+
+
+def edit(desk: Desk, case: Case, members: list[str], reason: str) -> Done:
+    """Put the first version into gold, to be changed there."""
+    if case.part:
+        raise RefusedError(_tr("A role is changed with its annotation; press the key on that."))
+    first = case.versions[members[0]][0]
+    changed = adjudicate.put(desk.project, case, replace(first), reason=reason)
+    return Done(changed, _tr("In gold now, to be changed: {}").format(isolate(desk.named(first.label))))
+
+
+def reject(desk: Desk, case: Case, reason: str) -> Done:
+    """Decide that nothing of a case is gold."""
+    return Done(adjudicate.reject(desk.project, case, reason=reason), _tr("All versions are rejected"))
+
+
+def accept_agreed(desk: Desk, document: str) -> Done:
+    """Take into gold all on which everyone agrees."""
+    before = desk.project.replica.last_change
+    changed = adjudicate.accept_agreed(desk.project, document)
+    if desk.project.replica.last_change == before:
+        raise RefusedError(_tr("There is nothing more here on which all agree; decide on what differs."))
+    return Done(changed, _tr("Accepted: what all agree on"))
+
+
+def gold_of(case: Case) -> str:
+    """Return the id that gold of a case has."""
+    return gold_id([each.id for each in annotations(case)])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ReviewActs", text)
