@@ -81,7 +81,31 @@ def _run_headless(folder: Path, file: Path) -> None:
     if done.findings or any(not each.same for each in done.exports):
         raise typer.Exit(1)
     say()
+    _run_review(folder)
+    say()
     _run_team(folder)
+
+
+def _run_review(folder: Path) -> None:
+    """Review the sample's two annotators in `folder`/review; ends with how well they agree and what is gold."""
+    from rich.console import Console  # noqa: PLC0415 - when the command runs
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
+    from annotator.cli.review_rehearsal import TITLE, rehearse_review  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(file=sys.stdout)) as progress:
+        task = progress.add_task(TITLE, total=None)
+        done = rehearse_review(folder / "review", lambda _, at, of: progress.update(task, completed=at, total=of))
+    say()
+    figures = ", ".join(f"{name} {value:.3f}" for name, value in done.figures.items())
+    say(f"Two annotators agree: {figures}. They differ in {counted(done.differing, 'case')}.")
+    say(
+        f"Where both agree, {counted(done.golden, 'annotation')} became gold, {done.alike:,} just as in the sample's "
+        f"gold; {done.open:,} cases are left to a reviewer. In {done.path}"
+    )
+    if done.findings or not done.golden:
+        raise typer.Exit(1)
 
 
 def _run_team(folder: Path) -> None:

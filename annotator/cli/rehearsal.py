@@ -87,8 +87,8 @@ def _export(project: Project, folder: Path, owner: "Member | None", name: str) -
     path = folder / "exports" / f"{whose.lower().replace(' ', '-')}{'.jsonl' if name == 'jsonl' else f'-{name}'}"
     path.parent.mkdir(exist_ok=True)
     losses = corpus.export(project, name, path, member=owner.id if owner else None, layer=layer)
-    sent = [_mark(each) for each in project.annotations(member=owner.id if owner else None, layer=layer)]
-    back = [_mark(each) for document in format_named(name).read(path).documents for each in document.annotations]
+    sent = [mark(each) for each in project.annotations(member=owner.id if owner else None, layer=layer)]
+    back = [mark(each) for document in format_named(name).read(path).documents for each in document.annotations]
     lost = "; ".join(f"{each.what} ({each.count})" for each in losses) or "nothing"
     return Exported(whose, name, len(sent), len(back), _same(sent, back), lost, path)
 
@@ -99,7 +99,8 @@ def _same(sent: list[Mark], back: list[Mark]) -> bool:
     return not Counter(back) - Counter(sent) and all(mark[1] == "event" and not mark[3] for mark in missing)
 
 
-def _mark(annotation: "Annotation") -> Mark:
+def mark(annotation: "Annotation") -> Mark:
+    """Return what makes two annotations the same in any file."""
     each = annotation
     return each.document, each.kind, each.label, each.fragments, each.quotes
 

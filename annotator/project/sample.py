@@ -1,6 +1,7 @@
 """The sample that comes with a template: documents, entries, two people's work and gold, as people import them."""
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from annotator.formats.annotation_json import annotation_from_json
 from annotator.formats.corpus import Corpus, CorpusDocument
 from annotator.formats.corpus_json import entry_from_json
 from annotator.formats.text_file import plain_document
+from annotator.model.annotation import Annotation
 from annotator.model.entry import Entry
 from annotator.model.schema import Words
 from annotator.paths import data_folder
@@ -62,7 +64,24 @@ def bring_documents(project: Project, folder: Path, progress: Progress | None = 
 
 def bring_work(project: Project, folder: Path, progress: Progress | None = None) -> list[Report]:
     """Import each annotator's work, then gold, an act each."""
-    files = [*sorted((folder / "work").glob("*.jsonl")), folder / "gold.jsonl"]
+    return _bring(project, [*_works(folder), folder / "gold.jsonl"], progress)
+
+
+def bring_annotators(project: Project, folder: Path) -> list[Report]:
+    """Import each annotator's work alone, an act each: what is left to a review."""
+    return _bring(project, _works(folder))
+
+
+def gold(project: Project, folder: Path) -> list[Annotation]:
+    """Return the sample's own gold over the documents of a project, which need not hold it."""
+    return [each for document in _annotated(project, folder / "gold.jsonl") for each in document.annotations]
+
+
+def _works(folder: Path) -> list[Path]:
+    return sorted((folder / "work").glob("*.jsonl"))
+
+
+def _bring(project: Project, files: Sequence[Path], progress: Progress | None = None) -> list[Report]:
     return [
         import_corpora(project, [Corpus(_annotated(project, file), keeps_ids=True)], progress=progress)
         for file in files
