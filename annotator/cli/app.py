@@ -7,6 +7,7 @@ import typer
 from annotator import __version__
 from annotator.cli import (
     adjudicating,
+    agreeing,
     annotating,
     bundle,
     choices,
@@ -40,7 +41,7 @@ app = typer.Typer(
 )
 for group in (files, corpus, listing, settling, annotating, commenting, reading, render, people, redacting, choices):
     app.add_typer(group.group)
-for group in (differing, adjudicating, work, training, share, recovery):
+for group in (differing, adjudicating, agreeing, work, training, share, recovery):
     app.add_typer(group.group)
 app.add_typer(demo.group)
 app.add_typer(schema.group, name="schema", help="Check, apply and show the tag set.")

@@ -41,12 +41,8 @@ def _asked(project: Project, members: Iterable[str] | None) -> set[str] | None:
 def cases(
     project: Project, document: str, members: Iterable[str] | None = None, *, at_done: bool = False
 ) -> list[Case]:
-    """Return where the compared members agree and differ over a document, by its id, in the order of the text.
-
-    There is nothing to compare, and so no case, where fewer than two have begun it.
-    """
-    versions = compared(project, document, members, at_done=at_done)
-    return align(versions, project.text(document)) if len(versions) > 1 else []
+    """Return where the compared members agree and differ over a document, by its id, in the order of the text."""
+    return align(compared(project, document, members, at_done=at_done), project.text(document))
 
 
 def disagreements(
@@ -55,8 +51,9 @@ def disagreements(
     """Yield the documents that several members have begun, or one as people name it, with where these differ."""
     named = None if members is None else list(members)
     for each in project.held() if document is None else [project.document(document)]:
-        found = cases(project, each.id, named)
-        if found:
+        versions = compared(project, each.id, named)
+        if len(versions) > 1:
+            found = align(versions, project.text(each.id))
             yield each, [case for case in found if case.type != "agree"]
 
 

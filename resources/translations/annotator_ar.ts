@@ -2007,12 +2007,12 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>adjudication</source>
-   <translation>القرار في حالة</translation>
+   <translation>تحكيم</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>allowing of feedback</source>
-   <translation>السماح بالإطلاع على القرارات</translation>
+   <translation>السماح بالتعقيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2127,7 +2127,7 @@
   <message>
    <location filename="../../annotator/ui/desk.py" />
    <source>forbidding of feedback</source>
-   <translation>منع الإطلاع على القرارات</translation>
+   <translation>منع التعقيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -4838,12 +4838,12 @@
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>A filler has nothing to merge; take one member's, or reject it.</source>
-   <translation>ليس في شاغل الدور ما يُدمج؛ خذ ما عند عضو، أو ارفضه.</translation>
+   <translation>لا شيء في شاغل الدور ليُدمج؛ خذ ما عند أحد الأعضاء، أو ارفضه.</translation>
   </message>
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>A filler is not edited by itself; take one member's, reject it, or edit the annotation.</source>
-   <translation>لا يُعدّل شاغل الدور وحده؛ خذ ما عند عضو، أو ارفضه، أو عدّل العلامة.</translation>
+   <translation>لا يُعدَّل شاغل الدور وحده؛ خذ ما عند أحد الأعضاء، أو ارفضه، أو عدّل العلامة.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
@@ -4881,7 +4881,7 @@
   <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>A reason is empty; write what it says.</source>
-   <translation>سبب فارغ؛ اكتب ما يقوله.</translation>
+   <translation>أحد الأسباب فارغ؛ اكتب نصه.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -4913,6 +4913,11 @@
    <location filename="../../annotator/store/append.py" />
    <source>A text holds half a surrogate pair, which is no character; type it again.</source>
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/project.py" />
+   <source>Agreement takes two members or more; name another with --member, or none for all.</source>
+   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ ⁦--member⁩، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
@@ -4952,12 +4957,27 @@
   <message>
    <location filename="../../annotator/review/rulings.py" />
    <source>Decide on the annotation itself first; its roles come after it.</source>
-   <translation>قرّر في العلامة نفسها أولًا؛ فأدوارها تأتي بعدها.</translation>
+   <translation>احكم في العلامة نفسها أولًا؛ فأدوارها تأتي بعدها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/stretch.py" />
    <source>From {} to {} the text is blank; choose other ends for --from and --to.</source>
    <translation>النص من {} إلى {} فارغ؛ اختر طرفين آخرين لـ⁦--from⁩ و⁦--to⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma needs another package; install it with: pip install 'annotator[gamma]'</source>
+   <translation>يحتاج غاما إلى حزمة أخرى؛ ثبّتها بـ: ⁦pip install 'annotator[gamma]'⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma takes a precision between {} and {}; write 0.02 for 2 %.</source>
+   <translation>دقة غاما بين {} و{}؛ اكتب 0.02 لتعني 2 %.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/gamma.py" />
+   <source>Gamma would take hours on {} with its {} spans; name shorter documents with --document, or two members with --member.</source>
+   <translation>سيستغرق غاما ساعات في {} وفيه {} من المقاطع؛ سمِّ وثائق أقصر بـ ⁦--document⁩، أو عضوين بـ ⁦--member⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -5096,6 +5116,11 @@
    <translation>لا يوافق الملف أي ترميز معروف؛ إن كان نصًا فسمِّ ترميزه بـ⁦--encoding⁩.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/agreement/attributes.py" />
+   <source>No label has a choice “{}”; write LABEL.ATTRIBUTE, as `annotator schema` lists them.</source>
+   <translation>لا وسم له خيار «{}»؛ اكتب ⁦LABEL.ATTRIBUTE⁩ كما يسردها ⁦`annotator schema`⁩.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/project/naming.py" />
    <source>No member is called “{}”{}</source>
    <translation>لا عضو اسمه «{}»{}</translation>
@@ -5168,7 +5193,7 @@
   <message>
    <location filename="../../annotator/project/people.py" />
    <source>Only a reviewer or manager may decide; {} is an annotator.</source>
-   <translation>لا يقرّر إلا مراجع أو مدير؛ و{} واسم.</translation>
+   <translation>لا يحكم إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/verdicts.py" />
@@ -5188,7 +5213,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>Only a reviewer or manager may see the feedback to others; {} is an annotator.</source>
-   <translation>لا يرى ما يُقال للآخرين عن عملهم إلا مراجع أو مدير؛ و{} واسم.</translation>
+   <translation>لا يرى تعقيب غيره إلا مراجع أو مدير؛ و{} واسم.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/settling.py" />
@@ -5243,7 +5268,7 @@
   <message>
    <location filename="../../annotator/review/rulings.py" />
    <source>Somebody changed meanwhile what you decide on; look at it again.</source>
-   <translation>غيّر أحدهم في هذه الأثناء ما تقرّر فيه؛ انظر إليه من جديد.</translation>
+   <translation>غيّر أحدهم في هذه الأثناء ما تحكم فيه؛ انظر فيه ثانية.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/plain.py" />
@@ -5319,7 +5344,7 @@
   <message>
    <location filename="../../annotator/store/users.py" />
    <source>The annotation is what others decided on too by now, so it stays; decide there again.</source>
-   <translation>قرّر آخرون أيضًا في هذه العلامة، فهي باقية؛ قرّر هناك من جديد.</translation>
+   <translation>حكم آخرون أيضًا بهذه العلامة، فهي باقية؛ احكم فيها من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/lines.py" />
@@ -5616,7 +5641,7 @@
   <message>
    <location filename="../../annotator/sync/refusal.py" />
    <source>The hub at {} is older than this Annotator; its administrator must run annotator hub create.</source>
-   <translation>المركز في {} أقدم من هذا البرنامج؛ على مدير قاعدته أن ينفّذ ⁦annotator hub create⁩.</translation>
+   <translation>المركز في {} أقدم من هذا الإصدار من ⁦Annotator⁩؛ على مدير قاعدته تشغيل ⁦annotator hub create⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -5803,7 +5828,7 @@
   <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>The reason “{}…” is too long; keep to {} characters.</source>
-   <translation>السبب «{}…» أطول مما ينبغي؛ لا تتجاوز {} حرفًا.</translation>
+   <translation>السبب «{}…» طويل؛ لا تتجاوز {} حرفًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/keys.py" />
@@ -6069,12 +6094,17 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>There is no gold of “{}” here yet; ask a reviewer.</source>
-   <translation>لا نسخة معتمدة من «{}» هنا بعد؛ اسأل مراجعًا.</translation>
+   <translation>ليست لـ«{}» نسخة معتمدة هنا بعد؛ اسأل مراجعًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/invitation.py" />
    <source>There is no invitation {}; check the name.</source>
    <translation>لا توجد دعوة {}؛ تحقق من الاسم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/report.py" />
+   <source>There is no measure “{}”; choose from {}, or {}.</source>
+   <translation>لا مقياس باسم «{}»؛ اختر من {}، أو {}.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/files.py" />
@@ -6223,7 +6253,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>This project gives no feedback; a manager allows it with: annotator feedback FILE --allow.</source>
-   <translation>لا يُطلع هذا المشروع الواسمين على القرارات في عملهم؛ يسمح مدير بذلك بالأمر: ⁦annotator feedback FILE --allow⁩.</translation>
+   <translation>لا تعقيب في هذا المشروع؛ يسمح به مدير بالأمر: ⁦annotator feedback FILE --allow⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -6273,7 +6303,7 @@
   <message>
    <location filename="../../annotator/review/adjudicate.py" />
    <source>What you put must be in the same document and of the same kind.</source>
-   <translation>يجب أن يكون ما تضعه في الوثيقة نفسها ومن النوع نفسه.</translation>
+   <translation>ما تضعه يجب أن يكون في المستند نفسه ومن النوع نفسه.</translation>
   </message>
   <message>
    <location filename="../../annotator/text/binary.py" />
@@ -6662,6 +6692,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>claim</source>
    <translation>ادعاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/structure.py" />
+   <source>claim role</source>
+   <translation>دور في ادعاء</translation>
   </message>
   <message>
    <location filename="../../annotator/text/offsets.py" />
@@ -7233,7 +7268,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>say who gets feedback</source>
-   <translation>أن يحدّد من يُطلع على القرارات في عمله</translation>
+   <translation>تحديد من يتلقى التعقيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -7248,7 +7283,7 @@
   <message>
    <location filename="../../annotator/review/reasons.py" />
    <source>set the reasons for decisions</source>
-   <translation>أن يحدّد أسباب القرارات</translation>
+   <translation>وضع أسباب القرارات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/words.py" />
@@ -7725,7 +7760,7 @@
   <message>
    <location filename="../../annotator/review/choosing.py" />
    <source>{} has nothing here; take the version of somebody who has.</source>
-   <translation>ليس عند {} شيء هنا؛ خذ صيغة من عنده.</translation>
+   <translation>ليس لدى {} شيء هنا؛ خذ نسخة من لديه شيء.</translation>
   </message>
   <message>
    <location filename="../../annotator/formats/brat_read.py" />
@@ -7906,7 +7941,7 @@
   <message>
    <location filename="../../annotator/review/choosing.py" />
    <source>{} is not compared here; take the version of somebody who is.</source>
-   <translation>لا يُقارن عمل {} هنا؛ خذ صيغة من يُقارن عمله.</translation>
+   <translation>عمل {} ليس مما يقارن هنا؛ خذ نسخة من يقارن عمله.</translation>
   </message>
   <message>
    <location filename="../../annotator/review/training.py" />
@@ -8434,7 +8469,7 @@
   <message>
    <location filename="../../annotator/review/feedback.py" />
    <source>“{}” is not revealed to {} yet, or gold is closed; ask a reviewer.</source>
-   <translation>لم تُكشف «{}» لـ{} بعد، أو النسخة المعتمدة محجوبة؛ اسأل مراجعًا.</translation>
+   <translation>«{}» غير مكشوفة لـ{} بعد، أو النسخة المعتمدة مغلقة؛ اسأل مراجعًا.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />

@@ -204,6 +204,10 @@ def test_a_matching_is_the_same_from_the_other_side(table):
     assert sorted((left, right) for right, left in turned) == best_pairs(table)
 
 
+def test_of_equal_matchings_the_one_is_taken_whose_ids_stand_nearest_in_order():
+    assert best_pairs({(0, 10): 5, (0, 11): 5, (1, 10): 5, (1, 12): 5}) == [(0, 10), (1, 12)]
+
+
 @pytest.mark.parametrize("size", [_MOST, _MOST + 1])
 def test_a_large_knot_is_assigned_as_well_as_a_small_one(size):
     """Each left is best with one right, and a greedy choice would give it the next: 2 a pair, not 3 and then 0."""

@@ -8,7 +8,7 @@ import pytest
 from annotator.project.search import search_corpus
 from annotator.project.session import open_project
 from annotator.review.align import align
-from tests.bench import reading, reviewing, searching, sharing
+from tests.bench import agreeing, reading, reviewing, searching, sharing
 from tests.bench.load import LABELS, build_text, draw_spans, make_project
 from tests.hub import postgres
 from tests.hub.teams import team
@@ -57,6 +57,12 @@ def test_searching_is_measured_and_each_query_finds_what_its_name_says(tmp_path:
     with open_project(path) as project:
         for what, query, _ in searching.QUERIES:
             assert (next(search_corpus(project, query), None) is None) == ("nothing" in what or "nowhere" in what), what
+
+
+def test_agreement_is_measured_beside_the_libraries():
+    figures = list(agreeing.compare(6, 40))
+    assert [each.peer for each in figures if each.peer] == ["scikit-learn", "krippendorff"]
+    assert all(each.value > 0 for each in figures)
 
 
 def test_aligning_is_measured_on_work_that_is_contested_in_every_way(tmp_path: Path):

@@ -128,6 +128,12 @@ def test_spans_and_labels_are_weighed_together():
     ]
 
 
+def test_the_same_label_counts_for_half_as_much_again():
+    mine = [EN.mark("a", "person", "Samer al-Ali and")]
+    theirs = [EN.mark("b1", "group", "Samer al-Ali"), EN.mark("b2", "person", "mer al-Ali")]
+    assert told(cases(EN, mine, theirs)) == [("boundary", "a b2"), ("lacking", "b1")]
+
+
 def test_kinds_are_not_mixed():
     found = cases(EN, [EN.mark("a", "person", "killed")], [EN.mark("b", "killing", "killed")])
     assert told(found) == [("lacking", "a"), ("lacking", "b")]
@@ -276,6 +282,12 @@ def test_events_without_trigger_are_the_same_by_their_fillers():
     assert sorted(told(other)) == [("lacking", "a-x"), ("lacking", "b-x")]
 
 
+def test_events_without_trigger_are_the_same_where_the_words_of_their_fillers_overlap():
+    one = EN.mark("a", "killing", roles=(("victim", "“Samer al-Ali”"),))
+    other = EN.mark("b", "killing", roles=(("victim", "“al-Ali”"),))
+    assert told(cases(EN, [one], [other])) == [("boundary", "role:victim:span:29:41")]
+
+
 # relations
 
 
@@ -294,6 +306,12 @@ def test_a_relation_turned_round():
     mine, theirs = [*people("a"), tie("a", "kin", "a-s", "a-g")], [*people("b"), tie("b", "kin", "b-g", "b-s")]
     [case] = [each for each in cases(EN, mine, theirs) if each.kind == "relation"]
     assert (case.type, case.differs) == ("turned", ("roles.one", "roles.other"))
+
+
+def test_both_ways_against_one_leave_the_other_way_lacking():
+    mine = [*people("a"), tie("a", "kin", "a-s", "a-g")]
+    theirs = [*people("b"), tie("b0", "kin", "b-g", "b-s"), tie("b1", "kin", "b-s", "b-g")]
+    assert told(cases(EN, mine, theirs)) == [("relation", "b0-r")]
 
 
 def test_a_relation_by_another_label():

@@ -123,7 +123,7 @@ def test_the_work_at_done_is_the_same_in_a_file_that_it_was_merged_into(project,
 
 def test_one_alone_has_nobody_to_differ_from(project, team):
     project.annotate("Two accounts", "person", [(0, 8)])
-    assert cases(project, ACCOUNTS) == []
+    assert [each.type for each in cases(project, ACCOUNTS)] == ["agree"]
     assert list(disagreements(project)) == []
 
 
