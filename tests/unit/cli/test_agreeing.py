@@ -68,7 +68,7 @@ def test_what_is_changed_after_done_does_not_count(run, filled):
     before = values(run, filled)
     mark(run, filled, ("سامر", "place", (35, 41)))
     assert values(run, filled) == before
-    assert run("verdict", filled, "market", "reopened", "--member", "سامر").status == 0
+    assert run("verdict", filled, "market", "reopened", "--member", "سامر", "--as", "Rana").status == 0
     assert run("done", filled, "market", "--as", "سامر").status == 0
     assert values(run, filled)["strict-f1", None, None, None] == 1.0
 
