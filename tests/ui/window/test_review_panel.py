@@ -10,6 +10,7 @@ from annotator.project.annotate import relabel
 from annotator.project.session import claim, open_project
 from annotator.review import adjudicate
 from annotator.review.decisions import decisions
+from annotator.review.reasons import set_reasons
 from annotator.review.reviewed import cases
 from annotator.store import backup
 from annotator.ui.source import EVERYONE, Whose
@@ -410,3 +411,16 @@ def test_the_work_of_one_member_is_shown_again_from_the_menu(window, panel):
     window.show_whose(Whose(window.desk.project.person.id))
     assert panel.model.rows == []
     assert panel.begin.isVisible()
+
+
+def test_the_reasons_of_the_project_are_offered(marked_path, open_window, enter, settled):
+    with open_project(marked_path) as project:
+        set_reasons(project, ["guideline 3", "typing mistake"])
+    window = open_window(marked_path)
+    panel = enter(window)
+    assert panel.foot.offered.isVisible()
+    item = next(each for each in panel.foot.offered.menu().actions() if each.text() == "typing mistake")
+    item.trigger()
+    press(window, Key.Key_X)
+    settled(panel)
+    assert [each.reason for each in taken(window)] == ["typing mistake"]
