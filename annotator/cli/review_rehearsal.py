@@ -46,9 +46,7 @@ def rehearse_review(folder: Path, step: Step) -> Reviewed:
         sample.bring_annotators(project, source)
         step(TITLE, 1, _STEPS)
         report = agreement(project, measures=list(_MEASURES))
-        overall = {
-            f.measure: f.value for f in report.figures if not (f.kind or f.label or f.document) and f.value is not None
-        }
+        overall = [each for each in report.figures if not (each.kind or each.label or each.document)]
         step(TITLE, 2, _STEPS)
         differing = _open_cases(project)
         step(TITLE, 3, _STEPS)
