@@ -40,7 +40,10 @@ def _beginning(name: str, length: int) -> str:
 
 def signed(mark: Mark, letters: Iterable[str], rtl: bool) -> Mark:
     """Return a mark whose label begins with the letters of all who made it, in the direction of the text."""
-    title = f"{'·'.join(letters)}\u00a0{mark.title}"  # which keeps the letters whole in a short label
+    signs = "·".join(letters)
+    if rtl and not signs[0].isalpha() and not reads_rtl(signs, rtl):
+        signs = _LRM + signs  # a star stays before Latin letters
+    title = f"{signs}\u00a0{mark.title}"  # which keeps the letters whole in a short label
     # one mark only, and only where it is needed: a label that has little room is cut by its characters
     turn = "" if reads_rtl(title, rtl) == rtl else _RLM if rtl else _LRM
     return replace(mark, title=turn + title)

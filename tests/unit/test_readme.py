@@ -21,7 +21,7 @@ from annotator.project.create import create_project
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
 GUIDE = sorted((ROOT / "docs" / "guide").glob("*.md"))
-IN_THE_WINDOW = {"look"}  # pages of what commands know nothing of
+IN_THE_WINDOW = {"look", "review"}  # pages of what commands know nothing of
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 # what one command sets, the next one has, as in the shell that a person types them into

@@ -127,7 +127,7 @@ class ReviewPanel(Panel):
     def show_changed(self, changed: Changed) -> None:
         """Read again what an act changed: what was marked, or only what is decided."""
         desk = self.desk
-        if desk is None or desk.document is None or desk.document.id not in changed.documents:
+        if desk is None or not desk.is_review or desk.document is None or desk.document.id not in changed.documents:
             return
         if "state" in changed.families or self._touches_work(desk, changed):
             self._read_anew()
