@@ -1,6 +1,7 @@
 """Roles compared filler by filler: which fillers of two members are the same, and which relations.
 
-Fillers are the same where they are in one group of annotations, are or link to one entry, or where their spans overlap.
+Fillers are the same where they are in one group of annotations, are or link to one entry, or where their spans overlap;
+annotations of one kind in different groups are not, as each was paired with something better.
 """
 
 from collections import defaultdict
@@ -40,9 +41,19 @@ class Fillers:
         entry = self._entry(one)
         if entry is not None and entry == self._entry(other):
             return _LINKED
+        if self._are_apart(one, other):
+            return 0
         first, second = self.span(one), self.span(other)
         shared = self._cores.overlap(first, second) if first and second else 0
         return shared and _TOUCHING + shared
+
+    def _are_apart(self, one: Target, other: Target) -> bool:
+        """Tell whether two fillers of one kind are known to be of different groups, however their spans overlap."""
+        if not (isinstance(one, AnnotationTarget) and isinstance(other, AnnotationTarget)):
+            return False
+        first, second = self._items.get(one.id), self._items.get(other.id)
+        known = one.id in self.groups and other.id in self.groups
+        return known and first is not None and second is not None and first.kind == second.kind
 
     def _entry(self, target: Target) -> str | None:
         match target:

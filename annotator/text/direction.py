@@ -10,6 +10,7 @@ Direction = Literal["ltr", "rtl"]
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _ISOLATES = "\u2066\u2067\u2068"  # LRI, RLI, FSI
 _POP = "\u2069"
+LRM, RLM = "\u200e", "\u200f"  # marks that nobody sees, strong in their direction
 
 
 def base_direction(text: str) -> Direction | None:

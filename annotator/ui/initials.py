@@ -6,10 +6,9 @@ from functools import partial
 from itertools import chain
 
 from annotator.text.boundaries import graphemes
+from annotator.text.direction import LRM, RLM
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.line import isolate, reads_rtl
-
-_RLM, _LRM = "\u200f", "\u200e"
 
 
 def initials(names: Sequence[str]) -> list[str]:
@@ -42,10 +41,10 @@ def signed(mark: Mark, letters: Iterable[str], rtl: bool) -> Mark:
     """Return a mark whose label begins with the letters of all who made it, in the direction of the text."""
     signs = "·".join(letters)
     if rtl and not signs[0].isalpha() and not reads_rtl(signs, rtl):
-        signs = _LRM + signs  # a star stays before Latin letters
+        signs = LRM + signs  # a star stays before Latin letters
     title = f"{signs}\u00a0{mark.title}"  # which keeps the letters whole in a short label
     # one mark only, and only where it is needed: a label that has little room is cut by its characters
-    turn = "" if reads_rtl(title, rtl) == rtl else _RLM if rtl else _LRM
+    turn = "" if reads_rtl(title, rtl) == rtl else RLM if rtl else LRM
     return replace(mark, title=turn + title)
 
 

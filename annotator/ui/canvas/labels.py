@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from annotator.text.boundaries import graphemes
+from annotator.text.direction import LRM, RLM, base_direction
 
 AIR = 6.0  # between two labels of a row
 Measure = Callable[[str], float]
@@ -68,7 +69,16 @@ def _beginnings(title: str) -> tuple[str, ...]:
     breaks = graphemes(title)
     whole = title.find("\u00a0")
     kept = [title[:at].rstrip() for at in reversed(breaks[2:-1]) if at >= whole]
-    return tuple(dict.fromkeys(f"{each}…" for each in kept if len(graphemes(each)) > 2))
+    end = _turned_end(title)
+    return tuple(dict.fromkeys(f"{each}…{end}" for each in kept if len(graphemes(each)) > 2))
+
+
+def _turned_end(title: str) -> str:
+    """Return the mark that keeps an ellipsis at the end of words whose label is turned the other way by a mark."""
+    if title[:1] not in (LRM, RLM):
+        return ""
+    rtl = base_direction(title.rpartition("\u00a0")[2]) == "rtl"
+    return "" if rtl == (title[0] == RLM) else RLM if rtl else LRM
 
 
 def shorten(title: str, width: float, measure: Measure) -> str:

@@ -251,6 +251,15 @@ def test_the_same_entry_or_overlapping_words_are_the_same_filler(one, other):
     assert parts == ["agree"]
 
 
+def test_fillers_that_overlap_and_are_each_paired_with_another_are_not_the_same():
+    def marked(name: str, victim: str) -> list[Annotation]:
+        whole = EN.mark(f"{name}-w", "person", "Samer al-Ali and his sister")
+        sister = EN.mark(f"{name}-s", "person", "his sister")
+        return [whole, sister, event(name, ("victim", f"{name}-{victim}"))]
+
+    assert told(cases(EN, marked("a", "w"), marked("b", "s"))) == [("role", "role:victim:a-w")]
+
+
 def test_bare_spans_differ_by_their_boundaries():
     def claim(name: str, cue: str) -> Annotation:
         return EN.mark(name, "claim", "Shelling by the Guard killed Samer al-Ali", roles=(("cue", f"“{cue}”"),))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.ui.canvas.labels import shorten
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.initials import initials, legend, signed
 
@@ -35,3 +36,15 @@ def test_a_signed_label_begins_with_the_letters_in_the_texts_direction():
 
 def test_the_legend_says_whose_the_letters_are():
     assert legend(["Omar", "Rana"]) == "\u2068O Omar\u2069 · \u2068R Rana\u2069"
+
+
+def test_a_signed_label_that_is_cut_keeps_its_letters_and_its_ellipsis_in_order():
+    mark = Mark("m", ((0, 1),), "entity", "Town or state", "#2f6fb3")
+    title = signed(mark, ["★", "A", "B"], rtl=True).title
+    assert title == "\u200f\u200e★·A·B\u00a0Town or state"
+    assert shorten(title, 11, measure) == "\u200f\u200e★·A·B\u00a0Town…\u200e"
+
+
+def measure(words: str) -> float:
+    """Return a width of one for each letter that is seen."""
+    return sum(letter not in "\u200e\u200f" for letter in words)
