@@ -39,6 +39,8 @@ def demo(
         from annotator.project.sample import make_sample  # noqa: PLC0415 - when the command runs
 
         make_sample(file)
+    if not (folder / "review").exists():
+        _run_review(folder)
     if not (folder / "team").exists():
         _run_team(folder)
     raise typer.Exit(open_window(file))
