@@ -23,7 +23,7 @@ from annotator.ui.language import use_language
 from annotator.ui.panels.passage import Passage
 from annotator.ui.panels.status import Sentence
 from annotator.ui.panels.typed import Line
-from annotator.ui.style import panel_pixels, style_sheet
+from annotator.ui.style import dress, panel_pixels
 from annotator.ui.theme import LIGHT
 from tests.ui.window.rooms import dialogs, furnish, inside, leave, over_the_page, panels, show_dialog, start, workplace
 from tests.ui.window.test_accessible import scrolls_tabs
@@ -40,11 +40,16 @@ def points(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[int]:
     """A size of the system's font, in points."""
     before, font = qapp.font(), QFont(small_font(12))
     font.setPointSizeF(request.param)
-    qapp.setFont(font)
-    qapp.setStyleSheet(style_sheet(LIGHT))
+    _dress_anew(qapp, font)
     yield request.param
-    qapp.setFont(before)
-    qapp.setStyleSheet(style_sheet(LIGHT))
+    _dress_anew(qapp, before)
+
+
+def _dress_anew(app: QApplication, font: QFont) -> None:
+    """Put a font on, and the light colours: the palette too, as a window in other colours may have been before."""
+    app.setFont(font)
+    app.setStyleSheet("")
+    dress(app, LIGHT)
 
 
 @pytest.fixture(params=["en", "ar"])
