@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QBasicTimer,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -36,67 +34,56 @@ from annotator.ui.dialog import Dialog
 from annotator.ui.excerpt import draw_excerpt
 from annotator.ui.line import dotted, isolate, reads_rtl
 from annotator.ui.panels.column import leading, plain_label
+from annotator.ui.panels.row_model import ROW, Index, RowModel
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
-_Index = QModelIndex | QPersistentModelIndex
-_PLACE = Qt.ItemDataRole.UserRole
 _SLICE, _MOST = 60, 5_000  # places read between two events, and in all
 _BOX = 16
 
 
-class PlaceModel(QAbstractListModel):
+class PlaceModel(RowModel[Occurrence]):
     """Places with ticks; what is tagged so already has none and cannot get one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.places: list[Occurrence] = []
         self.ticked: list[bool] = []
 
     def clear(self) -> None:
         """Show none."""
-        self.beginResetModel()
-        self.places, self.ticked = [], []
-        self.endResetModel()
+        self.ticked = []
+        self.show([])
 
     def add(self, places: list[Occurrence]) -> None:
         """Show more, ticked unless they are tagged already."""
-        if places:
-            first = len(self.places)
-            self.beginInsertRows(QModelIndex(), first, first + len(places) - 1)
-            self.places += places
-            self.ticked += [not each.tagged for each in places]
-            self.endInsertRows()
+        self.ticked += [not each.tagged for each in places]
+        self.append(places)
 
     def tick_all(self, ticked: bool) -> None:
         """Tick all that can be ticked, or none."""
-        self.ticked = [ticked and not each.tagged for each in self.places]
-        if self.places:
-            self.dataChanged.emit(self.index(0), self.index(len(self.places) - 1))
+        self.ticked = [ticked and not each.tagged for each in self.rows]
+        if self.rows:
+            self.renewed(0, len(self.rows) - 1)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.places)
+    def title(self, at: int) -> str:
+        """Return the words of a place in their line."""
+        place = self.rows[at]
+        return f"{place.before}{place.quote}{place.after}"
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Let people tick what is not tagged yet."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags if self.places[index.row()].tagged else flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags if self.rows[index.row()].tagged else flags | Qt.ItemFlag.ItemIsUserCheckable
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a place, its words in their line, or its tick."""
-        place = self.places[index.row()]
-        if role == _PLACE:
-            return place
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what the row says, or its tick."""
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.ticked[index.row()] else Qt.CheckState.Unchecked
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{place.before}{place.quote}{place.after}"
-        return None
+        return super().data(index, role)
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Tick a place, or not."""
-        if role != Qt.ItemDataRole.CheckStateRole or self.places[index.row()].tagged:
+        if role != Qt.ItemDataRole.CheckStateRole or self.rows[index.row()].tagged:
             return False
         self.ticked[index.row()] = Qt.CheckState(value) == Qt.CheckState.Checked
         self.dataChanged.emit(index, index, [role])
@@ -108,13 +95,13 @@ class PlaceDelegate(QStyledItemDelegate):
 
     theme: Theme = LIGHT
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height of a line."""
         return QSize(300, QFontMetrics(panel_font()).height() + 10)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one place."""
-        place: Occurrence = index.data(_PLACE)
+        place: Occurrence = index.data(ROW)
         rect: QRect = option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
@@ -197,7 +184,7 @@ class EveryDialog(Dialog):
 
     def chosen(self) -> list[tuple[str, tuple[int, int]]]:
         """Return the ticked places: a document's id and a range."""
-        pairs = zip(self.model.places, self.model.ticked, strict=True)
+        pairs = zip(self.model.rows, self.model.ticked, strict=True)
         return [(each.document, (each.start, each.end)) for each, ticked in pairs if ticked]
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: N802 - Qt's name
@@ -206,7 +193,7 @@ class EveryDialog(Dialog):
             return
         more = list(islice(self._found, _SLICE))
         self.model.add(more)
-        if not more or len(self.model.places) >= _MOST:
+        if not more or len(self.model.rows) >= _MOST:
             self._timer.stop()
         self._count()
 
@@ -227,11 +214,11 @@ class EveryDialog(Dialog):
 
     def _count(self) -> None:
         ticked = sum(self.model.ticked)
-        known = sum(each.tagged for each in self.model.places)
+        known = sum(each.tagged for each in self.model.rows)
         parts = [self.tr("%Ln place(s) ticked", "", ticked)]
         if known:
             parts.append(self.tr("%Ln tagged so already", "", known))
-        if len(self.model.places) >= _MOST:
+        if len(self.model.rows) >= _MOST:
             parts.append(self.tr("more are not shown"))
         self.sentence.setText(dotted(parts))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ticked > 0)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -11,13 +11,12 @@ from shiboken6 import isValid
 from annotator.text.folding import fold_text
 from annotator.ui.line import draw_line, isolate_number, listed
 from annotator.ui.panels.column import plain_label
+from annotator.ui.panels.row_model import ROW, Index, RowModel
 from annotator.ui.panels.rows import paint_chosen, without_end
 from annotator.ui.panels.typed import Line
 from annotator.ui.style import panel_font, panel_pixels
 from annotator.ui.theme import LIGHT, Theme
 
-_Index = QModelIndex | QPersistentModelIndex
-_OFFER = Qt.ItemDataRole.UserRole
 _WIDTH, _ROWS, _TOP = 560, 9, 72
 _LONGEST_KEYS = "Ctrl+Shift+W"
 
@@ -47,31 +46,13 @@ def matching(offers: Iterable[Offer], typed: str) -> list[Offer]:
     return [offer for _, _, offer in sorted(ranked, key=lambda each: each[:2])]
 
 
-class OfferModel(QAbstractListModel):
+class OfferModel(RowModel[Offer]):
     """The offers that match."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.offers: list[Offer] = []
-
-    def show(self, offers: Sequence[Offer]) -> None:
-        """Show other offers."""
-        self.beginResetModel()
-        self.offers = list(offers)
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.offers)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return an offer, its title, or what a screen reader says."""
-        offer = self.offers[index.row()]
-        if role == _OFFER:
-            return offer
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return listed([offer.title, offer.group, offer.keys])
-        return None
+    def title(self, at: int) -> str:
+        """Return an offer's name, what kind of thing it is, and its key."""
+        offer = self.rows[at]
+        return listed([offer.title, offer.group, offer.keys])
 
 
 class OfferDelegate(QStyledItemDelegate):
@@ -79,13 +60,13 @@ class OfferDelegate(QStyledItemDelegate):
 
     theme: Theme = LIGHT
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802 - Qt's name
         """Return the height of a line."""
         return QSize(200, QFontMetrics(panel_font()).height() + 12)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
-        offer: Offer = index.data(_OFFER)
+        offer: Offer = index.data(ROW)
         rect: QRect = option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
@@ -160,21 +141,21 @@ class Palette(QFrame):
 
     def _look(self, typed: str) -> None:
         self._model.show(matching(self._offers, typed) if typed.strip() else self._offers)
-        found = bool(self._model.offers)
+        found = bool(self._model.rows)
         self.view.setVisible(found)
         self.none.setVisible(not found)
         if found:
             self.view.setCurrentIndex(self._model.index(0))
 
     def _step(self, by: int) -> None:
-        last = len(self._model.offers) - 1
+        last = len(self._model.rows) - 1
         at = min(max(self.view.currentIndex().row() + by, 0), last)
         if last >= 0:
             self.view.setCurrentIndex(self._model.index(at))
 
     def _do(self, index: QModelIndex) -> None:
         if index.isValid():
-            offer = self._model.offers[index.row()]
+            offer = self._model.rows[index.row()]
             self.close_again()  # first: what is done may want the focus
             offer.act()
 

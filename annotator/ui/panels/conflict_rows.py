@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
 
 from annotator.project.conflicts import Conflict
 from annotator.text.folding import fold_text, readings
@@ -13,7 +12,8 @@ from annotator.ui.desk import Desk
 from annotator.ui.line import draw_line, isolate, listed
 from annotator.ui.panels.listed_paint import paint_chip
 from annotator.ui.panels.listed_rows import Named, no_words
-from annotator.ui.panels.rows import ROW, Index, RowDelegate, hover_text, without_end
+from annotator.ui.panels.row_model import ROW, Index, RowModel
+from annotator.ui.panels.rows import RowDelegate, hover_text, without_end
 from annotator.ui.settling import annotation_of, field_words, named, place_words, value_words
 from annotator.ui.style import panel_font
 
@@ -65,37 +65,22 @@ def matching(rows: Sequence[ConflictRow], words: str) -> list[ConflictRow]:
     return [row for row in rows if row.holds(wanted)]
 
 
-class ConflictModel(QAbstractListModel):
+class ConflictModel(RowModel[ConflictRow]):
     """The rows that are shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[ConflictRow] = []
+    def title(self, at: int) -> str:
+        """Return the words of a row."""
+        return self.rows[at].words
 
-    def show(self, rows: list[ConflictRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+    def hover(self, at: int) -> str:
+        """Return the words and where they stand."""
+        return hover_text([self.rows[at].words, self.rows[at].place])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its words, or what a screen reader says."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:  # ROW
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.words
-            case Qt.ItemDataRole.ToolTipRole:
-                return hover_text([row.words, row.place])
-            case Qt.ItemDataRole.AccessibleTextRole:
-                shown, other = _tr("shown: {}").format(row.shown), _tr("other: {}").format(row.other)
-                return listed([row.words or no_words(), row.label.title, row.field, shown, other, row.place])
-        return None
+    def spoken(self, at: int) -> str:
+        """Return all that the row says, which of the values shows first."""
+        row = self.rows[at]
+        shown, other = _tr("shown: {}").format(row.shown), _tr("other: {}").format(row.other)
+        return listed([row.words or no_words(), row.label.title, row.field, shown, other, row.place])
 
 
 class ConflictDelegate(RowDelegate):

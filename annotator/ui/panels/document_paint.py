@@ -7,7 +7,8 @@ from annotator.model.document import Stage
 from annotator.project.states import CLOSED
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.document_rows import Row, facts, row_at
-from annotator.ui.panels.rows import BETWEEN, Index, RowDelegate, without_end
+from annotator.ui.panels.row_model import Index
+from annotator.ui.panels.rows import BETWEEN, RowDelegate, without_end
 from annotator.ui.style import panel_font
 
 _TICK = ((-2.2, 0.1), (-0.6, 1.8), (2.4, -1.7))  # pixels from the middle of the circle

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QCollator, QCoreApplication, QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCollator, QCoreApplication, QLocale
 
 from annotator.model.document import Document, Stage
 from annotator.text.folding import fold_text, readings
 from annotator.ui.desk import annotations_phrase
 from annotator.ui.line import isolate, listed, written_day, written_number
-from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
+from annotator.ui.panels.row_model import ROW, Index, RowModel
+from annotator.ui.panels.rows import BETWEEN, hover_text
 
 _OWN_NAMES = {"en": "English", "ar": "عربي"}  # Qt calls them "American English" and "العربية"
 _STAGES: tuple[Stage, ...] = ("returned", "new", "begun", "done", "adjudicated")
@@ -45,54 +45,37 @@ class Row:
         return self.document.title
 
 
-class DocumentModel(QAbstractListModel):
-    """The rows that are shown; only what the view paints is read."""
+class DocumentModel(RowModel[Row]):
+    """The rows that are shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows; where only their contents differ the view keeps its place."""
-        same = [row.id for row in rows] == [row.id for row in self.rows]
-        if same and rows:
-            self.rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
+    def is_same(self, one: Row, other: Row) -> bool:
+        """Tell whether two rows are about one document."""
+        return one.id == other.id
 
     def renew(self, row: Row) -> None:
         """Show a row as it is now, where it is listed."""
         at = self.place(row.id)
         if at is not None and self.rows[at] != row:
             self.rows[at] = row
-            self.dataChanged.emit(self.index(at), self.index(at))
+            self.renewed(at, at)
 
     def place(self, document: str | None) -> int | None:
         """Return where a document is listed, None where it is not."""
         return next((at for at, row in enumerate(self.rows) if row.id == document), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def title(self, at: int) -> str:
+        """Return the title of a document."""
+        return self.rows[at].title
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its title, or what a screen reader says."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:  # ROW
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.title
-            case Qt.ItemDataRole.ToolTipRole:
-                return hover_text(_told(row))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                said = [row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)]
-                said += [row.remark] if row.remark else []
-                return listed([*said, *team_facts(row)])
-        return None
+    def hover(self, at: int) -> str:
+        """Return all that is known of a document."""
+        return hover_text(_told(self.rows[at]))
+
+    def spoken(self, at: int) -> str:
+        """Return what the row shows, in words."""
+        row = self.rows[at]
+        said = [row.title, *facts(row), stage_phrase(row.stage), annotations_phrase(row.count)]
+        return listed([*said, *filter(None, [row.remark]), *team_facts(row)])
 
 
 def row_at(index: Index) -> Row:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,12 +12,11 @@ from annotator.project.search import Line
 from annotator.ui.excerpt import draw_excerpt
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.column import MARGIN
+from annotator.ui.panels.row_model import ROW, Index, RowModel
 from annotator.ui.panels.rows import paint_ground
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
-Index = QModelIndex | QPersistentModelIndex
-HIT = Qt.ItemDataRole.UserRole
 _FRAME = 2  # pixels around the list, where its focus shows
 _COUNT = 44  # pixels for how many there are in a document
 
@@ -29,20 +28,18 @@ class Heading:
     document: str
 
 
-class HitModel(QAbstractListModel):
-    """Headings and places in the order of the corpus; only what the view paints is read."""
+class HitModel(RowModel[Heading | Line]):
+    """Headings and places in the order of the corpus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[Heading | Line] = []
         self.counts: Counter[str] = Counter()
         self._titles: Mapping[str, str] = {}
 
     def clear(self, titles: Mapping[str, str]) -> None:
         """Show none; `titles` are those of the documents, by id."""
-        self.beginResetModel()
-        self.rows, self.counts, self._titles = [], Counter(), titles
-        self.endResetModel()
+        self.counts, self._titles = Counter(), titles
+        self.show([])
 
     def add(self, places: Iterable[Line]) -> None:
         """Show more places, which come document by document."""
@@ -52,11 +49,7 @@ class HitModel(QAbstractListModel):
                 rows.append(Heading(place.document))
             self.counts[place.document] += 1
             rows.append(place)
-        if rows:
-            first = len(self.rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self.rows += rows
-            self.endInsertRows()
+        self.append(rows)
 
     def step(self, row: int, by: int) -> int | None:
         """Return the row of the next place (1) or the one before (-1), None at either end."""
@@ -67,32 +60,23 @@ class HitModel(QAbstractListModel):
             at += by
         return None
 
-    def title(self, document: str) -> str:
+    def titled(self, document: str) -> str:
         """Return the title of a document."""
         return self._titles.get(document, document)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def title(self, at: int) -> str:
+        """Return what a row says."""
+        row = self.rows[at]
+        if isinstance(row, Heading):
+            return self.tr("{}: {}").format(
+                isolate(self.titled(row.document)), written_number(self.counts[row.document])
+            )
+        return f"{row.before}{row.quote}{row.after}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let places be chosen, headings not."""
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable if isinstance(self.rows[index.row()], Line) else enabled
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, or what it says."""
-        row = self.rows[index.row()]
-        if role == HIT:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            if isinstance(row, Heading):
-                return self.tr("{}: {}").format(isolate(self.title(row.document)), self._count(row))
-            return f"{row.before}{row.quote}{row.after}"
-        return None
-
-    def _count(self, heading: Heading) -> str:
-        return written_number(self.counts[heading.document])
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -110,7 +94,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        row, rect = index.data(HIT), option.rect
+        row, rect = index.data(ROW), option.rect
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         inside = rect.adjusted(MARGIN - _FRAME, 0, _FRAME - MARGIN, 0)
@@ -123,12 +107,12 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_heading(self, painter: QPainter, rect: QRect, index: Index, rtl: bool) -> None:
         model = index.model()
-        heading: Heading = index.data(HIT)
+        heading: Heading = index.data(ROW)
         if not isinstance(model, HitModel):
             raise TypeError("the rows of a search are drawn from their own model")
         painter.setFont(panel_font(0.95, bold=True))
         painter.setPen(QColor(self.theme.ink))
-        draw_line(painter, rect.adjusted(_COUNT * rtl, 2, -_COUNT * (not rtl), 0), model.title(heading.document))
+        draw_line(painter, rect.adjusted(_COUNT * rtl, 2, -_COUNT * (not rtl), 0), model.titled(heading.document))
         painter.setFont(panel_font(0.9))
         painter.setPen(QColor(self.theme.soft))
         draw_line(painter, rect, written_number(model.counts[heading.document]), not rtl)

@@ -5,7 +5,8 @@ from PySide6.QtGui import QColor, QPainter
 
 from annotator.ui.line import draw_line, elided, isolate, reads_rtl
 from annotator.ui.panels.listed_rows import ListedModel, Named, facts, no_words, row_at
-from annotator.ui.panels.rows import BETWEEN, Index, RowDelegate
+from annotator.ui.panels.row_model import Index
+from annotator.ui.panels.rows import BETWEEN, RowDelegate
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme, mark_colours, on_fill
 

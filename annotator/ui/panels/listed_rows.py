@@ -15,7 +15,8 @@ from annotator.model.schema import KIND_COLOURS, Label, colour
 from annotator.store.listing import Listed
 from annotator.text.folding import fold_text, readings
 from annotator.ui.line import listed
-from annotator.ui.panels.rows import BETWEEN, ROW, Index, hover_text
+from annotator.ui.panels.row_model import ROW, Index
+from annotator.ui.panels.rows import BETWEEN, hover_text
 
 _MOST = 240  # characters of an annotation's words that a row or a tooltip may show
 _JOINT = "\0"  # stands in no text: what is folded together is taken apart at it

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,8 @@ from annotator.ui.line import draw_line, listed
 from annotator.ui.mending import problem_title
 from annotator.ui.panels.listed_paint import paint_chip
 from annotator.ui.panels.listed_rows import Named, named_labels, no_words
-from annotator.ui.panels.rows import ROW, Index, RowDelegate, hover_text, without_end
+from annotator.ui.panels.row_model import ROW, Index, RowModel
+from annotator.ui.panels.rows import RowDelegate, hover_text, without_end
 from annotator.ui.sentences import translated
 from annotator.ui.style import panel_font
 from annotator.ui.theme import EVENT, mark_colours
@@ -51,27 +52,24 @@ def rows_of(found: Mapping[str, Sequence[Found]], documents: Iterable[str]) -> l
     return [row for row in rows if not row.is_to_do] + [row for row in rows if row.is_to_do]
 
 
-class ProblemModel(QAbstractListModel):
+class ProblemModel(RowModel[ProblemRow]):
     """The rows that are shown; annotations are read when their rows are drawn, some at a time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[ProblemRow] = []
         self._desk: Desk | None = None
         self._annotations: dict[str, Annotation | None] = {}
         self._labels: dict[str, Named] = {}
 
-    def show(self, desk: Desk | None, rows: list[ProblemRow]) -> None:
-        """Show other rows, or the same with their annotations as they are now."""
+    def take(self, desk: Desk | None) -> None:
+        """Speak of a project from now on, as it is now; the rows come after."""
         self._desk = desk
         self._annotations = {}
         self._labels = named_labels(desk.labels(), desk.language) if desk else {}
-        if rows == self.rows and rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+
+    def is_same(self, one: ProblemRow, other: ProblemRow) -> bool:
+        """Tell whether two rows tell one problem."""
+        return one == other
 
     def annotation(self, at: int) -> Annotation | None:
         """Return the annotation of a row, None where it is gone by now."""
@@ -101,24 +99,14 @@ class ProblemModel(QAbstractListModel):
             return Named("", KIND_COLOURS["entity"], 0)
         return self._labels.get(annotation.label) or Named(annotation.label, KIND_COLOURS[annotation.kind], 0)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def hover(self, at: int) -> str:
+        """Return the whole sentence, the words, and the document."""
+        return hover_text([self.rows[at].sentence, self.words(at), self._document(self.rows[at])])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its sentence, or what a screen reader says."""
-        row, at = self.rows[index.row()], index.row()
-        match role:
-            case Qt.ItemDataRole.UserRole:  # ROW
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return self.title(at)
-            case Qt.ItemDataRole.ToolTipRole:
-                return hover_text([row.sentence, self.words(at), self._document(row)])
-            case Qt.ItemDataRole.AccessibleTextRole:
-                manner = _tr("to do") if row.is_to_do else _tr("problem")
-                return listed([manner, row.sentence, self.label(at).title, self.words(at) or no_words()])
-        return None
+    def spoken(self, at: int) -> str:
+        """Return whether it is a problem or to do, and what."""
+        manner = _tr("to do") if self.rows[at].is_to_do else _tr("problem")
+        return listed([manner, self.rows[at].sentence, self.label(at).title, self.words(at) or no_words()])
 
     def _document(self, row: ProblemRow) -> str:
         desk = self._desk

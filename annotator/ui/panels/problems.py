@@ -105,7 +105,8 @@ class ProblemsPanel(Panel):
         before, at = self._current(), self.view.currentIndex().row()
         rows = rows_of(self.checking.found, self._documents())
         self._showing = True
-        self.model.show(self.desk, rows)
+        self.model.take(self.desk)
+        self.model.show(rows)
         self._showing = False
         if before in rows:
             self._choose(rows.index(before))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,8 @@ from annotator.ui.keys import us_key
 from annotator.ui.line import draw_line, isolate, listed
 from annotator.ui.panels.listed_paint import paint_chip
 from annotator.ui.panels.listed_rows import Named, no_words
-from annotator.ui.panels.rows import BETWEEN, ROW, Index, RowDelegate, RowList, hover_text, without_end
+from annotator.ui.panels.row_model import ROW, Index, RowModel
+from annotator.ui.panels.rows import BETWEEN, RowDelegate, RowList, hover_text, without_end
 from annotator.ui.review.board import Board, Standing, ordered
 from annotator.ui.review.signs import Sign
 from annotator.ui.review.wording import label_of, standing_word, type_word, words_of
@@ -32,12 +33,11 @@ class CaseRow:
     standing: Standing
 
 
-class CaseModel(QAbstractListModel):
+class CaseModel(RowModel[CaseRow]):
     """The rows that are shown, and what is needed to say something of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[CaseRow] = []
         self.desk: Desk | None = None
         self.board = Board()
         self._signs: dict[str, Sign] = {}
@@ -49,18 +49,6 @@ class CaseModel(QAbstractListModel):
         self.desk, self.board = desk, board
         self._signs = dict(desk.signs()) if desk else {}
         self._words, self._labels = {}, {}
-
-    def show(self, rows: list[CaseRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def take_out(self, at: int) -> None:
-        """Show one row less."""
-        self.beginRemoveRows(QModelIndex(), at, at)
-        del self.rows[at]
-        self.endRemoveRows()
 
     def words(self, case: Case) -> str:
         """Return the words of a case, empty where it has none."""
@@ -95,23 +83,19 @@ class CaseModel(QAbstractListModel):
         said = fold_text(f"{self.words(row.case)}\n{self.named(row.case).title}")
         return any(each in said for each in wanted)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def title(self, at: int) -> str:
+        """Return the words of a row."""
+        return self.words(self.rows[at].case)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its words, or what a screen reader says."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:  # ROW
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return self.words(row.case)
-            case Qt.ItemDataRole.ToolTipRole:
-                return hover_text([self.words(row.case), BETWEEN.join(self.facts(row))])
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return listed([self.words(row.case) or no_words(), self.named(row.case).title, *self.facts(row)])
-        return None
+    def hover(self, at: int) -> str:
+        """Return the words, and how members differ."""
+        row = self.rows[at]
+        return hover_text([self.words(row.case), BETWEEN.join(self.facts(row))])
+
+    def spoken(self, at: int) -> str:
+        """Return all that the row says."""
+        row = self.rows[at]
+        return listed([self.words(row.case) or no_words(), self.named(row.case).title, *self.facts(row)])
 
 
 class CaseDelegate(RowDelegate):

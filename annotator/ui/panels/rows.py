@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.line import reads_rtl
 from annotator.ui.panels.column import MARGIN
+from annotator.ui.panels.row_model import Index
 from annotator.ui.style import panel_font
 from annotator.ui.theme import LIGHT, Theme
 
-Index = QModelIndex | QPersistentModelIndex
 BETWEEN = "\u2003"  # facts of a row: a middle dot beside Arabic digits would be read as a zero
-ROW = Qt.ItemDataRole.UserRole  # the role under which a model gives what its row holds
 
 
 class RowDelegate(QStyledItemDelegate):

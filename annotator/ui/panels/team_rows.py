@@ -1,17 +1,17 @@
 """The rows of the team: each member, and below them the computers on which they work."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from annotator.model.entry import Member
 from annotator.project.team import TeamDevice
 from annotator.ui.line import draw_line, isolate, listed
 from annotator.ui.panels.column import MARGIN
-from annotator.ui.panels.rows import BETWEEN, ROW, Index, RowDelegate, hover_text, row_height, without_end
+from annotator.ui.panels.row_model import ROW, Index, RowModel
+from annotator.ui.panels.rows import BETWEEN, RowDelegate, hover_text, row_height, without_end
 from annotator.ui.style import panel_font
 from annotator.ui.team.wording import role_explained, role_title
 
@@ -57,41 +57,25 @@ class TeamRow:
         return [self.name, BETWEEN.join([isolate(self.member.name), *self.facts()]), said]
 
 
-class TeamModel(QAbstractListModel):
+class TeamModel(RowModel[TeamRow]):
     """The rows that are shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[TeamRow] = []
+    def is_same(self, one: TeamRow, other: TeamRow) -> bool:
+        """Tell whether two rows are about one member or computer."""
+        return one.id == other.id
 
-    def show(self, rows: Sequence[TeamRow]) -> None:
-        """Show other rows; where only their contents differ the view keeps its place."""
-        if [row.id for row in rows] == [row.id for row in self.rows] and rows:
-            self.rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
+    def title(self, at: int) -> str:
+        """Return the name of a row."""
+        return self.rows[at].name
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def hover(self, at: int) -> str:
+        """Return what the role or the state of a computer means."""
+        return hover_text(self.rows[at].explained())
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row, its name, or what a screen reader says."""
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:  # ROW
-                return row
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-            case Qt.ItemDataRole.ToolTipRole:
-                return hover_text(row.explained())
-            case Qt.ItemDataRole.AccessibleTextRole:
-                kind = _tr("computer") if row.device else _tr("member")
-                return listed([kind, row.name, *row.facts()])
-        return None
+    def spoken(self, at: int) -> str:
+        """Return what a row is about, its name and what is said of it."""
+        row = self.rows[at]
+        return listed([_tr("computer") if row.device else _tr("member"), row.name, *row.facts()])
 
 
 class TeamDelegate(RowDelegate):

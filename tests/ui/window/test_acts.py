@@ -370,7 +370,7 @@ def click_row(dialog: EveryDialog, row: int) -> None:
 
 
 def quotes(dialog: EveryDialog) -> list[str]:
-    return [bare(each.quote) for each in dialog.model.places]
+    return [bare(each.quote) for each in dialog.model.rows]
 
 
 def test_every_occurrence_is_tagged_as_one_act(page, board):

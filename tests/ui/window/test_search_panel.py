@@ -34,7 +34,7 @@ def write(panel, words: str) -> None:
 
 
 def found(panel) -> list[str]:
-    return [panel.model.title(row.document) if isinstance(row, Heading) else row.quote for row in panel.model.rows]
+    return [panel.model.titled(row.document) if isinstance(row, Heading) else row.quote for row in panel.model.rows]
 
 
 def until(qtbot, panel, count: int) -> None:
