@@ -294,7 +294,16 @@ def _await(server: Server) -> None:
     until = time.monotonic() + _PATIENCE
     while [line.strip() for line in _noted(server.folder)[7:8]] != ["ready"]:
         if server.wait(0.02) or time.monotonic() > until:
-            raise StorageError(f"PostgreSQL did not start; the end of {server.folder / 'postgres.log'} says why.")
+            raise StorageError(
+                f"PostgreSQL did not start ({_last_word(server.folder)}); {server.folder / 'postgres.log'} says more."
+            )
+
+
+def _last_word(folder: Path) -> str:
+    """Return why a server ended, as it says itself, or the last that it said."""
+    said = (folder / "postgres.log").read_text(errors="replace").splitlines()
+    grave = [each for line in said if (each := line.partition("FATAL:")[2].strip())]
+    return grave[-1] if grave else said[-1] if said else "it said nothing"
 
 
 def _make_database(server: Server) -> None:

@@ -5242,8 +5242,8 @@
   </message>
   <message>
    <location filename="../../annotator/sync/server.py" />
-   <source>PostgreSQL did not start; the end of {} says why.</source>
-   <translation>لم يبدأ ⁦PostgreSQL⁩؛ آخر {} يقول السبب.</translation>
+   <source>PostgreSQL did not start ({}); {} says more.</source>
+   <translation>لم يبدأ ⁦PostgreSQL⁩ ({})؛ وفي {} المزيد.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/programs.py" />
@@ -6923,6 +6923,11 @@
    <location filename="../../annotator/sync/trust.py" />
    <source>it is signed by another person, who was never a manager</source>
    <translation>وقّعه شخص آخر لم يكن مديرًا قط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/sync/server.py" />
+   <source>it said nothing</source>
+   <translation>لم يقل شيئًا</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />

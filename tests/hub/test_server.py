@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.errors import BusyError, NotFoundError, RefusedError
+from annotator.errors import BusyError, NotFoundError, RefusedError, StorageError
 from annotator.sync import programs
 from annotator.sync.connection import connect
 from annotator.sync.server import start
@@ -219,6 +219,11 @@ def test_a_folder_of_other_things_is_left_alone(nothing):
 def test_a_path_with_spaces_and_arabic_letters(nothing):
     with start(nothing / "قاعدة % مشتركة") as server, connect(server.address):
         pass
+
+
+def test_a_server_that_cannot_start_says_why_itself(folder):
+    with pytest.raises(StorageError, match=r"did not start \(.*no_such_library.*\); .*postgres\.log says more\."):
+        start(folder, settings={"shared_preload_libraries": "no_such_library"})
 
 
 def test_without_the_wheel_a_sentence_says_how_to_get_it(nothing, monkeypatch):
