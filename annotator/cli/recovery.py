@@ -8,14 +8,14 @@ import typer
 
 from annotator.cli.opening import reading
 from annotator.cli.output import isolated, say
+from annotator.cli.passphrase import secret_in
 from annotator.cli.streams import is_terminal
-from annotator.errors import BadInputError, NotFoundError, RefusedError, StorageError
+from annotator.errors import RefusedError
 
 if TYPE_CHECKING:
     from annotator.project.session import Project
 
 group = typer.Typer()
-_MOST = 10_000  # characters; a recovery key has 69
 
 
 @group.command()
@@ -51,20 +51,8 @@ def recover(
     """Go on as the project's creator on a new device, by the recovery key."""
     from annotator.project import recovery as recovering  # noqa: PLC0415 - when the command runs
 
-    creator = recovering.recover(project, _read(key_file) if key_file is not None else _typed())
+    creator = recovering.recover(project, secret_in(key_file, "recovery key") if key_file else _typed())
     say(f"{isolated(creator.name)} goes on in {project.path} on a new device; the recovery key vouches for it.")
-
-
-def _read(source: Path) -> str:
-    try:
-        with source.open(encoding="utf-8-sig") as file:
-            return file.read(_MOST)
-    except FileNotFoundError as error:
-        raise NotFoundError(f"There is no file {source}; check the name.") from error
-    except OSError as error:
-        raise StorageError(f"{source} cannot be read ({(error.strerror or str(error)).lower()}).") from error
-    except UnicodeDecodeError as error:
-        raise BadInputError(f"{source} is not in UTF-8; save the recovery key as one line of text.") from error
 
 
 def _typed() -> str:

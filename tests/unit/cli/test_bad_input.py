@@ -157,7 +157,9 @@ def test_a_wrong_passphrase_is_told(run: Run, tmp_path: Path, monkeypatch: pytes
     assert "passphrase does not open" in sentence(run("documents", path))
     monkeypatch.setenv("ANNOTATOR_PASSPHRASE", "open sesame")
     assert run("documents", path, "--json").json() == []
-    assert "no passphrase file" in sentence(run("documents", path, "--passphrase-file", tmp_path / "none"))
+    assert "with the passphrase; check the name" in sentence(
+        run("documents", path, "--passphrase-file", tmp_path / "none")
+    )
 
 
 def test_a_file_that_is_there_is_not_overwritten(kept: Path, run: Run) -> None:
