@@ -30,6 +30,7 @@ done
 hold "annotator " annotator --version
 hold "annotator " annotator -m annotator --version  # what its own child processes are started as
 hold "Check: in order." annotator demo --headless --out shown
+hold "strict-f1" annotator agreement shown/review/review.annot  # numpy and scipy came along
 echo "open sesame" > secret
 hold "Made secret.annot" annotator create secret.annot --member Rana --passphrase-file secret
 hold "8 new documents" annotator import secret.annot shown/exports/gold.jsonl --passphrase-file secret
@@ -51,7 +52,7 @@ hold "" annotator desktop install
 test -s "$place/home/.local/share/icons/hicolor/48x48/apps/annotator.png"
 grep -qF "Exec=$place/app/annotator open %f" "$place/home/.local/share/applications/annotator.desktop"
 hold "" annotator desktop remove
-test -z "$(find "$place/home/.local/share" -name 'annotator*')"
+test -z "$(find "$place/home/.local/share" -name 'annotator*.*')"  # the folder of keys is named so, and stays
 
 if command -v xvfb-run >/dev/null; then
     # the window on a real X server: it is asked by its class, photographed where a path is given, and closed
