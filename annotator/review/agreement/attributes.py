@@ -32,6 +32,7 @@ class Both:
     """What two members say of one attribute of one annotation; at least one says something."""
 
     cell: Cell
+    annotations: tuple[Annotation, Annotation]
     first: Value | None
     second: Value | None
 
@@ -70,7 +71,8 @@ def both(work: Work, first: str, second: str) -> list[Both]:
 
 def _of_two(one: Annotation, two: Annotation) -> Iterator[Both]:
     for name in sorted(one.attributes.keys() | two.attributes.keys()):
-        yield Both(Cell(one.kind, f"{one.label}.{name}"), one.attributes.get(name), two.attributes.get(name))
+        cell = Cell(one.kind, f"{one.label}.{name}")
+        yield Both(cell, (one, two), one.attributes.get(name), two.attributes.get(name))
 
 
 def _is_ranked(each: Both, order: Ranks) -> bool:
@@ -102,14 +104,17 @@ def _gathered(works: Works, members: tuple[str, ...], wanted: Callable[[Both], b
     return found
 
 
-def _domains(works: Works, wanted: Callable[[Both], bool]) -> dict[Cell, list[str]]:
-    """Return the values that anybody gave, so that tallies of all pairs of members have one width."""
+def _domains(works: Works, order: Ranks) -> dict[Cell, list[str]]:
+    """Return the values that anybody gave, so that tallies of all pairs of members have one width.
+
+    Numbers and dates too: where the schema changed, one member's may stand against another's choice.
+    """
     found: defaultdict[Cell, set[str]] = defaultdict(lambda: {""})
     for work in works.all:
         for own in work.versions.values():
             for annotation in own:
                 for each in _of_two(annotation, annotation):
-                    if wanted(each):
+                    if not _is_ranked(each, order):
                         found[each.cell].add(_spelt(each.first))
     return {cell: sorted(values) for cell, values in found.items()}
 
@@ -119,6 +124,24 @@ def _spelt(value: Value | None) -> str:
     return "" if value is None else repr(tuple(sorted(value)) if isinstance(value, tuple) else value)
 
 
+SCALES = ("nominal", "measured", "ranked")
+
+
+def shown(work: Work, members: tuple[str, ...], cell: Cell, scale: str, order: Ranks) -> Iterator[tuple[Both, bool]]:
+    """Yield what the figures of one cell compare by one of `SCALES`, and whether it is alike."""
+    for each in both(work, *members):
+        if each.cell != cell:
+            continue
+        if scale == "ranked" and _is_ranked(each, order):
+            yield from ((each, one == two) for one, two in _in_ranks([(each.first, each.second)], cell, order))
+        elif scale == "measured" and _is_measured(each):
+            sizes = _size(each.first), _size(each.second)
+            if None not in sizes:
+                yield each, sizes[0] == sizes[1]
+        elif scale == "nominal" and not _is_ranked(each, order) and not _is_measured(each):
+            yield each, _spelt(each.first) == _spelt(each.second)
+
+
 # nominal: rows of [disagreed, counts of the first ..., of the second ...]
 
 
@@ -126,7 +149,7 @@ def _nominal(order: Ranks, works: Works, members: tuple[str, ...]) -> Tallies:
     def wanted(each: Both) -> bool:
         return not _is_ranked(each, order) and not _is_measured(each)
 
-    domains = _domains(works, wanted)
+    domains = _domains(works, order)
     return {
         cell: np.stack([_count_nominal(each, domains[cell]) for each in by_work])
         for cell, by_work in _gathered(works, members, wanted).items()

@@ -26,12 +26,13 @@ def tallies(works: Works, members: tuple[str, ...]) -> Tallies:
         pair = partners(work, *members)
         linked = [[each for each in work.versions[member] if each.entry] for member in members]
         for label in ("", *sorted({each.label for own in linked for each in own})):
-            one, two = (_clusters(pair, (each for each in own if label in ("", each.label))) for own in linked)
+            one, two = (clusters(pair, (each for each in own if label in ("", each.label))) for own in linked)
             adding.row(Cell("entry", label), place)[:] += count(one, two)
     return adding.rows
 
 
-def _clusters(pair: Partners, linked: Iterable[Annotation]) -> list[list[str]]:
+def clusters(pair: Partners, linked: Iterable[Annotation]) -> list[list[str]]:
+    """Return the mentions by the entry they link to, each paired one by the first member's id."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for each in linked:
         found[each.entry or ""].append(pair.same.get(each.id, each.id))

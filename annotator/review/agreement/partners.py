@@ -37,6 +37,10 @@ class Partners:
         """Count the roles with the same name and the same filler."""
         return self._fillers.common(tuple(one), tuple(other))
 
+    def same_roles(self, one: Sequence[Role], other: Sequence[Role]) -> list[tuple[int, int]]:
+        """Return which roles have the same name and the same filler, as places in the two lists."""
+        return [(n, m) for _, n, m in self._fillers.pairs(one, other, range(len(one)), range(len(other)))]
+
     @cached_property
     def _fillers(self) -> Fillers:
         fillers = Fillers(self._items, Cores(self._text))

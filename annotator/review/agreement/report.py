@@ -81,13 +81,14 @@ def report(
     together = brought_together(done)
     members = tuple(sorted({member for each in done for member in each.versions}))
     figures: list[Figure] = []
-    for family in _families(wanted, order, precision):
+    for family in families(wanted, order, precision):
         figures += _figures(family, together, members, wanted)
     left_out = tuple(each.document for each in works if len(each.versions) < 2)
     return Report(tuple(figures), members, tuple(each.document for each in done), left_out)
 
 
-def _families(wanted: Sequence[str], order: attributes.Ranks, precision: float) -> Iterator[Family]:
+def families(wanted: Sequence[str], order: attributes.Ranks, precision: float) -> Iterator[Family]:
+    """Yield the families of measures."""
     usual = (SPANS, *TOKENS, ALPHA_U, *STRUCTURE, COREFERENCE, *attributes.families(order))
     yield from (each for each in usual if set(each.measures) & set(wanted))
     if "gamma" in wanted:
@@ -95,17 +96,33 @@ def _families(wanted: Sequence[str], order: attributes.Ranks, precision: float) 
 
 
 def _figures(family: Family, works: Works, members: tuple[str, ...], wanted: Sequence[str]) -> Iterator[Figure]:
-    pairs: list[tuple[str, ...]] = list(combinations(members, 2))
-    counted = {pair: _count(family, works, pair) for pair in pairs}
-    if len(members) > 2 and family.pairwise:
-        yield from _told(_of_pairs(family), _stacked(counted, works), members, wanted)
-    elif len(members) > 2:
-        yield from _told(family, _count(family, works, members), members, wanted)
-    for pair in pairs:
-        yield from _told(family, counted[pair], pair, wanted)
+    counted = {pair: _count(family, works, pair) for pair in _pairs(members)}
+    if len(members) > 2:
+        yield from _told(*_over_all(family, works, members, counted), members, wanted)
+    for pair, own in counted.items():
+        yield from _told(family, own, pair, wanted)
 
 
 Counted = tuple[Works, dict[Cell, Array]]
+
+
+def _pairs(members: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return list(combinations(members, 2))
+
+
+def counted_for(family: Family, works: Works, members: tuple[str, ...]) -> tuple[Family, Counted]:
+    """Return what the figures of just these members, two or more, are worked out from, and the family that does."""
+    if len(members) == 2 or not family.pairwise:
+        return family, _count(family, works, members)
+    return _over_all(family, works, members, {pair: _count(family, works, pair) for pair in _pairs(members)})
+
+
+def _over_all(
+    family: Family, works: Works, members: tuple[str, ...], counted: Mapping[tuple[str, ...], Counted]
+) -> tuple[Family, Counted]:
+    if family.pairwise:
+        return _of_pairs(family), _stacked(counted, works)
+    return family, _count(family, works, members)
 
 
 def _count(family: Family, works: Works, members: tuple[str, ...]) -> Counted:
@@ -156,6 +173,13 @@ class _About:
     cell: Cell
     members: tuple[str, ...]
     wanted: Sequence[str]
+
+
+def told_together(family: Family, cell: Cell, members: tuple[str, ...], measure: str, tallies: Array) -> Figure:
+    """Return one figure over all documents that are rows of tallies."""
+    drawn = resampled([tallies])
+    about = _About(family, cell, members, [measure])
+    return next(_rows(about, tallies.sum(0)[None], [None], drawn[0] if drawn else None))
 
 
 def _rows(

@@ -25,17 +25,18 @@ def _roles(works: Works, members: tuple[str, ...], *, given_same: bool) -> Talli
         for side, own in enumerate(pair.sides):
             for each in own:
                 if not given_same or each.id in paired:
-                    _add(adding, place, each, {name: len(roles) for name, roles in _by_name(each).items()}, side)
+                    _add(adding, place, each, {name: len(roles) for name, roles in by_name(each).items()}, side)
         for one, two in pair.pairs:
-            theirs = _by_name(two)
-            alike = {name: pair.alike(own, theirs[name]) for name, own in _by_name(one).items() if name in theirs}
+            theirs = by_name(two)
+            alike = {name: pair.alike(own, theirs[name]) for name, own in by_name(one).items() if name in theirs}
             _add(adding, place, one, alike, 2)
             _add(adding, place, two, alike, 3)
             _add_common(adding, place, one, two, alike)
     return adding.rows
 
 
-def _by_name(annotation: Annotation) -> dict[str, list[Role]]:
+def by_name(annotation: Annotation) -> dict[str, list[Role]]:
+    """Return the roles of an event or claim by name; a relation's are its ends, and no roles."""
     found: defaultdict[str, list[Role]] = defaultdict(list)
     for role in annotation.roles if annotation.kind in ROLES else ():
         found[role.name].append(role)

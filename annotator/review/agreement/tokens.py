@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from annotator.review.agreement import chance
 from annotator.review.agreement.chance import Array
 from annotator.review.agreement.figure import ALL, Cell, Family, Tallies
-from annotator.review.agreement.pairing import Ints
+from annotator.review.agreement.pairing import Ints, Item
 from annotator.review.agreement.works import Work, Works
 
 Labels = tuple[tuple[str, str], ...]
@@ -22,9 +22,10 @@ Labels = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Each member's annotations of a document in order of length, and which words each touches."""
+    """A member's annotations of a document in order of length, and which words each touches."""
 
-    labels: Ints  # of each annotation, as a place in the list of labels
+    items: list[Item]  # the annotations, the longest last
+    labels: Ints  # of each of them, as a place in the list of labels
     words: Ints  # of each touch, with
     owners: Ints  # the annotation that touches
 
@@ -40,10 +41,11 @@ def touched(work: Work, member: str, labels: Labels) -> Touched:
     counts = np.maximum(last - first, 0)
     words = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts - first, counts)
     kinds = np.array([code[str(each.group), each.label] for each in items], dtype=np.int64)
-    return Touched(kinds, words, np.repeat(owners, counts))
+    return Touched(items, kinds, words, np.repeat(owners, counts))
 
 
-def _touches(work: Work, members: Sequence[str], labels: Labels) -> list[Touched]:
+def touches(work: Work, members: Sequence[str], labels: Labels) -> list[Touched]:
+    """Return which words each member's annotations touch, found once."""
     for member in members:
         key = ("touched", member, labels)
         if key not in work.kept:
@@ -61,7 +63,7 @@ def present(work: Work, members: Sequence[str], labels: Labels) -> NDArray[np.bo
     kinds = sorted({kind for kind, _ in labels})
     kind_of = np.array([kinds.index(kind) for kind, _ in labels], dtype=np.int64) + len(labels)
     found = np.zeros((len(members), len(labels) + len(kinds) + 1, len(work.words[0])), dtype=bool)
-    for on, own in zip(found, _touches(work, members, labels), strict=True):
+    for on, own in zip(found, touches(work, members, labels), strict=True):
         codes = own.labels[own.owners]
         on[codes, own.words] = True
         on[kind_of[codes], own.words] = True
@@ -76,7 +78,7 @@ def longest(work: Work, members: Sequence[str], labels: Labels, kind: str) -> In
     """
     found = np.zeros((len(members), len(work.words[0])), dtype=np.int64)
     wanted = np.array([not kind or each == kind for each, _ in labels], dtype=bool)
-    for on, own in zip(found, _touches(work, members, labels), strict=True):
+    for on, own in zip(found, touches(work, members, labels), strict=True):
         kept = wanted[own.labels[own.owners]]
         np.maximum.at(on, own.words[kept], own.owners[kept] + 1)
         on[on > 0] = own.labels[on[on > 0] - 1] + 1

@@ -22,6 +22,11 @@ class Work:
         self.kept: dict[object, object] = {}  # what measures worked out and others need again
 
     @cached_property
+    def annotations(self) -> dict[str, Annotation]:
+        """Everybody's annotations by id."""
+        return {each.id: each for own in self.versions.values() for each in own}
+
+    @cached_property
     def words(self) -> tuple[Ints, Ints]:
         """The beginnings and ends of its words, by ICU."""
         both = np.array(words(self.text), dtype=np.int64).reshape(-1, 2)

@@ -1,0 +1,94 @@
+"""The cases of figures on stretches: each stretch that one member marked, so that alike ones are a case for each.
+
+The member whose stretch it is stands first.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import permutations
+
+from annotator.model.span import Fragment, extent
+from annotator.review.agreement.cases.instance import Asked, Instance
+from annotator.review.agreement.pairing import Item
+from annotator.review.agreement.spans import pairs
+from annotator.review.agreement.unitizing import joined
+from annotator.review.agreement.works import Work
+
+
+class _Units:
+    """The stretches of one member under one label, in order, with the ids of what was marked on each."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.stretches = joined(fragment for each in items for fragment in each.fragments)
+        self._ids: list[dict[str, None]] = [{} for _ in self.stretches]
+        for each in items:
+            for start, _ in each.fragments:
+                self._ids[bisect_right(self.stretches, start, key=lambda own: own[0]) - 1][each.id] = None
+
+    def on(self, stretch: Fragment) -> tuple[str, ...]:
+        """Return what was marked where a stretch lies."""
+        first = bisect_right(self.stretches, stretch[0], key=lambda own: own[1])
+        last = bisect_left(self.stretches, stretch[1], key=lambda own: own[0])
+        return tuple(dict.fromkeys(name for own in self._ids[first:last] for name in own))
+
+
+def of_stretches(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+    """Return the stretches in one document; they agree where everybody has the very same one."""
+    items: defaultdict[tuple[str, str], dict[str, list[Item]]] = defaultdict(lambda: {each: [] for each in members})
+    for member in members:
+        for each in work.items[member]:
+            if asked.wants(str(each.group), each.label):
+                items[str(each.group), each.label][member].append(each)
+    found = []
+    for (_, label), by_member in items.items():
+        found += _of_label(work, label, {member: _Units(own) for member, own in by_member.items()})
+    return found, 0
+
+
+def _of_label(work: Work, label: str, units: dict[str, _Units]) -> list[Instance]:
+    found = []
+    for owner, own in units.items():
+        for stretch in own.stretches:
+            versions = {member: units[member].on(stretch) for member in sorted(units, key=lambda each: each != owner)}
+            said = {member: label if ids else "" for member, ids in versions.items()}
+            agrees = all(_has(each.stretches, stretch) for each in units.values())
+            found.append(Instance(work.document, *stretch, versions, said, agrees))
+    return found
+
+
+def _has(stretches: Sequence[Fragment], wanted: Fragment) -> bool:
+    place = bisect_left(stretches, wanted)
+    return place < len(stretches) and stretches[place] == wanted
+
+
+def of_aligned(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+    """Return each annotation with what others paired with it, for gamma; they agree where all have the very same."""
+    partner = {(one, other, n): m for one, other in permutations(members, 2) for n, m in _paired(work, one, other)}
+    found = []
+    for owner in members:
+        for n, each in enumerate(work.items[owner]):
+            if asked.wants(str(each.group), each.label):
+                others = {m: partner.get((owner, m, n)) for m in members if m != owner}
+                held: dict[str, Item | None] = {owner: each}
+                held |= {m: None if place is None else work.items[m][place] for m, place in others.items()}
+                found.append(_told(work, held, each))
+    return found, 0
+
+
+def _paired(work: Work, one: str, other: str) -> list[tuple[int, int]]:
+    ordered = sorted((one, other))
+    both = zip(*(each.tolist() for each in pairs(work, *ordered)), strict=True)
+    return [pair if ordered[0] == one else pair[::-1] for pair in both]
+
+
+def _told(work: Work, held: dict[str, Item | None], own: Item) -> Instance:
+    start, end = extent(own.fragments)
+    return Instance(
+        work.document,
+        start,
+        end,
+        {member: (each.id,) if each else () for member, each in held.items()},
+        {member: each.label if each else "" for member, each in held.items()},
+        all(each is not None and each[:2] == own[:2] for each in held.values()),
+    )
