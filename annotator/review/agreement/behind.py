@@ -12,7 +12,7 @@ from annotator.project.session import Project
 from annotator.review.agreement import attributes
 from annotator.review.agreement.cases.attributes import of_attributes
 from annotator.review.agreement.cases.entries import of_entries
-from annotator.review.agreement.cases.instance import Asked, Behind, Collect, Instance, in_order
+from annotator.review.agreement.cases.instance import Asked, Behind, Collect, Instance, Instances, Row, in_order
 from annotator.review.agreement.cases.spans import of_spans
 from annotator.review.agreement.cases.stretches import of_aligned, of_stretches
 from annotator.review.agreement.cases.structure import of_relations, of_roles
@@ -26,7 +26,7 @@ from annotator.review.agreement.tokens import TOKENS
 from annotator.review.agreement.unitizing import ALPHA_U
 from annotator.review.agreement.works import Works, brought_together
 
-__all__ = ["Behind", "Instance", "behind", "cases_behind"]
+__all__ = ["Behind", "Instance", "Instances", "behind", "cases_behind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ def cases_behind(
     return Behind(in_order(instances, [each.document for each in works]), unmarked)
 
 
-def _gathered(asked: Asked, collect: Collect, way: _Way, works: Works, figure: Figure) -> tuple[list[Instance], int]:
-    instances: list[Instance] = []
+def _gathered(asked: Asked, collect: Collect, way: _Way, works: Works, figure: Figure) -> tuple[list[Row], int]:
+    instances: list[Row] = []
     unmarked = 0
     for members in combinations(figure.members, 2) if way.pairwise else [figure.members]:
         own = [

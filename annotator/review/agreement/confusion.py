@@ -12,7 +12,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.entry import Member
 from annotator.project import naming
 from annotator.project.session import Project
-from annotator.review.agreement.cases.instance import Behind, Instance, in_order
+from annotator.review.agreement.cases.instance import Behind, Row, in_order
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.cases.spans import couples as span_couples
 from annotator.review.agreement.cases.structure import couples as all_couples
@@ -113,8 +113,9 @@ def _couples(work: Work, first: str, second: str, kind: str | None) -> Iterator[
         yield from (each for each in every_span if any(side and kind in (None, side.group) for side in each))
 
 
-def _told(work: Work, members: tuple[str, str], couple: _Couple) -> Instance:
+def _told(work: Work, members: tuple[str, str], couple: _Couple) -> Row:
     first, second = _labels(couple)
     ids = {member: (each.id,) if each else () for member, each in zip(members, couple, strict=True)}
     place = Saying(work, {}).place([work.annotations[name] for own in ids.values() for name in own])
-    return Instance(work.document, *place, ids, dict(zip(members, (first, second), strict=True)), first == second)
+    said = dict(zip(members, (first, second), strict=True))
+    return Row(first == second, *place, work.document, (ids, said))

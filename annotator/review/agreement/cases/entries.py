@@ -1,14 +1,14 @@
 """The cases of figures on entries as coreference: each mention that one or both linked to an entry."""
 
 from annotator.model.annotation import Annotation
-from annotator.review.agreement.cases.instance import Asked, Instance
+from annotator.review.agreement.cases.instance import Asked, Row
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.coreference import clusters
 from annotator.review.agreement.partners import Partners, partners
 from annotator.review.agreement.works import Work
 
 
-def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return the mentions in one document; they agree where both linked the very same mentions together."""
     pair, telling = partners(work, *members), Saying(work, asked.titles)
     together = [_together(asked, pair, side) for side in (0, 1)]
@@ -18,18 +18,11 @@ def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list
     for mention in dict.fromkeys((*together[0], *together[1])):
         couple = first.get(mention), second.get(mention)
         sides = list(zip(members, couple, strict=True))
-        found.append(
-            Instance(
-                work.document,
-                *telling.place([each for each in couple if each]),
-                {member: (each.id,) if each else () for member, each in sides},
-                {
-                    member: telling.entry(each.entry) if each else ""
-                    for member, each in zip(members, couple, strict=True)
-                },
-                together[0].get(mention) == together[1].get(mention),
-            )
-        )
+        place = telling.place([each for each in couple if each])
+        versions = {member: (each.id,) if each else () for member, each in sides}
+        said = {member: telling.entry(each.entry) if each else "" for member, each in sides}
+        agrees = together[0].get(mention) == together[1].get(mention)
+        found.append(Row(agrees, *place, work.document, (versions, said)))
     return found, 0
 
 

@@ -1,9 +1,11 @@
 """The cases of span figures: each annotation with its partner, or alone."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from annotator.model.span import extent
-from annotator.review.agreement.cases.instance import Asked, Instance
+from annotator.model.span import Fragment, extent
+from annotator.review.agreement.cases.instance import Asked, Row, Sides
+from annotator.review.agreement.figure import ALL
 from annotator.review.agreement.pairing import Item
 from annotator.review.agreement.spans import pairs
 from annotator.review.agreement.works import Work
@@ -21,28 +23,27 @@ def couples(work: Work, first: str, second: str) -> Iterator[Couple]:
     yield from ((None, each) for n, each in enumerate(two) if n not in theirs)
 
 
-def of_spans(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_spans(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return the cases in one document; two annotations with different labels are a case of either label."""
     first, second = members
+    tell, whole = partial(_sides, members), asked.cell == ALL
     return [
-        told(work, (first, second), couple, agrees=_agree(asked.measure, *couple))
+        Row(_agree(asked.measure, *couple), *_edges(*couple), work.document, couple, tell)
         for couple in couples(work, first, second)
-        if any(each and asked.wants(str(each.group), each.label) for each in couple)
+        if whole or any(each and asked.wants(str(each.group), each.label) for each in couple)
     ], 0
 
 
-def told(work: Work, members: tuple[str, str], couple: Couple, *, agrees: bool) -> Instance:
-    """Return two members' annotations, or the one's alone, as a case."""
-    sides = list(zip(members, couple, strict=True))
-    edges = [extent(each.fragments) for each in couple if each]
-    return Instance(
-        work.document,
-        min(start for start, _ in edges),
-        max(end for _, end in edges),
-        {member: (each.id,) if each else () for member, each in sides},
-        {member: each.label if each else "" for member, each in sides},
-        agrees,
-    )
+def _edges(one: Item | None, two: Item | None) -> Fragment:
+    """Return the words of both, or of the one who has any."""
+    spans = [each.fragments for each in (one, two) if each]
+    return extent(spans[0] if spans[0] == spans[-1] else tuple(sorted(spans[0] + spans[1])))
+
+
+def _sides(members: tuple[str, ...], couple: Couple) -> Sides:
+    both = list(zip(members, couple, strict=True))
+    versions: dict[str, tuple[str, ...]] = {member: (each.id,) if each else () for member, each in both}
+    return versions, {member: each.label if each else "" for member, each in both}
 
 
 def _agree(measure: str, one: Item | None, two: Item | None) -> bool:

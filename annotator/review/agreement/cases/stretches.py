@@ -6,10 +6,11 @@ The member whose stretch it is stands first.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 from itertools import permutations
 
 from annotator.model.span import Fragment, extent
-from annotator.review.agreement.cases.instance import Asked, Instance
+from annotator.review.agreement.cases.instance import Asked, Row, Sides
 from annotator.review.agreement.pairing import Item
 from annotator.review.agreement.spans import pairs
 from annotator.review.agreement.unitizing import joined
@@ -33,7 +34,7 @@ class _Units:
         return tuple(dict.fromkeys(name for own in self._ids[first:last] for name in own))
 
 
-def of_stretches(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_stretches(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return the stretches in one document; they agree where everybody has the very same one."""
     items: defaultdict[tuple[str, str], dict[str, list[Item]]] = defaultdict(lambda: {each: [] for each in members})
     for member in members:
@@ -46,15 +47,25 @@ def of_stretches(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[li
     return found, 0
 
 
-def _of_label(work: Work, label: str, units: dict[str, _Units]) -> list[Instance]:
-    found = []
-    for owner, own in units.items():
-        for stretch in own.stretches:
-            versions = {member: units[member].on(stretch) for member in sorted(units, key=lambda each: each != owner)}
-            said = {member: label if ids else "" for member, ids in versions.items()}
-            agrees = all(_has(each.stretches, stretch) for each in units.values())
-            found.append(Instance(work.document, *stretch, versions, said, agrees))
-    return found
+def _of_label(work: Work, label: str, units: dict[str, _Units]) -> list[Row]:
+    tell = partial(_sides, label, units)
+    return [
+        Row(
+            all(_has(each.stretches, stretch) for each in units.values()),
+            *stretch,
+            work.document,
+            (owner, stretch),
+            tell,
+        )
+        for owner, own in units.items()
+        for stretch in own.stretches
+    ]
+
+
+def _sides(label: str, units: dict[str, _Units], what: tuple[str, Fragment]) -> Sides:
+    owner, stretch = what
+    versions = {member: units[member].on(stretch) for member in sorted(units, key=lambda each: each != owner)}
+    return versions, {member: label if ids else "" for member, ids in versions.items()}
 
 
 def _has(stretches: Sequence[Fragment], wanted: Fragment) -> bool:
@@ -62,7 +73,7 @@ def _has(stretches: Sequence[Fragment], wanted: Fragment) -> bool:
     return place < len(stretches) and stretches[place] == wanted
 
 
-def of_aligned(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_aligned(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return each annotation with what others paired with it, for gamma; they agree where all have the very same."""
     partner = {(one, other, n): m for one, other in permutations(members, 2) for n, m in _paired(work, one, other)}
     found = []
@@ -82,13 +93,8 @@ def _paired(work: Work, one: str, other: str) -> list[tuple[int, int]]:
     return [pair if ordered[0] == one else pair[::-1] for pair in both]
 
 
-def _told(work: Work, held: dict[str, Item | None], own: Item) -> Instance:
-    start, end = extent(own.fragments)
-    return Instance(
-        work.document,
-        start,
-        end,
-        {member: (each.id,) if each else () for member, each in held.items()},
-        {member: each.label if each else "" for member, each in held.items()},
-        all(each is not None and each[:2] == own[:2] for each in held.values()),
-    )
+def _told(work: Work, held: dict[str, Item | None], own: Item) -> Row:
+    versions = {member: (each.id,) if each else () for member, each in held.items()}
+    said = {member: each.label if each else "" for member, each in held.items()}
+    agrees = all(each is not None and each[:2] == own[:2] for each in held.values())
+    return Row(agrees, *extent(own.fragments), work.document, (versions, said))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.model.annotation import Annotation, Role
-from annotator.review.agreement.cases.instance import Asked, Instance
+from annotator.review.agreement.cases.instance import Asked, Row
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.partners import Partners, partners
 from annotator.review.agreement.structure import ROLES, by_name
@@ -21,7 +21,7 @@ def couples(pair: Partners) -> Iterator[Couple]:
     yield from ((None, each) for each in pair.sides[1] if each.id not in pair.same)
 
 
-def of_roles(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_roles(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return the roles in one document: those of both, and those of one alone; who lacks one says nothing."""
     pair, telling = partners(work, *members), Saying(work, asked.titles)
     return [
@@ -47,7 +47,7 @@ def _filled(pair: Partners, one: Annotation | None, two: Annotation | None) -> I
         yield from ((None, role) for m, role in enumerate(right) if m not in {m for _, m in same})
 
 
-def _role(telling: Saying, work: Work, members: Sequence[str], couple: Couple, filled: Filled) -> Instance:
+def _role(telling: Saying, work: Work, members: Sequence[str], couple: Couple, filled: Filled) -> Row:
     said = [
         f"{each.label}.{role.name}: {telling.filler(role.target)}" if each and role else ""
         for each, role in zip(couple, filled, strict=True)
@@ -55,7 +55,7 @@ def _role(telling: Saying, work: Work, members: Sequence[str], couple: Couple, f
     return _told(telling, work, members, couple, said, agrees=all(filled))
 
 
-def of_relations(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Instance], int]:
+def of_relations(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
     """Return the relations in one document: one that both have, label and ends, is a case; so is any other of either.
 
     What the other has in the place of one that differs is told with it.
@@ -89,11 +89,7 @@ def _told(
     *,
     agrees: bool,
     at: Couple | None = None,
-) -> Instance:
-    return Instance(
-        work.document,
-        *telling.place([each for each in at or couple if each]),
-        {member: (each.id,) if each else () for member, each in zip(members, couple, strict=True)},
-        dict(zip(members, said, strict=True)),
-        agrees,
-    )
+) -> Row:
+    versions = {member: (each.id,) if each else () for member, each in zip(members, couple, strict=True)}
+    place = telling.place([each for each in at or couple if each])
+    return Row(agrees, *place, work.document, (versions, dict(zip(members, said, strict=True))))
