@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from annotator.cli.cases import one_measure, show_cases, show_confusion, whole
 from annotator.cli.opening import reading
 from annotator.cli.options import Json, bare_name
 from annotator.cli.output import counted, elided, isolated, note, print_json, print_table
@@ -46,14 +47,31 @@ def agreement(
         typer.Option("--ordinal", metavar="ATTRIBUTE", help="A choice whose values are in order, LABEL.ATTRIBUTE."),
     ] = None,
     precision: Annotated[float, typer.Option("--precision", help="Of gamma: 0.02 is 2 %.")] = 0.02,
+    cases: Annotated[
+        bool,
+        typer.Option("--cases", help="List the cases behind one --measure, differing ones first."),
+    ] = False,
+    confusion: Annotated[
+        bool, typer.Option("--confusion", help="Count which labels members give the same words.")
+    ] = False,
     json: Json = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV for tables.")] = False,
 ) -> None:
     """Say how well members agree on the documents that two or more are done with."""
-    from annotator.review.agreement.project import agreement as agree  # noqa: PLC0415 - numpy, when the command runs
+    from annotator.review.agreement.project import Agreement  # noqa: PLC0415 - numpy, when the command runs
+    from annotator.review.agreement.report import chosen_measures  # noqa: PLC0415
 
-    report = agree(project, document, member, measure, ordinal=ordinal or (), precision=precision)
+    wanted = one_measure(measure) if cases else chosen_measures(measure or ())  # before anything is read
+    made = Agreement(project, document, member, ordinal=ordinal or ())
+    if confusion:
+        show_confusion(project, made, json=json, csv=csv)
+        return
+    report = made.report(wanted, precision=precision)
     chosen = _of_labels(report.figures, label)
+    if cases:
+        doors = [(each, made.behind(each)) for each in whole(chosen, report.members)]
+        show_cases(project, doors, json=json, csv=csv)
+        return
     names = {each.id: each.name for each in project.members.values()}
     if json:
         print_json(_as_json(each, names) for each in chosen)

@@ -8,6 +8,7 @@ from annotator.model.annotation import Annotation, AnnotationTarget, EntryTarget
 from annotator.model.schema import Attribute, Choice, Label, Words, schema_of
 from annotator.model.values import Date, parse_number
 from annotator.review.agreement.behind import cases_behind
+from annotator.review.agreement.confusion import cases_confused, confusion_of
 from annotator.review.agreement.report import report
 from annotator.review.agreement.works import Work, brought_together
 
@@ -112,3 +113,14 @@ def sides(figure, case):
         return 1 + case.agrees
     said = [each.partition(":")[0] for each in case.said.values()]
     return sum(bool(each) and figure.label in (None, each) for each in said)
+
+
+@fewer
+@given(corpora, st.sampled_from([None, "entity", "event", "claim", "relation"]))
+def test_each_count_of_a_confusion_has_as_many_cases_and_turns_with_the_members(corpus, kind):
+    works = works_of(corpus)
+    table, turned = (confusion_of(works, pair, kind) for pair in (("m0", "m1"), ("m1", "m0")))
+    assert table.counts == tuple(zip(*turned.counts, strict=True))
+    for row, counts in zip(table.labels, table.counts, strict=True):
+        for column, count in zip(table.labels, counts, strict=True):
+            assert len(cases_confused(works, ("m0", "m1"), row, column, kind).instances) == count

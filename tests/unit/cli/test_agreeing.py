@@ -84,3 +84,25 @@ def test_what_there_is_not_is_said_in_a_sentence(run, filled):
         ran = run("agreement", filled, *options)
         assert (ran.status, ran.err.count("\n")) == (1, 1)
         assert says in ran.err
+
+
+def test_the_cases_behind_a_measure_are_listed_the_differing_first(run, filled):
+    agreed(run, filled)
+    found = run("agreement", filled, "--measure", "strict-f1", "--cases", "--json").json()
+    assert [each["said"] for each in found] == [
+        {"Salma": "place", "سامر": ""},
+        {"Salma": "person", "سامر": "person"},
+    ]
+    assert [(each["start"], each["end"], each["agrees"]) for each in found] == [(35, 41, False), (12, 18, True)]
+    assert "Cases are those of one measure" in run("agreement", filled, "--cases").err
+    assert "in which nobody marked anything" in run("agreement", filled, "--measure", "kappa", "--cases").err
+
+
+def test_confusion_counts_labels_and_nothing(run, filled):
+    agreed(run, filled)
+    [table] = run("agreement", filled, "--confusion", "--json").json()
+    assert table == {
+        "members": ["Salma", "سامر"],
+        "labels": ["person", "place", ""],
+        "counts": [[1, 0, 0], [0, 0, 1], [0, 0, 0]],
+    }
