@@ -112,6 +112,7 @@ def _score_json(found: "Score", words: dict[str, str]) -> dict[str, object]:
                 "words": _words(each, words),
                 "versions": {names[of]: [one.id for one in own] for of, own in each.versions.items()},
                 "differs": list(each.differs),
+                "reasons": list(found.reasons.get(each.id, ())),
             }
             for each in found.differences
         ],

@@ -219,8 +219,13 @@ def _import_document(job: _Import, each: CorpusDocument, corpus: Corpus) -> None
 
 
 def _note_sheet(job: _Import, each: CorpusDocument, corpus: Corpus, document: str) -> None:
-    """Note that somebody's work on a document came in which they marked nothing."""
-    told = each.has_sheet or (corpus.has_sheets and job.member is not None)
+    """Note that somebody's work on a document came in which they marked nothing.
+
+    Where no member is named that is an annotator's own; managers bring in others' files, and an empty one lies beside
+    every text that is yet to be marked.
+    """
+    is_own = job.member is None and job.owners.person.role == "annotator"
+    told = (each.has_sheet and is_own) or ((each.has_sheet or corpus.has_sheets) and job.member is not None)
     if told and not each.annotations and job.layer != "gold":
         job.brought[job.owners.sheet(document, "work", job.member)] = None
 

@@ -209,7 +209,9 @@ class Project:
 
     def undo(self) -> Changed:
         """Take back the last act done on this computer."""
-        return self._refreshed(undo.undo(self.replica, self._check))
+        from annotator.project.states import stays_done  # noqa: PLC0415 - that module builds on this one
+
+        return self._refreshed(undo.undo(self.replica, self._check, lambda step: stays_done(self, step)))
 
     def redo(self) -> Changed:
         """Do again what was taken back last."""

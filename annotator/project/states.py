@@ -1,5 +1,6 @@
 """How far people are with documents: new, begun, done, and what a reviewer said of it since."""
 
+import time
 from collections.abc import Iterable, Mapping
 
 from annotator.errors import RefusedError
@@ -11,9 +12,13 @@ from annotator.project.people import here, may_write
 from annotator.project.session import Project
 from annotator.store.append import Act, Changed
 from annotator.store.load import load_states, load_worked_on
+from annotator.store.team import setting
+from annotator.store.undo import Step
 from annotator.store.verdicts import load_verdicts
 
 CLOSED: frozenset[Stage] = frozenset({"done", "adjudicated"})
+TESTS = "tests"  # the setting that holds the documents of the training
+_SLIP_MS = 60_000
 
 
 def states(project: Project, member: str | None = None) -> dict[str, Stage]:
@@ -66,6 +71,22 @@ def set_done(project: Project, document: str, done: bool) -> Changed:
         if done != is_done:
             act.put(sheet, "state", found.id, stage_state("done" if done else "begun", marks.get(found.id, "")))
     return project.changed
+
+
+def stays_done(project: Project, step: Step) -> str:
+    """Say why an act that said done cannot be undone, empty where it can.
+
+    An annotator takes back a slip within a minute; a test, of which they have seen the score by then, not at all.
+    """
+    person = project.person
+    if step.verb != "done" or person is None or person.role != "annotator":
+        return ""
+    chosen = setting(project.replica.connection, TESTS)
+    tested = isinstance(chosen, list) and step.detail in chosen
+    if not tested and 0 <= time.time() * 1000 - step.wall_ms < _SLIP_MS:
+        return ""
+    title = next((each.title for each in project.documents() if each.id == step.detail), "")
+    return f"“{title}” is done; ask a reviewer or manager to return it to you."
 
 
 def put_stages(project: Project, act: Act, sheets: Iterable[Sheet], done: bool) -> int:

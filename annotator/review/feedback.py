@@ -100,6 +100,12 @@ def _work(project: Project, document: str, member: Member) -> list[Annotation]:
 
 def _told(case: Case, member: str, taken: Iterable[Decision]) -> Feedback:
     own, gold = case.versions.get(member, ()), case.versions.get(GOLD, ())
+    return Feedback(case, own, gold, reasons_for(case, member, taken))
+
+
+def reasons_for(case: Case, member: str, taken: Iterable[Decision]) -> tuple[str, ...]:
+    """Return why gold is as it is in a case of a member's work against it, as decisions say."""
+    own, gold = case.versions.get(member, ()), case.versions.get(GOLD, ())
     names, made = {each.id for each in own}, {each.id for each in gold}
     why = (
         each.reason
@@ -109,4 +115,4 @@ def _told(case: Case, member: str, taken: Iterable[Decision]) -> Feedback:
         and (not case.part or each.part.split(":")[1] == case.role)
         and (not names.isdisjoint(each.annotations) or not made.isdisjoint(each.gold))
     )
-    return Feedback(case, own, gold, tuple(dict.fromkeys(why)))
+    return tuple(dict.fromkeys(why))

@@ -100,9 +100,7 @@ def _days(project: Project) -> Iterator[Day]:
     """Walk the days on which anything was done, in order."""
     made, done = load_days(project.replica.connection)
     annotations = Counter((_day(wall_ms), member) for member, wall_ms in made)
-    finished = Counter(
-        (day, member) for day, member, _ in {(_day(ms), member, document) for member, document, ms in done}
-    )
+    finished = Counter((_day(wall_ms), member) for member, _, wall_ms in done)
     for day, member in sorted(annotations.keys() | finished.keys()):
         yield Day(day, member, annotations[day, member], finished[day, member])
 

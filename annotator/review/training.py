@@ -1,7 +1,7 @@
 """Training: documents with gold are set as tests; who is done with one sees their score and each difference."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from annotator.errors import NotFoundError, RefusedError
@@ -11,14 +11,14 @@ from annotator.model.entry import Member
 from annotator.project import naming
 from annotator.project.people import here, manager_here
 from annotator.project.session import PROJECT, Project
+from annotator.project.states import TESTS
 from annotator.review.align import Case, align
-from annotator.review.feedback import GOLD
+from annotator.review.feedback import GOLD, reasons_for
 from annotator.review.reviewed import compared
 from annotator.store.append import Changed
+from annotator.store.decisions import load_decisions
 from annotator.store.load import Which, has_annotations, load_annotations
 from annotator.store.team import setting
-
-TESTS = "tests"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Score:
     own: int
     gold: int
     differences: tuple[Case, ...]
+    reasons: Mapping[str, tuple[str, ...]]  # by a difference's id, why gold is so, where reviewers said it here
 
     @property
     def precision(self) -> float | None:
@@ -89,7 +90,12 @@ def score(project: Project, document: str, member: str | None = None) -> Score:
     gold = load_annotations(project.replica.connection, Which(document=place.id, layer="gold"))
     if not gold:
         raise NotFoundError(f"The gold of “{place.title}” is not in this file; ask a manager to open gold.")
-    return _scored(place, whose, own, gold, project.text(place.id))
+    versions = {whose.id: own, GOLD: [replace(each, owner=GOLD) for each in gold]}
+    differences = tuple(each for each in align(versions, project.text(place.id)) if each.type != "agree")
+    taken = load_decisions(project.replica.connection, place.id)
+    reasons = {each.id: why for each in differences if (why := reasons_for(each, whose.id, taken))}
+    mine, theirs = _counted(own), _counted(gold)
+    return Score(place, whose, (mine & theirs).total(), mine.total(), theirs.total(), differences, reasons)
 
 
 def _whose(project: Project, name: str | None) -> Member:
@@ -98,14 +104,6 @@ def _whose(project: Project, name: str | None) -> Member:
     if member.id != person.id and person.role == "annotator":
         raise RefusedError(f"Only a reviewer or manager may see others' scores; {person.name} is an annotator.")
     return member
-
-
-def _scored(place: Document, member: Member, own: Sequence[Annotation], gold: Sequence[Annotation], text: str) -> Score:
-    versions = {member.id: own, GOLD: [replace(each, owner=GOLD) for each in gold]}
-    differences = tuple(each for each in align(versions, text) if each.type != "agree")
-    mine, theirs = _counted(own), _counted(gold)
-    right = (mine & theirs).total()
-    return Score(place, member, right, mine.total(), theirs.total(), differences)
 
 
 def _counted(annotations: Iterable[Annotation]) -> Counter[tuple[object, ...]]:

@@ -11,9 +11,8 @@ _MADE = (
     "AND c.kind = 'annotation.put') GROUP BY owner, record"
 )
 _DONE = (
-    "SELECT t.owner, t.document, c.wall_ms FROM change c JOIN stream s ON s.key = c.stream "
-    "JOIN sheet t ON t.key = s.sheet WHERE t.layer = 'work' AND t.document <> '' AND c.kind = 'state.put' "
-    "AND json_extract(CAST(c.payload AS TEXT), '$.stage') = 'done'"
+    "SELECT t.owner, t.document, c.wall_ms FROM state f JOIN sheet t ON t.key = f.sheet "
+    "JOIN change c ON c.id = f.change WHERE t.layer = 'work' AND f.id = t.document AND f.stage = 'done'"
 )
 _DONE_NOW = (
     "SELECT s.owner, s.document, c.wall_ms FROM state f JOIN sheet s ON s.key = f.sheet "
@@ -26,7 +25,10 @@ _LABELS = (
 
 
 def load_days(connection: Connection) -> tuple[list[Moment], list[tuple[str, str, int]]]:
-    """Return when members' annotations were made, removed ones too, and when which documents were said to be done."""
+    """Return when members' annotations were made, removed ones too, and when which documents were said to be done.
+
+    Who was done, had it returned and is done again counts by the last time.
+    """
     made = [(row[0], row[1]) for row in connection.exec_driver_sql(_MADE)]
     return made, [(row[0], row[1], row[2]) for row in connection.exec_driver_sql(_DONE)]
 

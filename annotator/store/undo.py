@@ -22,6 +22,7 @@ from annotator.store.users import still_used
 
 _RANKS = {family: rank for rank, family in enumerate(FAMILIES)}
 Check = Callable[[Sheet], object]
+Refuse = Callable[["Step"], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,13 @@ def _step(replica: Replica, sql: str) -> Step | None:
     return None if row is None else Step(row["id"], row["verb"], row["detail"], row["wall_ms"], row["latest"])
 
 
-def undo(replica: Replica, check: Check) -> Changed:
+def undo(replica: Replica, check: Check, refuse: Refuse = lambda _: "") -> Changed:
     """Take back the last act done here; raises RefusedError where there is none, or none of it can go back.
 
-    `check` is given each sheet that would be written, and raises RefusedError where the person here may not.
+    `check` is given each sheet that would be written, and raises RefusedError where the person here may not; `refuse`
+    says of an act, in a sentence, why it stays although they might write there.
     """
-    return _invert(replica, next_undo, "undone", check)
+    return _invert(replica, next_undo, "undone", check, refuse)
 
 
 def redo(replica: Replica, check: Check) -> Changed:
@@ -86,12 +88,19 @@ def redo(replica: Replica, check: Check) -> Changed:
     return _invert(replica, next_redo, "done", check)
 
 
-def _invert(replica: Replica, choose: Callable[[Replica], Step | None], state: str, check: Check) -> Changed:
+def _invert(
+    replica: Replica,
+    choose: Callable[[Replica], Step | None],
+    state: str,
+    check: Check,
+    refuse: Refuse = lambda _: "",
+) -> Changed:
     with replica.act(state) as act:
         step = choose(replica)  # under the write lock: another window may have taken it back meanwhile
         if step is None:
             raise RefusedError(f"There is nothing to {'undo' if state == 'undone' else 'redo'} on this computer.")
-        skipped = _put_inverse(act, changes_of_action(act.connection, step.latest), check)
+        stays = refuse(step)
+        skipped = [stays] if stays else _put_inverse(act, changes_of_action(act.connection, step.latest), check)
         nothing = act.written == 0 and bool(skipped)
         # what nothing of can go back leaves the stack, so that it does not stand before older acts for ever
         now = ("dropped", step.latest) if nothing else (state, act.id)

@@ -36,11 +36,21 @@ def test_what_comes_of_a_members_work_is_done_also_where_they_marked_nothing(pro
 
 def test_it_is_one_act_with_the_import(project, folder):
     corpus.import_paths(project, [folder])
-    assert told(project) == {"marked": "done", "empty": "done", "bare": "new"}
+    assert told(project) == {"marked": "done", "empty": "new", "bare": "new"}
     project.undo()
     assert told(project) == {}
     project.redo()
-    assert told(project) == {"marked": "done", "empty": "done", "bare": "new"}
+    assert told(project) == {"marked": "done", "empty": "new", "bare": "new"}
+
+
+def test_an_empty_sheet_of_nobody_named_is_an_annotators_own_and_no_managers(project, folder):
+    """A manager's is an empty file beside a text that is yet to be marked, as brat wants one."""
+    people.add_member(project, "Amal")
+    corpus.import_paths(project, [folder])
+    assert told(project)["empty"] == "new"
+    with open_project(project.path, member="Amal") as amal:
+        corpus.import_paths(amal, [folder])
+        assert told(amal) == {"marked": "done", "empty": "done", "bare": "new"}
 
 
 def test_all_marks_stand_before_the_place_of_done(project, folder):

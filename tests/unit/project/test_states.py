@@ -1,5 +1,7 @@
 """How far people are with documents: what is said and undone, whose it is, and that copies agree."""
 
+import time
+
 import pytest
 from sqlalchemy import event
 
@@ -8,6 +10,7 @@ from annotator.model.document import document_id
 from annotator.project import annotate, files, people
 from annotator.project.session import open_project
 from annotator.project.states import set_done, states
+from annotator.review.training import set_tests
 from annotator.store.load import load_states
 from tests.texts import ARABIC, ENGLISH
 from tests.unit.store.test_unite import copied
@@ -38,6 +41,36 @@ def test_done_is_one_act_that_is_undone_and_done_again(project):
     project.redo()
     assert states(project)[ACCOUNTS] == "done"
     assert list(files.findings(project)) == []
+
+
+def test_an_annotator_takes_back_done_as_a_slip_and_no_later(project, monkeypatch):
+    people.add_member(project, "Amal")
+    with open_project(project.path, member="Amal") as amal:
+        marked = amal.annotate("Two accounts", "person", [(0, 5)])
+        set_done(amal, ACCOUNTS, True)
+        amal.undo()
+        assert states(amal)[ACCOUNTS] == "begun"
+        amal.redo()
+        now = time.time()
+        monkeypatch.setattr(time, "time", lambda: now + 61)
+        with pytest.raises(RefusedError, match="“Two accounts” is done; ask a reviewer or manager to return it"):
+            amal.undo()
+        assert states(amal)[ACCOUNTS] == "done"
+        amal.undo()
+        assert amal.annotation(marked) is None, "acts before it are not barred by it"
+
+
+def test_a_test_that_is_done_stays_done_also_at_once(project):
+    people.add_member(project, "Amal")
+    annotate.add(project, [annotate.draft(project, ACCOUNTS, "person", [(0, 5)], layer="gold")])
+    set_tests(project, [ACCOUNTS])
+    with open_project(project.path, member="Amal") as amal:
+        set_done(amal, ACCOUNTS, True)
+        with pytest.raises(RefusedError, match="is done; ask a reviewer"):
+            amal.undo()
+    set_done(project, ACCOUNTS, True)
+    project.undo()
+    assert states(project)[ACCOUNTS] == "new", "a manager may"
 
 
 def test_a_document_taken_up_again_is_begun_also_without_marks(project):

@@ -12,7 +12,15 @@ from annotator.project.states import set_done
 from annotator.project.verdicts import judge
 from annotator.review.assigning import assign_many
 from annotator.review.progress import progress, write_csv
+from annotator.review.reviewed import compared
+from annotator.store import append
 from tests.unit.review.conftest import seen_by
+
+
+def at_noon(monkeypatch, day):
+    """Let the clock say that it is noon of a day, in UTC."""
+    moment = datetime.fromisoformat(f"{day}T12:00+00:00").timestamp()
+    monkeypatch.setattr(append.time, "time_ns", lambda: int(moment * 1e9))
 
 
 @pytest.fixture
@@ -60,6 +68,25 @@ def test_days_count_what_was_made_and_done_and_labels_what_stands(worked):
     }
     labels = {(each.label, names.get(each.member, "")): each.count for each in found.labels}
     assert labels == {("person", "Amal"): 2, ("person", "Basel"): 1, ("person", ""): 1}
+
+
+def test_who_is_done_again_counts_by_the_last_time(crew, ten, monkeypatch):
+    """As progress counts days, as agreement reads the work, and as states say how far they are."""
+    days = ["2026-03-02", "2026-03-05"]
+    with seen_by(crew, "Amal") as amal:
+        amal.annotate(ten[0], "person", [(10, 14)])
+        at_noon(monkeypatch, days[0])
+        set_done(amal, ten[0], True)
+    judge(crew, ten[0], "returned", ["Amal"], "Karim is missing.")
+    with seen_by(crew, "Amal") as amal:
+        amal.annotate(ten[0], "person", [(19, 24)])
+        at_noon(monkeypatch, days[1])
+        set_done(amal, ten[0], True)
+        amal.annotate(ten[0], "person", [(15, 18)])
+    assert [(each.day, each.done) for each in progress(crew).days if each.done] == [(days[1], 1)]
+    [own] = compared(crew, ten[0], ["Amal"], at_done=True).values()
+    assert {each.fragments for each in own} == {((10, 14),), ((19, 24),)}
+    assert progress(crew).by_stage()["done"] == 1
 
 
 def test_the_table_holds_every_figure_and_no_formula(worked, tmp_path):
