@@ -1,6 +1,6 @@
 """Judging members' work on a document: it is returned with a comment, adjudicated, or taken up again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
@@ -24,9 +24,7 @@ def judge(
     Without `members` it is said of all whose work is done. Returns of whom it was said. Raises RefusedError where an
     annotator asks, or where a member is not so far.
     """
-    found, person = project.document(document), here(project)
-    if person.role == "annotator":
-        raise RefusedError(f"Only a reviewer or manager may judge work; {person.name} is {with_article(person.role)}.")
+    found, person = project.document(document), _judge(project)
     sheet = may_write(project, Sheet("shared", found.id))
     judged = _named(project, members) if members else _ready(project, found, stage)
     for each in judged:
@@ -36,6 +34,34 @@ def judge(
             said = Verdict(found.id, each.id, stage, comment.strip(), new_id(), person.id, 0)
             act.put(sheet, "verdict", each.id, verdict_state(said))
     return judged
+
+
+def judge_each(project: Project, works: Iterable[tuple[str, str]], stage: Judgement, comment: str = "") -> int:
+    """Say the same of several works, each a document and a member by id, as one act; those not so far are left out.
+
+    Returns of how many it was said. Raises RefusedError where an annotator asks, or where none is so far.
+    """
+    person = _judge(project)
+    ready = [each for each in dict.fromkeys(works) if _is_ready(project, *_both(project, each), stage)]
+    if not ready:
+        raise RefusedError(f"None of this work is so far that it could be {stage}.")
+    sheets = {document: may_write(project, Sheet("shared", document)) for document, _ in ready}
+    with project.act(stage, str(len(ready))) as act:
+        for document, member in ready:
+            said = Verdict(document, member, stage, comment.strip(), new_id(), person.id, 0)
+            act.put(sheets[document], "verdict", member, verdict_state(said))
+    return len(ready)
+
+
+def _both(project: Project, work: tuple[str, str]) -> tuple[Document, Member]:
+    return project.document(work[0]), project.members[work[1]]
+
+
+def _judge(project: Project) -> Member:
+    person = here(project)
+    if person.role == "annotator":
+        raise RefusedError(f"Only a reviewer or manager may judge work; {person.name} is {with_article(person.role)}.")
+    return person
 
 
 def _named(project: Project, members: Sequence[str]) -> list[Member]:

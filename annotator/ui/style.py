@@ -27,6 +27,11 @@ def dress(app: QApplication, theme: Theme) -> None:
         app.setStyleSheet(sheet)
 
 
+def dressed() -> Theme:
+    """Return the theme that the application wears now."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window) else LIGHT
+
+
 def base_font() -> QFont:
     """Return the font of the window: the system's size in the families that come with the app."""
     size = max(QGuiApplication.font().pointSizeF(), _LEAST_POINTS)
@@ -113,6 +118,14 @@ def _lists(theme: Theme) -> str:
     #problems[wrong="true"], #hub[wrong="true"] {{ color: {fault}; }}
     #mend {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
     #mend:hover, #mend:focus {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
+    QTableView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; outline: none; }}
+    QTableView:focus {{ border-color: {theme.accent}; }}
+    QTableView QHeaderView {{ background: {theme.panel}; }}
+    QTableView QHeaderView::section {{ background: {theme.panel}; color: {theme.soft}; border: none; padding: 5px 8px;
+        border-bottom: 1px solid {theme.line}; }}
+    #stage {{ color: {theme.ink}; border: 1px solid {theme.line}; border-radius: 6px; padding: 3px 8px; }}
+    #stage:checked {{ background: {theme.accent_fill}; border-color: {theme.accent}; }}
+    #stage:focus {{ border-color: {theme.accent}; }}
     #way {{ color: {theme.soft}; padding: 3px 6px; }}
     #way:hover, #way[narrows="true"] {{ color: {theme.accent}; }}
     #way::menu-indicator {{ image: none; width: 0; }}

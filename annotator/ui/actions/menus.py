@@ -11,8 +11,8 @@ from annotator.ui.actions.table import ACTIONS, GROUPS, action_named
 
 _SEPARATED = (
     *("quit", "find", "grow", "remove", "every", "next-problem", "panel", "larger", "language", "change-keys"),
-    *("review-next", "review-take", "review-reason", "review-blind"),
-    *("reveal", "invite", "recovery-key"),
+    *("feedback", "review-next", "review-take", "review-reason", "review-blind"),
+    *("reveal", "progress", "invite", "recovery-key"),
 )
 
 

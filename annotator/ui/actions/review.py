@@ -21,6 +21,13 @@ REVIEW = (
         ("F7",),
     ),
     Action(
+        "feedback",
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "My work against gold"),
+        QT_TRANSLATE_NOOP("Actions", "Compare your work on the document with what was decided, case by case"),
+        ("Ctrl+Shift+G",),
+    ),
+    Action(
         "review-next",
         "review",
         QT_TRANSLATE_NOOP("Actions", "Next case"),

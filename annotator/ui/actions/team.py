@@ -49,6 +49,20 @@ TEAM = (
         ("Ctrl+Shift+A",),
     ),
     Action(
+        "share-out",
+        "team",
+        QT_TRANSLATE_NOOP("Actions", "Assign by a rule…"),
+        QT_TRANSLATE_NOOP("Actions", "Share documents out evenly, and see who gets what before it is so"),
+        ("Ctrl+Shift+D",),
+    ),
+    Action(
+        "progress",
+        "team",
+        QT_TRANSLATE_NOOP("Actions", "Progress"),
+        QT_TRANSLATE_NOOP("Actions", "Show how far each document and member is, in a window of its own"),
+        ("Ctrl+Shift+F7",),
+    ),
+    Action(
         "invite",
         "team",
         QT_TRANSLATE_NOOP("Actions", "Invite…"),

@@ -1,17 +1,14 @@
 """How a row of the list of documents is drawn: a title, a circle that fills as work is done, length and count."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from annotator.model.document import Stage
-from annotator.project.states import CLOSED
 from annotator.ui.line import draw_line, isolate, written_number
 from annotator.ui.panels.document_rows import Row, facts, row_at
 from annotator.ui.panels.row_model import Index
 from annotator.ui.panels.rows import BETWEEN, RowDelegate, without_end
+from annotator.ui.panels.stage_sign import paint_stage
 from annotator.ui.style import panel_font
-
-_TICK = ((-2.2, 0.1), (-0.6, 1.8), (2.4, -1.7))  # pixels from the middle of the circle
 
 
 class DocumentDelegate(RowDelegate):
@@ -21,7 +18,9 @@ class DocumentDelegate(RowDelegate):
         """Draw title and circle above, length, language and count below."""
         row = row_at(index)
         x = upper.left() + 5.0 if rtl else upper.right() - 4.0
-        self._paint_circle(painter, QPointF(x, upper.center().y() + 0.5), row.stage, rtl)
+        colour = self.theme.soft if row.stage == "new" else self.theme.accent
+        middle = QPointF(x, upper.center().y() + 0.5)
+        paint_stage(painter, middle, row.stage, colour, self.theme.panel, rtl=rtl)
         painter.setPen(QColor(self.theme.ink))
         draw_line(painter, without_end(upper, 20, rtl), row.title)
         painter.setFont(panel_font(0.9))
@@ -61,28 +60,3 @@ class DocumentDelegate(RowDelegate):
         painter.drawLine(staff + QPointF(0, -5), staff + QPointF(0, 5))
         corners = (QPointF(0, -4.5), QPointF(6.5 * way, -1.8), QPointF(0, 1))
         painter.drawPolygon(QPolygonF([staff + each for each in corners]))
-
-    def _paint_circle(self, painter: QPainter, middle: QPointF, stage: Stage, rtl: bool) -> None:
-        """Draw an open circle, half filled once begun, full and ticked when done; one that came back holds a mark.
-
-        What is adjudicated has a ring around its tick.
-        """
-        circle = QRectF(middle.x() - 4, middle.y() - 4, 8, 8)
-        closed = stage in CLOSED
-        colour = QColor(self.theme.soft if stage == "new" else self.theme.accent)
-        painter.setPen(QPen(colour, 1.6))
-        if stage == "adjudicated":
-            painter.drawEllipse(circle.adjusted(-3, -3, 3, 3))
-        painter.setBrush(colour if closed else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle.adjusted(-1, -1, 1, 1) if closed else circle)
-        if stage == "begun":
-            painter.setBrush(colour)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawPie(circle, 90 * 16 if rtl else -90 * 16, 180 * 16)
-        elif stage == "returned":
-            painter.drawLine(middle + QPointF(0, -2), middle + QPointF(0, 0.4))
-            painter.drawPoint(middle + QPointF(0, 2.2))
-        elif closed:
-            painter.setPen(QPen(QColor(self.theme.panel), 1.5, c=Qt.PenCapStyle.RoundCap))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(QPolygonF([middle + QPointF(*each) for each in _TICK]))

@@ -16,6 +16,7 @@ from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.panel import Panel
 from annotator.ui.panels.team import TeamPanel
 from annotator.ui.panels.team_rows import TeamRow
+from annotator.ui.progress.progressing import Progressing
 from annotator.ui.sentences import translated
 from annotator.ui.start import StartPage
 from annotator.ui.tasks.task import Task
@@ -45,6 +46,7 @@ class Teaming(QObject):
         self._acting = acting
         self._window = window
         self._documents: Callable[[], Sequence[str]] = list
+        self.progressing = Progressing(acting, window, self._chosen)
         self._bundling = Bundling(filing, lambda: acting.desk, window, self)
         self._bundling.said.connect(self.said)
         self._bundling.failed.connect(self.failed)
@@ -61,6 +63,7 @@ class Teaming(QObject):
             "start-team": self.start,
             "recovery-key": self.show_recovery_key,
             **self._bundling.acts(),
+            **self.progressing.acts(),
         }
 
     def listen(self, panels: Mapping[str, Panel], start: StartPage) -> None:
@@ -72,6 +75,9 @@ class Teaming(QObject):
                 panel.revealing.connect(self.reveal)
             elif isinstance(panel, TeamPanel):
                 panel.asked.connect(self._answer)
+
+    def _chosen(self) -> Sequence[str]:
+        return self._documents()
 
     @property
     def _desk(self) -> Desk | None:
