@@ -89,7 +89,7 @@ def score(project: Project, document: str, member: str | None = None) -> Score:
         raise RefusedError(f"{whose.name} is not done with “{place.title}”; the score comes after that.")
     gold = load_annotations(project.replica.connection, Which(document=place.id, layer="gold"))
     if not gold:
-        raise NotFoundError(f"The gold of “{place.title}” is not in this file; ask a manager to open gold.")
+        raise NotFoundError(f"The gold of “{place.title}” is not in this file yet; synchronise, then ask again.")
     versions = {whose.id: own, GOLD: [replace(each, owner=GOLD) for each in gold]}
     differences = tuple(each for each in align(versions, project.text(place.id)) if each.type != "agree")
     taken = load_decisions(project.replica.connection, place.id)

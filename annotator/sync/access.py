@@ -11,7 +11,10 @@ _NOBODY: frozenset[str] = frozenset()
 
 @dataclass(frozen=True)
 class Rights:
-    """What one member may do: `assigned` gives the members of each document that anybody is assigned to."""
+    """What one member may do: `assigned` gives the members of each document that anybody is assigned to.
+
+    `tested` are the documents set as tests that the member said to be done with.
+    """
 
     member: str
     role: MemberRole
@@ -19,6 +22,7 @@ class Rights:
     assigned: Mapping[str, frozenset[str]] = field(default_factory=dict)
     revealed: frozenset[str] = _NOBODY
     gold_open: bool = False
+    tested: frozenset[str] = _NOBODY
 
 
 def may_see(rights: Rights, sheet: Sheet) -> bool:
@@ -33,7 +37,7 @@ def may_see(rights: Rights, sheet: Sheet) -> bool:
         case "work" | "review":
             return _is_own_work(rights, sheet) or _is_revealed(rights, sheet.document)
         case "gold":
-            return rights.gold_open and _is_readable(rights, sheet.document)
+            return (rights.gold_open or sheet.document in rights.tested) and _is_readable(rights, sheet.document)
     return False
 
 

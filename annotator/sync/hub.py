@@ -66,7 +66,14 @@ class Hub:
             {document: frozenset(members) for document, members in pairs},
             frozenset(document for (document,) in revealed),
             bool(self._value("SELECT annotator.gold_open()")),
+            self._tested(),
         )
+
+    def _tested(self) -> frozenset[str]:
+        """Return the tests that I am done with; a hub that was not brought up to date knows of none."""
+        if self._value("SELECT to_regprocedure('annotator.tested()')") is None:
+            return frozenset()
+        return frozenset(document for (document,) in self._all("SELECT annotator.tested()"))
 
     def digest(self) -> dict[int, tuple[int, int]]:
         """Return, for each first byte of stream ids that I see, their count and their marks combined by xor."""

@@ -14,8 +14,12 @@ from annotator.store.history import changes_of
 from annotator.store.team import assignments, reveals, setting
 from annotator.sync.access import Rights
 
-DECIDING = frozenset({"member", "assignment", "setting", "reveal"})  # families that say who may see what
-GOLD = "gold"
+DECIDING = frozenset({"member", "assignment", "setting", "reveal", "state"})  # families that say who may see what
+GOLD, TESTS = "gold", "tests"
+_DONE = (
+    "SELECT t.document FROM state f JOIN sheet t ON t.key = f.sheet "
+    "WHERE t.layer = 'work' AND t.owner = ? AND f.id = t.document AND f.stage = 'done'"
+)
 
 Said = Iterable[tuple[Sheet, Change]]
 
@@ -25,8 +29,9 @@ def rights_of(connection: Connection, member: str, more: Said = ()) -> Rights:
     table = connection.exec_driver_sql("SELECT role, retired FROM member WHERE id = ?", (member,)).first()
     role, retired = (table[0], bool(table[1])) if table else ("annotator", True)
     assigned = {document: set(members) for document, members in assignments(connection).items()}
-    revealed, gold = set(reveals(connection)), setting(connection, GOLD)
-    for family, record, state in _folded(connection, more):
+    revealed, gold, tests = set(reveals(connection)), setting(connection, GOLD), setting(connection, TESTS)
+    done = {str(row[0]) for row in connection.exec_driver_sql(_DONE, (member,))}
+    for sheet, family, record, state in _folded(connection, more):
         match family:
             case "member" if record == member:
                 role, retired = (state["role"], bool(state["retired"])) if state else ("annotator", True)
@@ -34,11 +39,23 @@ def rights_of(connection: Connection, member: str, more: Said = ()) -> Rights:
                 _assign(assigned, record, state)
             case "setting" if record == GOLD:
                 gold = state["value"] if state else None
+            case "setting" if record == TESTS:
+                tests = state["value"] if state else None
+            case "state" if sheet == Sheet("work", record, member):
+                (done.add if state and state["stage"] == "done" else done.discard)(record)
             case "reveal":
                 (revealed.add if state else revealed.discard)(record)
     known = next((each for each in ROLES if each == role), None)
     members = {document: frozenset(each) for document, each in assigned.items() if each}
-    return Rights(member, known or "annotator", retired or known is None, members, frozenset(revealed), gold == "open")
+    return Rights(
+        member,
+        known or "annotator",
+        retired or known is None,
+        members,
+        frozenset(revealed),
+        gold == "open",
+        frozenset(done.intersection(map(str, tests if isinstance(tests, list) else ()))),
+    )
 
 
 def _assign(assigned: dict[str, set[str]], record: str, state: State | None) -> None:
@@ -49,7 +66,7 @@ def _assign(assigned: dict[str, set[str]], record: str, state: State | None) -> 
         assigned[document].discard(member)
 
 
-def _folded(connection: Connection, more: Said) -> Iterable[tuple[str, str, State | None]]:
+def _folded(connection: Connection, more: Said) -> Iterable[tuple[Sheet, str, str, State | None]]:
     """Walk the records that changes speak of as they are with them."""
     spoken: dict[tuple[Sheet, str, str], list[Change]] = defaultdict(list)
     for sheet, change in more:
@@ -58,4 +75,4 @@ def _folded(connection: Connection, more: Said) -> Iterable[tuple[str, str, Stat
     for (sheet, family, record), changes in spoken.items():
         key = find_sheet(connection, sheet)
         stored = changes_of(connection, key, family, [record])[record] if key is not None else []
-        yield family, record, fold_record([*stored, *changes], FAMILIES[family]).state
+        yield sheet, family, record, fold_record([*stored, *changes], FAMILIES[family]).state
