@@ -37,14 +37,14 @@ def judge(
 
 
 def judge_each(project: Project, works: Iterable[tuple[str, str]], stage: Judgement, comment: str = "") -> int:
-    """Say the same of several works, each a document and a member by id, as one act; those not so far are left out.
+    """Say the same of several works, each a document and a member by id, as one act; those not done are left out.
 
-    Returns of how many it was said. Raises RefusedError where an annotator asks, or where none is so far.
+    Returns of how many it was said. Raises RefusedError where an annotator asks, or where none is done.
     """
     person = _judge(project)
     ready = [each for each in dict.fromkeys(works) if _is_ready(project, *_both(project, each), stage)]
     if not ready:
-        raise RefusedError(f"None of this work is so far that it could be {stage}.")
+        raise RefusedError("None of this work is done; wait until it is, or choose other work.")
     sheets = {document: may_write(project, Sheet("shared", document)) for document, _ in ready}
     with project.act(stage, str(len(ready))) as act:
         for document, member in ready:

@@ -193,6 +193,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
+   <source>Assign by a rule…</source>
+   <translation>إسناد وفق قاعدة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/team.py" />
    <source>Assign the document…</source>
    <translation>إسناد الوثيقة…</translation>
   </message>
@@ -255,6 +260,11 @@
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Comment…</source>
    <translation>تعليق…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Compare your work on the document with what was decided, case by case</source>
+   <translation>مقارنة عملك على الوثيقة بما تقرر، حالة بعد حالة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -637,6 +647,11 @@
    <translation>نقل التركيز إلى اللوحة السابقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>My work against gold</source>
+   <translation>عملي أمام النسخة المعتمدة</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>New project…</source>
    <translation>مشروع جديد…</translation>
@@ -752,6 +767,11 @@
    <translation>المشكلة السابقة</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Progress</source>
+   <translation>سير العمل</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Project</source>
    <translation>المشروع</translation>
@@ -852,6 +872,11 @@
    <translation>حسم التعارض المختار: تبقى القيمة الظاهرة</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Share documents out evenly, and see who gets what before it is so</source>
+   <translation>توزيع الوثائق بالتساوي، مع رؤية نصيب كل عضو قبل التنفيذ</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Show all keys on one sheet</source>
    <translation>عرض كل المفاتيح في ورقة واحدة</translation>
@@ -860,6 +885,11 @@
    <location filename="../../annotator/ui/actions/review.py" />
    <source>Show everyone’s work side by side and where it differs, or your own work again</source>
    <translation>إظهار عمل الجميع جنبًا إلى جنب ومواضع اختلافه، أو عملك من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/team.py" />
+   <source>Show how far each document and member is, in a window of its own</source>
+   <translation>عرض ما بلغته كل وثيقة وكل عضو، في نافذة مستقلة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
@@ -1664,6 +1694,67 @@
   </message>
  </context>
  <context>
+  <name>CompareWindow</name>
+  <message>
+   <location filename="../../annotator/ui/progress/compare_window.py" />
+   <source>All of it is as in gold.</source>
+   <translation>كله كما في النسخة المعتمدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/compare_window.py" />
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/compare_window.py" />
+   <source>Show also what is as in gold</source>
+   <translation>عرض ما يطابق النسخة المعتمدة أيضًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/compare_window.py" />
+   <source>The chosen case</source>
+   <translation>الحالة المختارة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>My score in a test</source>
+   <translation>نتيجتي في الاختبار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>My work against gold</source>
+   <translation>عملي أمام النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>Score (F1): {}</source>
+   <translation>النتيجة (F1): {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>There is nothing to compare: neither you nor gold marked anything.</source>
+   <translation>لا شيء للمقارنة: لا علامة لديك ولا في النسخة المعتمدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>{} against gold</source>
+   <translation>{} أمام النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>{} of {} cases are as in gold.</source>
+   <translation>{} من {} من الحالات كما في النسخة المعتمدة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/comparing.py" />
+   <source>{} right of {} marked; gold has {}</source>
+   <translation>الصحيح {} من {} وُضعت؛ وفي النسخة المعتمدة {}</translation>
+  </message>
+ </context>
+ <context>
   <name>ConflictRows</name>
   <message>
    <location filename="../../annotator/ui/panels/conflict_rows.py" />
@@ -2298,6 +2389,52 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>“{}” is {}, the selected annotation is {}; select words to tag them.</source>
    <translation>«{}» {}، والعلامة المختارة {}؛ حدّد كلمات لوسمها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DifferenceTable</name>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_table.py" />
+   <source>Gold</source>
+   <translation>النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_table.py" />
+   <source>Why</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_table.py" />
+   <source>Yours</source>
+   <translation>لديك</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_table.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+ </context>
+ <context>
+  <name>Differences</name>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_rows.py" />
+   <source>As in gold</source>
+   <translation>كما في النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_rows.py" />
+   <source>Not in gold</source>
+   <translation>ليست في النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_rows.py" />
+   <source>Only in gold</source>
+   <translation>في النسخة المعتمدة وحدها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/difference_rows.py" />
+   <source>You have not marked it</source>
+   <translation>لم تضع عليها علامة</translation>
   </message>
  </context>
  <context>
@@ -3586,6 +3723,60 @@
   </message>
  </context>
  <context>
+  <name>Judging</name>
+  <message>
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>A test now: {}</source>
+   <translation>صارت اختبارًا: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Adjudicated: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>بُتّ في: لا عمل</numerusform>
+    <numerusform>بُتّ في عمل واحد لعضو على وثيقة</numerusform>
+    <numerusform>بُتّ في عملين لأعضاء على وثائق</numerusform>
+    <numerusform>بُتّ في %Ln أعمال لأعضاء على وثائق</numerusform>
+    <numerusform>بُتّ في %Ln عملًا لأعضاء على وثائق</numerusform>
+    <numerusform>بُتّ في %Ln عمل لأعضاء على وثائق</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Assigned: {}</source>
+   <translation>أُسندت: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>No test any more: {}</source>
+   <translation>لم تعد اختبارًا: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Returned: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>أُعيد: لا عمل</numerusform>
+    <numerusform>أُعيد عمل واحد لعضو على وثيقة</numerusform>
+    <numerusform>أُعيد عملان لأعضاء على وثائق</numerusform>
+    <numerusform>أُعيدت %Ln أعمال لأعضاء على وثائق</numerusform>
+    <numerusform>أُعيد %Ln عملًا لأعضاء على وثائق</numerusform>
+    <numerusform>أُعيد %Ln عمل لأعضاء على وثائق</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Taken up again: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>استُؤنف: لا عمل</numerusform>
+    <numerusform>استُؤنف عمل واحد لعضو على وثيقة</numerusform>
+    <numerusform>استُؤنف عملان لأعضاء على وثائق</numerusform>
+    <numerusform>استُؤنفت %Ln أعمال لأعضاء على وثائق</numerusform>
+    <numerusform>استُؤنف %Ln عملًا لأعضاء على وثائق</numerusform>
+    <numerusform>استُؤنف %Ln عمل لأعضاء على وثائق</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>KeyBox</name>
   <message>
    <location filename="../../annotator/ui/key_dialog.py" />
@@ -4278,6 +4469,243 @@
   </message>
  </context>
  <context>
+  <name>ProgressSheets</name>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>A test for training</source>
+   <translation>اختبار للتدريب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>All together</source>
+   <translation>في المجموع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Annotations</source>
+   <translation>العلامات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Annotations made</source>
+   <translation>علامات وُضعت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>By</source>
+   <translation>بيد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Day (UTC)</source>
+   <translation>اليوم (UTC)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Documents done</source>
+   <translation>وثائق أُنجزت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>In gold</source>
+   <translation>في النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Member</source>
+   <translation>العضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Not their task</source>
+   <translation>ليست مسندة إليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>Role</source>
+   <translation>الدور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>somebody</source>
+   <translation>أحدهم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>{} (test)</source>
+   <translation>{} (اختبار)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/sheets.py" />
+   <source>{} done or adjudicated</source>
+   <translation>أُنجز أو بُتّ فيه {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressWindow</name>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Assign by a rule…</source>
+   <translation>إسناد وفق قاعدة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Days</source>
+   <translation>الأيام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Mark as adjudicated</source>
+   <translation>إعلان البت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Members</source>
+   <translation>الأعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>No test any more</source>
+   <translation>لم يعد اختبارًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Progress: {}</source>
+   <translation>سير العمل: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Return…</source>
+   <translation>إعادة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Save CSV…</source>
+   <translation>حفظ CSV…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Set as test</source>
+   <translation>جعلها اختبارًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>Take up again</source>
+   <translation>استئناف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
+   <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
+   <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressWording</name>
+  <message>
+   <location filename="../../annotator/ui/progress/wording.py" />
+   <source>Adjudicated</source>
+   <translation>بُتّ فيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/wording.py" />
+   <source>Begun</source>
+   <translation>بُدئت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/wording.py" />
+   <source>Done</source>
+   <translation>منجزة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/wording.py" />
+   <source>New</source>
+   <translation>جديدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/wording.py" />
+   <source>Returned</source>
+   <translation>معادة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Progressing</name>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Choose a document first.</source>
+   <translation>اختر وثيقة أولًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Nobody has work there; choose another row.</source>
+   <translation>لا عمل لأحد هنا؛ اختر صفًا آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Only a manager may assign documents.</source>
+   <translation>لا يُسند الوثائق إلا مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Save the figures</source>
+   <translation>حفظ الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Saved: {}</source>
+   <translation>حُفظ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>Tables (*.csv)</source>
+   <translation>جداول (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>There are no documents yet. Bring text files in with Ctrl+I.</source>
+   <translation>لا وثائق بعد. أدخل ملفات نصية بالضغط على ⁦Ctrl+I⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/progressing.py" />
+   <source>{} goes back to {}; what you write here is shown to them.</source>
+   <translation>تُعاد {} إلى {}؛ وما تكتبه هنا يظهر هناك.</translation>
+  </message>
+ </context>
+ <context>
   <name>Question</name>
   <message>
    <location filename="../../annotator/ui/opening.py" />
@@ -4358,6 +4786,34 @@
    <location filename="../../annotator/ui/resuming.py" />
    <source>Annotator did not close properly; you are where you were.</source>
    <translation>لم يُغلق ⁦Annotator⁩ كما ينبغي؛ وأنت الآن حيث كنت.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDialog</name>
+  <message>
+   <location filename="../../annotator/ui/progress/return_dialog.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/return_dialog.py" />
+   <source>Comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/return_dialog.py" />
+   <source>Return</source>
+   <translation>إعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/return_dialog.py" />
+   <source>Return with a comment</source>
+   <translation>إعادة مع تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/return_dialog.py" />
+   <source>What is missing, or to be looked at again</source>
+   <translation>ما ينقص، أو ما يلزم النظر فيه من جديد</translation>
   </message>
  </context>
  <context>
@@ -4723,6 +5179,146 @@
    <location filename="../../annotator/ui/review/reviewing.py" />
    <source>The review shows members’ names.</source>
    <translation>تُظهر المراجعة أسماء الأعضاء.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>%Ln new assignment(s)</source>
+   <translation>
+    <numerusform>لا إسناد جديد</numerusform>
+    <numerusform>إسناد جديد واحد</numerusform>
+    <numerusform>إسنادان جديدان</numerusform>
+    <numerusform>%Ln إسنادات جديدة</numerusform>
+    <numerusform>%Ln إسنادًا جديدًا</numerusform>
+    <numerusform>%Ln إسناد جديد</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>All ({})</source>
+   <translation>الكل ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Another lot</source>
+   <translation>قرعة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Assign</source>
+   <translation>إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Assign by a rule</source>
+   <translation>إسناد وفق قاعدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Draw who gets what once more</source>
+   <translation>إعادة القرعة في التوزيع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Each document to</source>
+   <translation>كل وثيقة إلى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Gets</source>
+   <translation>يُضاف إليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Has</source>
+   <translation>لديه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Member</source>
+   <translation>العضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Members</source>
+   <translation>الأعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>New for</source>
+   <translation>تُسند إلى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Share of documents that goes to all, in percent</source>
+   <translation>نسبة الوثائق التي تُسند إلى الجميع، بالمئة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Then</source>
+   <translation>فيصير لديه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>These documents are assigned so already.</source>
+   <translation>هذه الوثائق مسندة هكذا من قبل.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Those that are chosen ({})</source>
+   <translation>المختارة ({})</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>To all of them</source>
+   <translation>إليهم جميعًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>To how many members each document goes</source>
+   <translation>عدد الأعضاء لكل وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>What each member gets</source>
+   <translation>نصيب كل عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>Who gets each document</source>
+   <translation>لمن تُسند كل وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>nothing is written before you press Assign</source>
+   <translation>لا يُكتب شيء قبل الضغط على «إسناد»</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>of the documents, drawn by lot</source>
+   <translation>من الوثائق، بالقرعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>of them</source>
+   <translation>منهم</translation>
   </message>
  </context>
  <context>
@@ -5149,6 +5745,11 @@
    <location filename="../../annotator/review/assigning.py" />
    <source>None of these documents is assigned to them.</source>
    <translation>لا شيء من هذه الوثائق مسند إليهم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/project/verdicts.py" />
+   <source>None of this work is done; wait until it is, or choose other work.</source>
+   <translation>لم يُنجز شيء من هذا العمل؛ انتظر إنجازه أو اختر عملًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/share.py" />
@@ -5595,8 +6196,8 @@
   </message>
   <message>
    <location filename="../../annotator/review/training.py" />
-   <source>The gold of “{}” is not in this file; ask a manager to open gold.</source>
-   <translation>النسخة المعتمدة من «{}» ليست في هذا الملف؛ اطلب من مدير إتاحتها.</translation>
+   <source>The gold of “{}” is not in this file yet; synchronise, then ask again.</source>
+   <translation>ليست النسخة المعتمدة من «{}» في هذا الملف بعد؛ زامِن ثم اطلبها من جديد.</translation>
   </message>
   <message>
    <location filename="../../annotator/sync/refusal.py" />
@@ -9014,6 +9615,14 @@
    <location filename="../../annotator/ui/panels/several_bar.py" />
    <source>{}, then Enter; empty for none</source>
    <translation>{}، ثم ⁦Enter⁩؛ ويُترك فارغًا لإزالتها</translation>
+  </message>
+ </context>
+ <context>
+  <name>StageButton</name>
+  <message>
+   <location filename="../../annotator/ui/progress/stage_button.py" />
+   <source>Show only what is so far; press again for all</source>
+   <translation>عرض ما بلغ هذه المرحلة وحده؛ واضغط مرة أخرى لعرض الكل</translation>
   </message>
  </context>
  <context>

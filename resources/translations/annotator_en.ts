@@ -141,6 +141,33 @@
   </message>
  </context>
  <context>
+  <name>Judging</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Adjudicated: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>Adjudicated: the work of %Ln member on a document</numerusform>
+    <numerusform>Adjudicated: %Ln works of members on documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Returned: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>Returned: the work of %Ln member on a document</numerusform>
+    <numerusform>Returned: %Ln works of members on documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/judging.py" />
+   <source>Taken up again: the work of %Ln member(s) on a document</source>
+   <translation>
+    <numerusform>Taken up again: the work of %Ln member on a document</numerusform>
+    <numerusform>Taken up again: %Ln works of members on documents</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>ListedRows</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/panels/listed_rows.py" />
@@ -159,6 +186,17 @@
    <translation>
     <numerusform>Every minute</numerusform>
     <numerusform>Every %Ln minutes</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleDialog</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/progress/rule_dialog.py" />
+   <source>%Ln new assignment(s)</source>
+   <translation>
+    <numerusform>%Ln new assignment</numerusform>
+    <numerusform>%Ln new assignments</numerusform>
    </translation>
   </message>
  </context>

@@ -159,7 +159,7 @@ def test_several_are_adjudicated_and_taken_up_again_as_one_act(main, beside):
 def test_what_nobody_is_done_with_is_refused_in_a_sentence(beside):
     click_cell(beside.documents, "3", "Document")
     push(beside.buttons["adjudicated"])
-    assert beside.sentence.text() == "None of this work is so far that it could be adjudicated."
+    assert beside.sentence.text() == "None of this work is done; wait until it is, or choose other work."
     assert beside.sentence.objectName() == "fault"
 
 
