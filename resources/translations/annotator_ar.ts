@@ -1731,7 +1731,7 @@
   <message>
    <location filename="../../annotator/ui/progress/comparing.py" />
    <source>Score (F1): {}</source>
-   <translation>النتيجة (F1): {}</translation>
+   <translation>النتيجة (⁦F1⁩): {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/comparing.py" />
@@ -4498,7 +4498,7 @@
   <message>
    <location filename="../../annotator/ui/progress/sheets.py" />
    <source>Day (UTC)</source>
-   <translation>اليوم (UTC)</translation>
+   <translation>اليوم (⁦UTC⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/sheets.py" />
@@ -4611,7 +4611,7 @@
   <message>
    <location filename="../../annotator/ui/progress/window.py" />
    <source>Save CSV…</source>
-   <translation>حفظ CSV…</translation>
+   <translation>حفظ ⁦CSV⁩…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/window.py" />
@@ -4692,7 +4692,7 @@
   <message>
    <location filename="../../annotator/ui/progress/progressing.py" />
    <source>Tables (*.csv)</source>
-   <translation>جداول (*.csv)</translation>
+   <translation>جداول (⁦*.csv⁩)</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/progressing.py" />
@@ -4702,7 +4702,7 @@
   <message>
    <location filename="../../annotator/ui/progress/progressing.py" />
    <source>{} goes back to {}; what you write here is shown to them.</source>
-   <translation>تُعاد {} إلى {}؛ وما تكتبه هنا يظهر هناك.</translation>
+   <translation>تُعاد {} إلى {}؛ ويظهر ما تكتبه هنا لصاحب العمل.</translation>
   </message>
  </context>
  <context>

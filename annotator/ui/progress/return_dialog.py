@@ -1,9 +1,10 @@
 """Asking what a member is to know when their work is returned to them."""
 
-from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QVBoxLayout, QWidget
 
 from annotator.ui.dialog import Dialog
 from annotator.ui.panels.passage import Passage
+from annotator.ui.panels.writing import Writing
 from annotator.ui.style import panel_pixels
 
 
@@ -14,10 +15,10 @@ class ReturnDialog(Dialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Return with a comment"))
         said = Passage(what)
-        self.comment = QPlainTextEdit()
+        self.comment = Writing(self.tr("Comment"))
         self.comment.setPlaceholderText(self.tr("What is missing, or to be looked at again"))
-        self.comment.setAccessibleName(self.tr("Comment"))
-        self.comment.setTabChangesFocus(True)
+        self.comment.sent.connect(self.accept)
+        self.comment.left.connect(self.reject)
         self.comment.setMinimumHeight(self.comment.fontMetrics().lineSpacing() * 4 + 12)
         self.setMinimumWidth(max(440, 30 * panel_pixels()))
         said.setMinimumWidth(self.minimumWidth() - 40)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -46,7 +46,7 @@ class RuleDialog(Dialog):
         self.each, self.share, self.of = QSpinBox(), QSpinBox(), QComboBox()
         self.again = QPushButton(self.tr("Another lot"))
         self.sentence = leading(plain_label("", "soft", 0.95))
-        self.people = ProgressTable(self.tr("What each member gets"))
+        self.people = ProgressTable(self.tr("What each member gets"), wide=3)
         self.documents = ProgressTable(self.tr("Who gets each document"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_on = self.buttons.addButton(self.tr("Assign"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -172,7 +172,7 @@ class RuleDialog(Dialog):
         self.each.setValue(2)
         self.each.setAccessibleName(self.tr("To how many members each document goes"))
         self.share.setRange(0, 100)
-        self.share.setSuffix("%")
+        self.share.setSuffix(QLocale().percent())
         self.share.setAccessibleName(self.tr("Share of documents that goes to all, in percent"))
         self.of.setAccessibleName(self.tr("Documents"))
         total = len(self._desk.project.documents())

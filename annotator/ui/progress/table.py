@@ -7,17 +7,21 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from annotator.ui.progress.cell_paint import CellDelegate, row_pixels
 from annotator.ui.progress.cells import Line, Sheet, SheetModel
 
-_LEAST, _FIRST = 84, 260  # pixels of a column, and of the first
+_LEAST, _LEAST_FIRST, _FIRST = 84, 180, 260  # pixels of a column, and of the first where room is scarce
 
 
 class ProgressTable(QTableView):
-    """`committed` carries the row that was opened (a Line); `offered` a place for which there may be a menu."""
+    """`committed` carries the row that was opened (a Line); `offered` a place for which there may be a menu.
+
+    `wide` is the column that takes the room which is left.
+    """
 
     committed = Signal(object)
     offered = Signal(QPoint)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, wide: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wide = wide
         self._fitting = self._own_widths = False
         self.sheet_model = SheetModel(self)
         self.setModel(self.sheet_model)
@@ -54,13 +58,15 @@ class ProgressTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give each column what it asks for, and the first what is left."""
+        """Give each column what it asks for, and the wide one what is left."""
         if self._own_widths or not self.sheet_model.columnCount():
             return
         self._fitting = True
         self.resizeColumnsToContents()
         widths = [max(self.columnWidth(at), _LEAST) for at in range(self.sheet_model.columnCount())]
-        widths[0] = max(min(widths[0], _FIRST), self.viewport().width() - sum(widths[1:]))
+        widths[0] = min(widths[0] if self._wide else max(widths[0], _LEAST_FIRST), _FIRST)
+        if self._wide < len(widths):
+            widths[self._wide] += max(0, self.viewport().width() - sum(widths))
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._fitting = False

@@ -43,9 +43,9 @@ class ProgressWindow(QWidget):
         self.bar = StageBar()
         self.stages = {stage: StageButton(stage) for stage in STAGES}
         self.documents = ProgressTable(self.tr("Documents"))
-        self.members = ProgressTable(self.tr("Members"))
-        self.days = ProgressTable(self.tr("Days"))
-        self.labels = ProgressTable(self.tr("Labels"))
+        self.members = ProgressTable(self.tr("Members"), wide=2)
+        self.days = ProgressTable(self.tr("Days"), wide=1)
+        self.labels = ProgressTable(self.tr("Labels"), wide=1)
         self.tabs = QTabWidget()
         self.save = QPushButton(self.tr("Save CSV…"))
         self.buttons = {name: QPushButton(title) for name, title in self._acts().items()}
