@@ -4575,6 +4575,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/progress/window.py" />
+   <source>Figures</source>
+   <translation>الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/progress/window.py" />
    <source>Labels</source>
    <translation>الوسوم</translation>
   </message>

@@ -18,6 +18,7 @@ from annotator.ui.theme import Theme
 
 _BESIDE, _SIGN, _NUMBER, _BAR = 9, 18, 44, 8  # pixels
 _WIDEST = 420
+_CHIP = 0.62  # of a line, which a chip may take
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -27,7 +28,8 @@ class CellDelegate(QStyledItemDelegate):
         """Return the room that a cell asks for."""
         cell, metrics = cell_at(index), QFontMetrics(panel_font())
         width = metrics.horizontalAdvance(cell.text) + 2 * _BESIDE + 4
-        width += _SIGN * (cell.stage is not None) + (120 if cell.bar else 0) + (20 if cell.colour else 0)
+        width += _SIGN * (cell.stage is not None) + (120 if cell.bar else 0)
+        width = round(width / _CHIP) if cell.colour else width
         return QSize(min(width, _WIDEST), row_pixels())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

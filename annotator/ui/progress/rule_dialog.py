@@ -101,7 +101,7 @@ class RuleDialog(Dialog):
         names = self._desk.project.members
         lines = []
         for one in people:
-            bar = bar_of([("adjudicated", has[one]), ("done", new[one])], most)
+            bar = bar_of([("new", has[one]), ("done", new[one])], most)
             lines.append(
                 Line(
                     one,

@@ -196,6 +196,7 @@ class ProgressWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self.bar)
         column.addLayout(_row([*self.stages.values()]))
+        self.tabs.setAccessibleName(self.tr("Figures"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setObjectName("tabs")
         self.tabs.tabBar().setDrawBase(False)

@@ -18,6 +18,8 @@ from annotator.ui.key_dialog import KeyDialog
 from annotator.ui.language import language
 from annotator.ui.new_project import NewProjectDialog
 from annotator.ui.opening import PassphraseDialog, WhoDialog
+from annotator.ui.progress.return_dialog import ReturnDialog
+from annotator.ui.progress.rule_dialog import RuleDialog
 from annotator.ui.resuming import ContinueDialog, FaultDialog
 from annotator.ui.running import Left
 from annotator.ui.team.asking import RecoveryDialog, SureDialog
@@ -113,6 +115,8 @@ def dialogs(window: Window) -> Mapping[str, Callable[[], QDialog]]:
         "invite": lambda: InviteDialog(desk.project.members, window.filing.tasks.start, window, "Nour"),
         "join a team": lambda: JoinDialog(window.filing.tasks.start, window),
         "revoke": lambda: _sure(window),
+        "assign by a rule": lambda: RuleDialog(desk, (), window),
+        "return with a comment": lambda: ReturnDialog(window.teaming.tr("Choose a document first."), window),
         "recovery key": lambda: RecoveryDialog(desk.title, "1234 " * 13 + "1234", window),
         "fault": lambda: _revealed(FaultDialog(fault, path, window)),
     }

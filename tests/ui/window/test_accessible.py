@@ -40,6 +40,8 @@ DIALOGS = (
     "invite",
     "join a team",
     "revoke",
+    "assign by a rule",
+    "return with a comment",
     "recovery key",
     "fault",
 )
@@ -81,7 +83,8 @@ def rooms_of(window: Window) -> Iterator[tuple[str, QWidget]]:
 def stops(room: QWidget) -> list[QWidget]:
     """What the keyboard or a click can give the focus to, besides words that can only be copied."""
     found = [each for each in inside(room) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
-    return [each for each in found if not isinstance(each, QLabel) and each.isEnabled()]
+    own = [each for each in found if not isinstance(each.parent(), QAbstractSpinBox)]  # its line has the focus by it
+    return [each for each in own if not isinstance(each, QLabel) and each.isEnabled()]
 
 
 def spoken(widget: QWidget) -> QAccessibleInterface:

@@ -17,6 +17,7 @@ from annotator.review import training
 from annotator.review.assigning import assign_many
 from annotator.ui.line import without_isolates
 from tests.ui.window.hands import CONTROL, LEFT, NONE, SHIFT, Key, answer, press, type_text
+from tests.ui.window.test_accessible import nameless
 from tests.unit.review.conftest import put_texts
 
 pytestmark = pytest.mark.may_hang("a window beside the main one is made and shown")
@@ -276,6 +277,12 @@ def test_in_the_other_language_it_is_made_anew(main, beside, qtbot):
         qtbot.waitUntil(lambda: not isValid(beside), timeout=5_000)
     finally:
         main.act("language")
+
+
+def test_every_control_has_a_name_and_every_cell_says_its_column(beside):
+    assert nameless(beside) == []
+    index = beside.documents.sheet_model.index(0, 2)
+    assert without_isolates(index.data(Qt.ItemDataRole.AccessibleTextRole)) == "Amal: Done"
 
 
 def test_without_a_document_it_says_what_to_do(project_path, open_window):
