@@ -103,7 +103,9 @@ class Project:
 
     def document(self, name: str) -> Document:
         """Return the document called `name`: its id, a unique prefix of it, or its title."""
-        return naming.document_named(self.documents(), name)
+        listed = self.documents()
+        known = self._documents.get(name) if self._documents else None  # most are asked for by their whole id
+        return known or naming.document_named(listed, name)
 
     def text(self, document: str) -> str:
         """Return the text of a document, by its id; the last one is kept, as an act asks for it more than once."""

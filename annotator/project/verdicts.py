@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
 from annotator.log.states import verdict_state
-from annotator.model.document import Document, Judgement, Verdict
+from annotator.model.document import Document, Judgement, Stage, Verdict
 from annotator.model.entry import Member
 from annotator.model.ids import new_id
 from annotator.project import naming
@@ -42,7 +42,9 @@ def judge_each(project: Project, works: Iterable[tuple[str, str]], stage: Judgem
     Returns of how many it was said. Raises RefusedError where an annotator asks, or where none is done.
     """
     person = _judge(project)
-    ready = [each for each in dict.fromkeys(works) if _is_ready(project, *_both(project, each), stage)]
+    asked = list(dict.fromkeys(works))
+    stages = {member: states(project, member) for member in {member for _, member in asked}}
+    ready = [(document, member) for document, member in asked if _may_be(stages[member][document], stage)]
     if not ready:
         raise RefusedError("None of this work is done; wait until it is, or choose other work.")
     sheets = {document: may_write(project, Sheet("shared", document)) for document, _ in ready}
@@ -51,10 +53,6 @@ def judge_each(project: Project, works: Iterable[tuple[str, str]], stage: Judgem
             said = Verdict(document, member, stage, comment.strip(), new_id(), person.id, 0)
             act.put(sheets[document], "verdict", member, verdict_state(said))
     return len(ready)
-
-
-def _both(project: Project, work: tuple[str, str]) -> tuple[Document, Member]:
-    return project.document(work[0]), project.members[work[1]]
 
 
 def _judge(project: Project) -> Member:
@@ -78,7 +76,10 @@ def _ready(project: Project, document: Document, stage: Judgement) -> list[Membe
 
 
 def _is_ready(project: Project, document: Document, member: Member, stage: Judgement) -> bool:
-    now = states(project, member.id)[document.id]
+    return _may_be(states(project, member.id)[document.id], stage)
+
+
+def _may_be(now: Stage, stage: Judgement) -> bool:
     return now == "done" if stage == "adjudicated" else now in CLOSED
 
 

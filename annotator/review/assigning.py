@@ -128,7 +128,8 @@ def carry_out(project: Project, plan: Plan) -> Changed:
 
 
 def _documents(project: Project, names: Iterable[str]) -> list[Document]:
-    found = {each.id: each for each in map(project.document, names)}
+    with project.still():
+        found = {each.id: each for each in map(project.document, names)}
     if not found:
         raise BadInputError("There is no document to assign; bring some in first.")
     return list(found.values())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from annotator.ui.progress.cell_paint import CellDelegate, row_pixels
 from annotator.ui.progress.cells import Line, Sheet, SheetModel
 
+_MEASURED = 60  # rows that say how wide a column is: thousands would hold the window
 _LEAST, _LEAST_FIRST, _FIRST = 84, 180, 260  # pixels of a column, and of the first where room is scarce
 
 
@@ -36,6 +37,7 @@ class ProgressTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(_MEASURED)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorClearable(True)
         head.sectionResized.connect(self._note_width)

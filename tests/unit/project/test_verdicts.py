@@ -11,7 +11,7 @@ from annotator.model.document import Verdict, document_id
 from annotator.project import files, people, team
 from annotator.project.session import open_project
 from annotator.project.states import set_done, states
-from annotator.project.verdicts import judge, judged
+from annotator.project.verdicts import judge, judge_each, judged
 from tests.texts import ARABIC, ENGLISH
 from tests.unit.store.test_unite import copied
 
@@ -170,3 +170,21 @@ def test_a_file_of_the_version_before_shows_the_verdicts_it_kept(shared, tmp_pat
     with open_project(path, member="Salma") as opened:
         assert opened.replica.connection.exec_driver_sql("SELECT stage FROM verdict").scalars().all() == ["returned"]
         assert list(files.findings(opened)) == []
+
+
+def test_several_works_are_judged_as_one_act_and_who_is_not_done_is_left_out(shared):
+    people.add_member(shared, "Dina")
+    with seen_by(shared, "Basel") as basel:
+        for each in (BATTLE, ACCOUNTS):
+            set_done(basel, each, True)
+    members = [each.id for each in shared.members.values() if each.name in ("Basel", "Dina")]
+    works = [(document, member) for document in (BATTLE, ACCOUNTS) for member in members]
+    assert judge_each(shared, works, "adjudicated") == 2
+    assert set(states(shared, "Basel").values()) == {"adjudicated"}
+    assert set(states(shared, "Dina").values()) == {"new"}
+    with pytest.raises(RefusedError, match="None of this work is done"):
+        judge_each(shared, works, "adjudicated")
+    with seen_by(shared, "Basel") as basel, pytest.raises(RefusedError, match="Only a reviewer or manager"):
+        judge_each(basel, works, "returned")
+    shared.undo()
+    assert set(states(shared, "Basel").values()) == {"done"}
