@@ -15,7 +15,7 @@ from annotator.ui.panels.rows import hover_text
 class Cell:
     """Words, and what is drawn with them: a stage's circle, a bar (its shares by stage), a label's colour.
 
-    `about` is the id of the member or label whom the column is about. `number` sorts what is not sorted by its words.
+    `number` sorts what is not sorted by its words.
     """
 
     text: str = ""

@@ -51,6 +51,12 @@ class CompareWindow(QWidget):
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.committed.connect(self.entered)
 
+    def move_beside(self, main: QWidget) -> None:
+        """Go to the far side of the main window, where the page is not."""
+        around = main.frameGeometry()
+        left = around.left() + 16 if self.isRightToLeft() else around.right() - self.width() - 16
+        self.move(max(left, 0), max(around.top() + 64, 0))
+
     def show_compared(self, shown: Compared) -> None:
         """Show a document's cases; the first that differs is chosen, and its place is shown."""
         self._shown = shown

@@ -59,14 +59,21 @@ class Progressing(QObject):
         return self._acting.desk
 
     def _take_over(self) -> None:
-        """Make anew what the widgets before these had open, as after the language was changed."""
-        shown = False
-        for before in self._main.findChildren(ProgressWindow) + self._main.findChildren(CompareWindow):
-            shown = shown or (isinstance(before, ProgressWindow) and before.isVisible())
-            before.hide()
-            before.deleteLater()
-        if shown:
+        """Make anew what the one before this had open, as after the language was changed."""
+        seen = [each.leave() for each in self._main.findChildren(Progressing) if each is not self]
+        if any(seen):
             QTimer.singleShot(0, self, self.show_progress)
+
+    def leave(self) -> bool:
+        """Close both windows; returns whether the one of progress was seen."""
+        self._timer.stop()
+        shown = self.window is not None and self.window.isVisible()
+        for each in (self.window, self.compare):
+            if each is not None:
+                each.close()
+                each.deleteLater()
+        self.window = self.compare = None
+        return shown
 
     # progress
 
@@ -87,7 +94,8 @@ class Progressing(QObject):
         window.documents.setFocus()
 
     def _made(self) -> ProgressWindow:
-        window = ProgressWindow(self._main)
+        window = ProgressWindow()  # with no parent, so that either window may lie over the other
+        self._acting.destroyed.connect(window.deleteLater)
         window.resize(recall_size())
         window.asked.connect(self._answer)
         window.opened.connect(self._open)
@@ -241,6 +249,7 @@ class Progressing(QObject):
             self.compare.close()
             self.compare.deleteLater()
         window = CompareWindow(desk, self._main)
+        window.move_beside(self._main)
         window.went.connect(lambda row: self._show_place(desk, row))
         window.entered.connect(self._main.activateWindow)
         self._listen(window)

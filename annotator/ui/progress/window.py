@@ -38,6 +38,7 @@ class ProgressWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("inside")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the main window alone keeps the program going
         self.title = leading(plain_label("", "", 1.25, bold=True))
         self.told = leading(plain_label("", "soft"))
         self.bar = StageBar()
