@@ -54,6 +54,7 @@ class CompareWindow(QWidget):
     def move_beside(self, main: QWidget) -> None:
         """Go to the far side of the main window, where the page is not."""
         around = main.frameGeometry()
+        self.resize(self.width(), min(self.height(), max(around.height() - 112, row_height() * 8)))
         left = around.left() + 16 if self.isRightToLeft() else around.right() - self.width() - 16
         self.move(max(left, 0), max(around.top() + 64, 0))
 
@@ -106,11 +107,11 @@ class CompareWindow(QWidget):
         parts.addWidget(self.view)
         parts.addWidget(self.foot)
         parts.setChildrenCollapsible(False)
-        parts.setSizes([330, 250])
+        parts.setSizes([280, 220])
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         for widget in (self.heading, self.title, self.told, self.all, self.none):
             column.addWidget(widget)
         column.addWidget(parts, 1)
-        self.resize(520, 680)
+        self.resize(400, 600)  # little wider than the panels over which it opens

@@ -257,5 +257,8 @@ class Progressing(QObject):
 
     def _show_place(self, desk: Desk, row: Difference) -> None:
         """Show the place of a case in the main window."""
-        if self._desk is desk:
-            self._acting.go(row.case.document, place_of(desk, row.case, row.member))
+        if self._desk is not desk:
+            return
+        if desk.whose.member != row.member:
+            self._acting.showing.emit(Whose(row.member))
+        self._acting.go(row.case.document, place_of(desk, row.case, row.member))

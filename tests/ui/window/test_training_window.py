@@ -14,6 +14,7 @@ from annotator.review.assigning import assign_many
 from annotator.review.feedback import GOLD
 from annotator.review.reviewed import cases
 from annotator.ui.line import without_isolates
+from annotator.ui.source import Whose
 from tests.ui.window.hands import CONTROL, LEFT, NONE, SHIFT, Key, press, said
 from tests.unit.review.conftest import put_texts
 
@@ -171,3 +172,19 @@ def test_it_closes_with_the_project_it_is_about(amal, qtbot):
     window = amal.teaming.progressing.compare
     amal.leave()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=5_000)
+
+
+def test_a_manager_sees_the_score_of_others_beside_their_work(tested, open_window):
+    with open_project(tested, member="Amal") as own:
+        set_done(own, own.document("1").id, True)
+    open_project(tested, member="Salma").close()
+    window = open_window(tested)
+    member = next(each.id for each in window.desk.project.members.values() if each.name == "Amal")
+    window.show_whose(Whose(member))
+    press(window, Key.Key_G, CONTROL | SHIFT)
+    compare = window.teaming.progressing.compare
+    assert without_isolates(compare.heading.text()) == "Amal against gold"
+    window.show_whose(Whose(window.desk.project.person.id))
+    QTest.keyClick(compare.view, Key.Key_Down)
+    assert window.desk.whose.member == member
+    assert window.desk.annotation(window.canvas.selected_mark).fragments == (KARIM,)
