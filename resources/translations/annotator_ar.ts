@@ -5312,13 +5312,13 @@
   </message>
   <message>
    <location filename="../../annotator/ui/progress/rule_dialog.py" />
-   <source>nothing is written before you press Assign</source>
-   <translation>لا يُكتب شيء قبل الضغط على «إسناد»</translation>
+   <source>drawn by lot</source>
+   <translation>من الوثائق، بالقرعة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/rule_dialog.py" />
-   <source>of the documents, drawn by lot</source>
-   <translation>من الوثائق، بالقرعة</translation>
+   <source>nothing is written before you press Assign</source>
+   <translation>لا يُكتب شيء قبل الضغط على «إسناد»</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/rule_dialog.py" />

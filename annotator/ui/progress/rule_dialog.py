@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -28,7 +28,7 @@ from annotator.ui.panels.column import leading, plain_label
 from annotator.ui.progress.cells import Cell, Line, Sheet, bar_of
 from annotator.ui.progress.table import ProgressTable
 
-_BESIDE = 3  # members in a row
+_TABLE = QSize(360, 96)  # the least that shows something
 
 
 class RuleDialog(Dialog):
@@ -142,30 +142,47 @@ class RuleDialog(Dialog):
 
     def _arrange(self) -> None:
         self._fill()
-        who = QWidget()
-        grid = QGridLayout(who)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for at, box in enumerate(self.members.values()):
-            grid.addWidget(box, at // _BESIDE, at % _BESIDE)
-        grid.setColumnStretch(_BESIDE, 1)
         form = QFormLayout()
         form.setFormAlignment(Qt.AlignmentFlag.AlignLeading)
-        form.addRow(self.tr("Members"), who)
         form.addRow(self.tr("Each document to"), _beside(self.each, self.tr("of them")))
-        form.addRow(self.tr("To all of them"), _beside(self.share, self.tr("of the documents, drawn by lot")))
-        form.addRow(self.tr("Documents"), _beside(self.of, ""))
+        form.addRow(self.tr("To all of them"), _beside(self.share, self.tr("drawn by lot")))
+        form.addRow(self.tr("Documents"), self.of)
+        rule = QVBoxLayout()
+        rule.addWidget(leading(plain_label(self.tr("Members"))))
+        rule.addWidget(self._who(), 1)
+        rule.addLayout(form)
+        plan = QVBoxLayout()
+        for widget, share in ((self.sentence, 0), (self.people, 2), (self.documents, 3)):
+            plan.addWidget(widget, share)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(rule)
+        both.addLayout(plan, 1)
         below = QHBoxLayout()
         below.addWidget(self.again)
         below.addWidget(self.buttons, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(self.sentence)
-        column.addWidget(self.people, 2)
-        column.addWidget(self.documents, 3)
+        column.addLayout(both, 1)
         column.addLayout(below)
-        self.resize(720, 620)
+        self.resize(980, 560)
+
+    def _who(self) -> QScrollArea:
+        """Return the ticks, which scroll where there are many."""
+        inside, area = QWidget(), QScrollArea()
+        inside.setObjectName("inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4, 4, 4, 4)
+        for box in self.members.values():
+            column.addWidget(box)
+        column.addStretch(1)
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumSize(inside.sizeHint().width() + 20, self.fontMetrics().height() * 5)
+        return area
 
     def _fill(self) -> None:
         self.each.setRange(1, max(1, len(self.members)))
@@ -181,8 +198,8 @@ class RuleDialog(Dialog):
             count = isolate_number(written_number(len(self._chosen)))
             self.of.addItem(self.tr("Those that are chosen ({})").format(count), "chosen")
         self.sentence.setWordWrap(True)
-        self.people.setMinimumHeight(120)
-        self.documents.setMinimumHeight(140)
+        self.people.setMinimumSize(_TABLE)
+        self.documents.setMinimumSize(_TABLE)
         self.again.setAutoDefault(False)
         self.again.setToolTip(self.tr("Draw who gets what once more"))
         self.go_on.setDefault(True)
