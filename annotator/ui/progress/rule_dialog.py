@@ -53,7 +53,7 @@ class RuleDialog(Dialog):
         self._arrange()
         self._connect()
         self._work_out()
-        self.each.setFocus()
+        next(iter(self.members.values()), self.each).setFocus()
 
     def _tick(self, member: Member) -> QCheckBox:
         box = QCheckBox(isolate(member.name).replace("&", "&&"))
