@@ -5516,7 +5516,7 @@
    <translation>في النص نصف زوج بديل، وهو ليس محرفًا؛ اكتبه من جديد.</translation>
   </message>
   <message>
-   <location filename="../../annotator/review/agreement/project.py" />
+   <location filename="../../annotator/review/agreement/done.py" />
    <source>Agreement takes two members or more; name another with --member, or none for all.</source>
    <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ ⁦--member⁩، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
   </message>
@@ -5720,6 +5720,11 @@
    <location filename="../../annotator/review/agreement/attributes.py" />
    <source>No label has a choice “{}”; write LABEL.ATTRIBUTE, as `annotator schema` lists them.</source>
    <translation>لا وسم له خيار «{}»؛ اكتب ⁦LABEL.ATTRIBUTE⁩ كما يسردها ⁦`annotator schema`⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/confusion.py" />
+   <source>No labels of the kind “{}” are compared; choose entity, event, claim or relation.</source>
+   <translation>لا تُقارَن وسوم من النوع «{}»؛ اختر ⁦entity⁩ أو ⁦event⁩ أو ⁦claim⁩ أو ⁦relation⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/naming.py" />
@@ -6900,6 +6905,11 @@
    <location filename="../../annotator/store/append.py" />
    <source>This {} was redacted, and what is redacted cannot come back.</source>
    <translation>طُمس هذا ({})، وما طُمس لا يعود.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/confusion.py" />
+   <source>Two members are compared; name another.</source>
+   <translation>تُقارَن أعمال عضوين؛ سمِّ عضوًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/model/fit.py" />
