@@ -62,7 +62,7 @@ class HeatMap(Chart):
     def _draw_cell(self, hand: Hand, rect: QRectF, reading: Reading) -> None:
         fill = hand.theme.page if reading.value is None else heat(hand, reading.value)
         hand.fill(rect, fill, 4)
-        if reading.value is None:
+        if not reading.value or reading.value < 0.3:  # hardly darker than the page
             hand.frame(rect.adjusted(0.5, 0.5, -0.5, -0.5), hand.theme.line, 1, 4)
         ink = hand.theme.soft if reading.value is None else hand.theme.ink
         interval = interval_words(reading.low, reading.high)
