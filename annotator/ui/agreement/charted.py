@@ -1,0 +1,95 @@
+"""Charts of figures: which figures a chart shows, under which names; the door behind a number is its figure."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from annotator.review.agreement.figure import Figure
+from annotator.ui.agreement.charts.bars import LabelBars
+from annotator.ui.agreement.charts.chart import Named, Reading
+from annotator.ui.agreement.charts.distribution import Distribution
+from annotator.ui.agreement.charts.heatmap import HeatMap
+
+Names = Mapping[str, str]  # by id
+_TURNED = {"-precision": "-recall", "-recall": "-precision"}
+
+
+def reading(figure: Figure) -> Reading:
+    """Return a figure as charts show it."""
+    return Reading(figure.value, figure.low, figure.high, figure.cases, figure)
+
+
+def over_all(figures: Iterable[Figure], measure: str, kind: str | None) -> list[Figure]:
+    """Return the figures of a measure and kind for all labels and documents: those of pairs, and of all members."""
+    return [
+        each
+        for each in figures
+        if each.measure == measure and each.kind == kind and each.label is None and each.document is None
+    ]
+
+
+def heat_map(figures: Sequence[Figure], measure: str, kind: str | None, names: Names) -> HeatMap:
+    """Return the figures of pairs of members, `names` giving their order; a row's member is the reference of its cells."""
+    places = {member: place for place, member in enumerate(names)}
+    cells: dict[tuple[int, int], Reading] = {}
+    for each in over_all(figures, measure, kind):
+        if len(each.members) == 2 and set(each.members) <= places.keys():
+            first, second = (places[member] for member in each.members)
+            cells[first, second] = reading(each)
+    for each in over_all(figures, _turned(measure), kind):
+        if len(each.members) == 2 and set(each.members) <= places.keys():
+            first, second = (places[member] for member in each.members)
+            cells[second, first] = reading(each)
+    return HeatMap(list(names.values()), cells)
+
+
+def label_bars(
+    figures: Iterable[Figure],
+    measure: str,
+    members: tuple[str, ...],
+    kind: str | None,
+    named: Callable[[Figure], tuple[str, str]],
+) -> LabelBars:
+    """Return the figures of labels, of one kind or of all; `named` gives title and colour of a figure's label."""
+    return LabelBars(
+        [
+            Named(title, reading(each), colour)
+            for each in of_labels(figures, measure, members, kind)
+            for title, colour in (named(each),)
+        ]
+    )
+
+
+def of_labels(
+    figures: Iterable[Figure], measure: str, members: tuple[str, ...], kind: str | None = None
+) -> list[Figure]:
+    """Return the figures of labels over all documents; of one kind, or of all where it is None."""
+    return [
+        each
+        for each in figures
+        if (each.measure, each.members, each.document) == (measure, members, None)
+        and each.label is not None
+        and kind in (None, each.kind)
+    ]
+
+
+def distribution(
+    figures: Iterable[Figure], measure: str, members: tuple[str, ...], kind: str | None, titles: Names
+) -> Distribution:
+    """Return the figures of documents."""
+    found = of_documents(figures, measure, members, kind)
+    return Distribution([Named(titles.get(each.document or "", ""), reading(each)) for each in found])
+
+
+def of_documents(figures: Iterable[Figure], measure: str, members: tuple[str, ...], kind: str | None) -> list[Figure]:
+    """Return the figures of each document, all labels together."""
+    return [
+        each
+        for each in figures
+        if (each.measure, each.kind, each.members, each.label) == (measure, kind, members, None)
+        and each.document is not None
+    ]
+
+
+def _turned(measure: str) -> str:
+    """Return the measure that is this one where the members change places."""
+    end = next((each for each in _TURNED if measure.endswith(each)), "")
+    return measure.removesuffix(end) + _TURNED.get(end, "")
