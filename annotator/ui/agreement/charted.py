@@ -27,17 +27,12 @@ def over_all(figures: Iterable[Figure], measure: str, kind: str | None) -> list[
 
 
 def heat_map(figures: Sequence[Figure], measure: str, kind: str | None, names: Names) -> HeatMap:
-    """Return the figures of pairs of members, `names` giving their order; a row's member is the reference of its cells."""
+    """Return the figures of pairs of members, in the order of `names`; a row's member is the reference."""
     places = {member: place for place, member in enumerate(names)}
-    cells: dict[tuple[int, int], Reading] = {}
-    for each in over_all(figures, measure, kind):
-        if len(each.members) == 2 and set(each.members) <= places.keys():
-            first, second = (places[member] for member in each.members)
-            cells[first, second] = reading(each)
-    for each in over_all(figures, _turned(measure), kind):
-        if len(each.members) == 2 and set(each.members) <= places.keys():
-            first, second = (places[member] for member in each.members)
-            cells[second, first] = reading(each)
+    pairs = [each for each in over_all(figures, measure, kind) if _is_pair(each, places)]
+    turned = [each for each in over_all(figures, _turned(measure), kind) if _is_pair(each, places)]
+    cells = {(places[each.members[0]], places[each.members[1]]): reading(each) for each in pairs}
+    cells |= {(places[each.members[1]], places[each.members[0]]): reading(each) for each in turned}
     return HeatMap(list(names.values()), cells)
 
 
@@ -87,6 +82,10 @@ def of_documents(figures: Iterable[Figure], measure: str, members: tuple[str, ..
         if (each.measure, each.kind, each.members, each.label) == (measure, kind, members, None)
         and each.document is not None
     ]
+
+
+def _is_pair(figure: Figure, places: Mapping[str, int]) -> bool:
+    return len(figure.members) == 2 and all(member in places for member in figure.members)
 
 
 def _turned(measure: str) -> str:
