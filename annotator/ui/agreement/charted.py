@@ -2,11 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from annotator.review.agreement.confusion import Confusion
 from annotator.review.agreement.figure import Figure
+from annotator.review.agreement.trend import Point
 from annotator.ui.agreement.charts.bars import LabelBars
 from annotator.ui.agreement.charts.chart import Named, Reading
+from annotator.ui.agreement.charts.confusion import ConfusionMap
 from annotator.ui.agreement.charts.distribution import Distribution
 from annotator.ui.agreement.charts.heatmap import HeatMap
+from annotator.ui.agreement.charts.trend import Moment, TrendLine
 
 Names = Mapping[str, str]  # by id
 _TURNED = {"-precision": "-recall", "-recall": "-precision"}
@@ -36,21 +40,9 @@ def heat_map(figures: Sequence[Figure], measure: str, kind: str | None, names: N
     return HeatMap(list(names.values()), cells)
 
 
-def label_bars(
-    figures: Iterable[Figure],
-    measure: str,
-    members: tuple[str, ...],
-    kind: str | None,
-    named: Callable[[Figure], tuple[str, str]],
-) -> LabelBars:
-    """Return the figures of labels, of one kind or of all; `named` gives title and colour of a figure's label."""
-    return LabelBars(
-        [
-            Named(title, reading(each), colour)
-            for each in of_labels(figures, measure, members, kind)
-            for title, colour in (named(each),)
-        ]
-    )
+def label_bars(figures: Iterable[Figure], named: Callable[[Figure], tuple[str, str]]) -> LabelBars:
+    """Return figures of labels as bars; `named` gives title and colour of a figure's label."""
+    return LabelBars([Named(title, reading(each), colour) for each in figures for title, colour in (named(each),)])
 
 
 def of_labels(
@@ -66,12 +58,9 @@ def of_labels(
     ]
 
 
-def distribution(
-    figures: Iterable[Figure], measure: str, members: tuple[str, ...], kind: str | None, titles: Names
-) -> Distribution:
-    """Return the figures of documents."""
-    found = of_documents(figures, measure, members, kind)
-    return Distribution([Named(titles.get(each.document or "", ""), reading(each)) for each in found])
+def distribution(figures: Iterable[Figure], titles: Names) -> Distribution:
+    """Return figures of documents as dots."""
+    return Distribution([Named(titles.get(each.document or "", ""), reading(each)) for each in figures])
 
 
 def of_documents(figures: Iterable[Figure], measure: str, members: tuple[str, ...], kind: str | None) -> list[Figure]:
@@ -82,6 +71,21 @@ def of_documents(figures: Iterable[Figure], measure: str, members: tuple[str, ..
         if (each.measure, each.kind, each.members, each.label) == (measure, kind, members, None)
         and each.document is not None
     ]
+
+
+def trend_line(points: Iterable[Point]) -> TrendLine:
+    """Return a figure over time; the door behind a moment is its point."""
+    return TrendLine(
+        [
+            Moment(each.first_day, each.last_day, Reading(each.value, each.low, each.high, each.cases, each))
+            for each in points
+        ]
+    )
+
+
+def confusion_map(found: Confusion, names: tuple[str, str], title: Callable[[str], str]) -> ConfusionMap:
+    """Return a table of confusion; `title` gives that of a label, of "", which is nothing, an empty one."""
+    return ConfusionMap(names, [title(each) for each in found.labels], found.counts)
 
 
 def _is_pair(figure: Figure, places: Mapping[str, int]) -> bool:

@@ -1,6 +1,6 @@
 """A report as the pages of a PDF, A4: nothing is cut through, a table that goes on has its heads again."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from annotator.ui.agreement.charts.hand import Hand
 from annotator.ui.agreement.charts.saying import tr
 from annotator.ui.agreement.report.blocks import Block, Heading, Paragraph, Picture, Table
-from annotator.ui.agreement.report.setting import Setting, Text
+from annotator.ui.agreement.report.setting import Laid, Setting, Text
 from annotator.ui.canvas.recorder import Drawing, Recorder
 from annotator.ui.line import isolate_number, written_number
 from annotator.ui.theme import LIGHT
@@ -96,7 +96,7 @@ class _Paper:
         self._close()
         return self._pages
 
-    def _row(self, table: Table, row: Sequence[str], widths: Sequence[float], is_head: bool = False) -> "list[_Cell]":
+    def _row(self, table: Table, row: Sequence[str], widths: Sequence[float], is_head: bool = False) -> list[Laid]:
         ink = LIGHT.soft if is_head else LIGHT.ink
         texts = [
             Text(text, _SMALL, is_head, ink, is_name=column == "name" and not is_head, at_end=column == "number")
@@ -104,7 +104,7 @@ class _Paper:
         ]
         return [self._setting.lay(text, wide - 2 * _ACROSS) for text, wide in zip(texts, widths, strict=True)]
 
-    def _draw_row(self, cells: "list[_Cell]", widths: Sequence[float]) -> None:
+    def _draw_row(self, cells: list[Laid], widths: Sequence[float]) -> None:
         high, x = _height(cells), 0.0
         for cell, wide in zip(cells, widths, strict=True):
             left = INNER - x - wide if self._rtl else x
@@ -136,8 +136,5 @@ class _Paper:
         self._pages.append(self._painter.drawing)
 
 
-_Cell = Setting.Laid
-
-
-def _height(cells: Iterable[_Cell]) -> float:
+def _height(cells: Iterable[Laid]) -> float:
     return max(cell.height for cell in cells) + 2 * _DOWN

@@ -47,8 +47,6 @@ class Laid:
 class Setting:
     """Sets text for a page of a direction."""
 
-    Laid = Laid
-
     def __init__(self, rtl: bool, theme: Theme) -> None:
         self._rtl, self._theme = rtl, theme
 
@@ -71,8 +69,10 @@ class Setting:
         over = sum(natural) - room
         if over <= 0:
             return natural
-        narrow = [0.0 if column == "number" else max(0.0, wide - _LEAST)
-                  for wide, column in zip(natural, table.columns, strict=True)]
+        narrow = [
+            0.0 if column == "number" else max(0.0, wide - _LEAST)
+            for wide, column in zip(natural, table.columns, strict=True)
+        ]
         share = min(1.0, over / sum(narrow)) if sum(narrow) else 0.0
         found = [wide - less * share for wide, less in zip(natural, narrow, strict=True)]
         squeeze = min(1.0, room / sum(found))
