@@ -54,8 +54,7 @@ def spoken(code: str) -> Iterator[None]:
     if code not in LANGUAGES:
         raise ValueError(f"no language {code}")
     app, before = QCoreApplication.instance(), QLocale()
-    if app is None:
-        raise RuntimeError("words are looked up by an application")
+    assert app is not None  # as words are looked up by one
     deaf = _Deaf(app)
     app.installEventFilter(deaf)
     try:
