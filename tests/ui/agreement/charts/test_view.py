@@ -43,10 +43,8 @@ def test_a_click_goes_through_the_door(view, chosen):
     assert len(chosen) == 1
 
 
-@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_arrows_lead_where_they_point(view, direction, chosen):
-    if direction == Qt.LayoutDirection.LayoutDirectionAuto:
-        pytest.skip("a widget has one of two directions")
     view.setLayoutDirection(direction)
     view.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(view, Qt.Key.Key_Home)
