@@ -40,8 +40,10 @@ class ConfusionMap(Chart):
         """Draw who is where, the labels, and the counts."""
         grid, titles = self._grid(width), self._titles
         first, second = self.members
-        hand.words(QRectF(grid.left, 0, hand.width - grid.left, LINE), second, hand.theme.ink, "near", bold=True)
-        hand.words(QRectF(0, grid.top - LINE, grid.left - 10, LINE), first, hand.theme.ink, "near", bold=True)
+        hand.words(
+            QRectF(grid.left, 0, hand.width - grid.left, LINE), second, hand.theme.ink, pixels=SMALL + 1, bold=True
+        )
+        hand.words(QRectF(0, grid.top - LINE, grid.left - 10, LINE), first, hand.theme.ink, pixels=SMALL + 1, bold=True)
         grid.write_names(hand, titles, titles, SMALL + 1)
         for row in range(len(titles)):
             for column in range(len(titles)):
@@ -86,7 +88,8 @@ class ConfusionMap(Chart):
     def _grid(self, width: int) -> Grid:
         digits = max(len(str(count)) for counts in self.counts for count in counts)
         least = max(_CELL[0], digits * _DIGIT + 6)
-        return lay_grid(self._titles, self._titles, width, (least, _CELL[1]), down=_DOWN, head=LINE, pixels=SMALL + 1)
+        beside = [*self._titles, f"{self.members[0]}    "]  # which is bold
+        return lay_grid(beside, self._titles, width, (least, _CELL[1]), down=_DOWN, head=LINE, pixels=SMALL + 1)
 
 
 def _inner(cell: QRectF) -> QRectF:

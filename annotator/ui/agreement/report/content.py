@@ -112,9 +112,10 @@ def _chapter(told: Told, measure: str) -> Iterator[Block]:
     pairs = [each for each in over_all(told.report.figures, measure, kind) if len(each.members) == 2]
     yield _table(_tr("Members"), [(both(*(told.members[who] for who in each.members)), each) for each in pairs])
     yield from _labels(told, measure)
-    if documents := of_documents(told.report.figures, measure, told.report.members, kind):
+    documents = distribution(of_documents(told.report.figures, measure, told.report.members, kind), told.documents)
+    if not documents.is_empty:
         yield Heading(_tr("Documents"), 3)
-        yield Picture(distribution(documents, told.documents), _tr("Documents"))
+        yield Picture(documents, _tr("Documents"))
     points = told.agreement.trend(measure, kind=kind)
     if len(points) > 1:
         yield Heading(_tr("Over time"), 3)
@@ -179,7 +180,7 @@ def _confused(
     ]
     rows = [[titles[row], titles[column], _number(-count)] for count, row, column in sorted(apart)]
     if rows:
-        yield Table([*members, _tr("Cases")], ["name", "name", "number"], rows)
+        yield Table([*map(isolate, members), _tr("Cases")], ["name", "name", "number"], rows)
 
 
 def _documents(told: Told) -> Iterator[Block]:
