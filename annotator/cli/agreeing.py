@@ -9,6 +9,7 @@ from annotator.cli.cases import one_measure, show_cases, show_confusion, whole
 from annotator.cli.opening import reading
 from annotator.cli.options import Json, bare_name
 from annotator.cli.output import counted, elided, isolated, note, print_json, print_table
+from annotator.cli.reporting import Language, Out, check_report, write_report
 from annotator.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -56,17 +57,23 @@ def agreement(
     ] = False,
     json: Json = False,
     csv: Annotated[bool, typer.Option("--csv", help="Print CSV for tables.")] = False,
+    out: Out = None,
+    language: Language = None,
 ) -> None:
     """Say how well members agree on the documents that two or more are done with."""
     from annotator.review.agreement.project import Agreement  # noqa: PLC0415 - numpy, when the command runs
     from annotator.review.agreement.report import chosen_measures  # noqa: PLC0415
 
+    check_report(out, language, lists=json or csv or cases or confusion or label is not None)
     wanted = one_measure(measure) if cases else chosen_measures(measure or ())  # before anything is read
     made = Agreement(project, document, member, ordinal=ordinal or ())
     if confusion:
         show_confusion(project, made, json=json, csv=csv)
         return
     report = made.report(wanted, precision=precision)
+    if out is not None:
+        write_report(project, made, report, out, language or "en")
+        return
     chosen = _of_labels(report.figures, label)
     if cases:
         doors = [(each, made.behind(each)) for each in whole(chosen, report.members)]

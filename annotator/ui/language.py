@@ -3,11 +3,13 @@
 Chosen by the person, else the system's where that is Arabic. The window is built anew after a change.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import orjson
 from platformdirs import user_state_dir
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import StorageError
@@ -16,6 +18,7 @@ from annotator.paths import data_folder
 LANGUAGES = ("en", "ar")
 _LOCALES = {"en": QLocale.Language.English, "ar": QLocale.Language.Arabic}
 _OWN = "annotator_words"  # the name that our translators bear in the application
+_FOR_NOW = "annotator_words_for_now"
 
 
 def chosen_language() -> str:
@@ -37,9 +40,42 @@ def use_language(app: QApplication, code: str) -> None:
         app.removeTranslator(old)
         old.setParent(None)
     for file in _files(code):
-        _install(app, file)
+        _install(app, file, _OWN)
     QLocale.setDefault(locale_of(code))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight)
+
+
+@contextmanager
+def spoken(code: str) -> Iterator[None]:
+    """Speak a language while something is written in it; what is on the screen is not told and stays as it is.
+
+    No event may be handled meanwhile. Raises ValueError for another code.
+    """
+    if code not in LANGUAGES:
+        raise ValueError(f"no language {code}")
+    app, before = QCoreApplication.instance(), QLocale()
+    assert app is not None  # as words are looked up by one
+    deaf = _Deaf(app)
+    app.installEventFilter(deaf)
+    try:
+        for file in _files(code):
+            _install(app, file, _FOR_NOW)
+        QLocale.setDefault(locale_of(code))
+        yield
+    finally:
+        for each in app.findChildren(QTranslator, _FOR_NOW):
+            app.removeTranslator(each)
+            each.setParent(None)
+        QLocale.setDefault(before)
+        app.removeEventFilter(deaf)
+        deaf.setParent(None)
+
+
+class _Deaf(QObject):
+    """Keeps from the application that its words changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's names
+        return event.type() == QEvent.Type.LanguageChange
 
 
 def language() -> str:
@@ -88,9 +124,9 @@ def _files(code: str) -> list[Path]:
     return [of_qt, own] if code != "en" else [own]
 
 
-def _install(app: QApplication, file: Path) -> None:
+def _install(app: QCoreApplication, file: Path, name: str) -> None:
     translator = QTranslator(app)
-    translator.setObjectName(_OWN)
+    translator.setObjectName(name)
     if translator.load(str(file)):
         app.installTranslator(translator)
     else:

@@ -6,7 +6,6 @@ from itertools import chain
 from pathlib import Path
 
 import orjson
-from PySide6.QtWidgets import QApplication
 
 from annotator.errors import BadInputError
 from annotator.model.annotation import Annotation
@@ -16,6 +15,7 @@ from annotator.store.replica import SUFFIX
 from annotator.ui.agreed import Agreed, agreed, with_all
 from annotator.ui.canvas.marks import Mark, MarkList
 from annotator.ui.canvas.sheet import Direction, Sheet
+from annotator.ui.drawing.application import ensure_application
 from annotator.ui.drawing.files import format_of, save_pages, save_pdf, save_svg, write
 from annotator.ui.drawing.paging import Page
 from annotator.ui.drawing.places import geometry
@@ -58,7 +58,7 @@ def save_document(
     _spare(wanted.geometry, out, project.path)
     text = project.text(document.id)
     stretch = whole_graphemes(text, wanted.start, wanted.end)
-    _application()
+    ensure_application()
     shown = list(annotations)
     joined = agreed(shown)
     sheet = lay_sheet(
@@ -120,12 +120,3 @@ def _owners(project: Project, annotations: Iterable[Annotation]) -> dict[str, st
     found = {each.owner for each in annotations}
     names = {owner: project.members[owner].name if owner in project.members else owner for owner in found}
     return dict(sorted(names.items(), key=lambda each: each[1]))
-
-
-_kept: list[QApplication] = []
-
-
-def _application() -> None:
-    """Make the one application that Qt draws with, where there is none; a window may use it later."""
-    if QApplication.instance() is None:
-        _kept.append(QApplication([]))

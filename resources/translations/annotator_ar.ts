@@ -1063,6 +1063,143 @@
   </message>
  </context>
  <context>
+  <name>AgreementReport</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>%Ln document(s) done by two or more of them.</source>
+   <translation>
+    <numerusform>لا وثيقة أنجزها اثنان منهم أو أكثر.</numerusform>
+    <numerusform>وثيقة واحدة أنجزها اثنان منهم أو أكثر.</numerusform>
+    <numerusform>وثيقتان أنجزهما اثنان منهم أو أكثر.</numerusform>
+    <numerusform>%Ln وثائق أنجزها اثنان منهم أو أكثر.</numerusform>
+    <numerusform>%Ln وثيقة أنجزها اثنان منهم أو أكثر.</numerusform>
+    <numerusform>%Ln وثيقة أنجزها اثنان منهم أو أكثر.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>%Ln document(s) left out, as fewer than two are done with them.</source>
+   <translation>
+    <numerusform>لم تُترك أي وثيقة.</numerusform>
+    <numerusform>تُركت وثيقة واحدة لم ينجزها اثنان.</numerusform>
+    <numerusform>تُركت وثيقتان لم ينجزهما اثنان.</numerusform>
+    <numerusform>تُركت %Ln وثائق لم ينجزها اثنان.</numerusform>
+    <numerusform>تُركت %Ln وثيقة لم ينجزها اثنان.</numerusform>
+    <numerusform>تُركت %Ln وثيقة لم ينجزها اثنان.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>1 is perfect agreement. An interval of 95 % says where the figure of other texts of the same sort would mostly lie; there is none below five documents. Work is read as it was when its member was done.</source>
+   <translation>الرقم ⁦١⁩ توافق تام. ويبيّن مجال ⁦٩٥٪⁩ أين يقع الرقم في الغالب لو قيس على نصوص أخرى من النوع نفسه؛ ولا مجال لأقل من خمس وثائق. ويُقرأ العمل كما كان حين أنجزه صاحبه.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>95 %</source>
+   <translation>مجال ⁦٩٥٪⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Agreement: {}</source>
+   <translation>التوافق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>All figures</source>
+   <translation>كل الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Compared: {}.</source>
+   <translation>المقارَنون: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Every document</source>
+   <translation>كل وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Kind</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Made on {}.</source>
+   <translation>أُعدّ في {}.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Measure</source>
+   <translation>المقياس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Members</source>
+   <translation>الأعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Members, pair by pair</source>
+   <translation>الأعضاء، اثنين اثنين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Over time</source>
+   <translation>على مر الزمن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Rows are the labels of the member named at the side, columns those of the one named above; what lies off the diagonal was called differently, or marked by one alone.</source>
+   <translation>الصفوف وسوم العضو المذكور في الجانب، والأعمدة وسوم العضو المذكور في الأعلى؛ وما يقع خارج القطر سُمّي تسميتين مختلفتين، أو وسمه أحدهما وحده.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>There is nothing to compare: no document is done by two members.</source>
+   <translation>لا شيء للمقارنة: لم ينجز عضوان أي وثيقة معًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>Value</source>
+   <translation>القيمة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>What labels are confused with</source>
+   <translation>ما تلتبس به الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+ </context>
+ <context>
   <name>AnnotationsPanel</name>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -1402,6 +1539,90 @@
   </message>
   <message>
    <location filename="../../annotator/ui/canvas/voice.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>%Ln case(s)</source>
+   <translation>
+    <numerusform>بلا حالات</numerusform>
+    <numerusform>حالة واحدة</numerusform>
+    <numerusform>حالتان</numerusform>
+    <numerusform>%Ln حالات</numerusform>
+    <numerusform>%Ln حالة</numerusform>
+    <numerusform>%Ln حالة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/charts/distribution.py" />
+   <source>%Ln document(s) with nothing to compare</source>
+   <translation>
+    <numerusform>لا وثيقة بلا شيء للمقارنة</numerusform>
+    <numerusform>وثيقة واحدة لا شيء فيها للمقارنة</numerusform>
+    <numerusform>وثيقتان لا شيء فيهما للمقارنة</numerusform>
+    <numerusform>%Ln وثائق لا شيء فيها للمقارنة</numerusform>
+    <numerusform>%Ln وثيقة لا شيء فيها للمقارنة</numerusform>
+    <numerusform>%Ln وثيقة لا شيء فيها للمقارنة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>95 % {}</source>
+   <translation>مجال ⁦٩٥٪⁩ {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/paged.py" />
+   <source>Page {}</source>
+   <translation>صفحة {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>There is nothing to compare here.</source>
+   <translation>لا شيء هنا للمقارنة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/bars.py" />
+   <source>cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/distribution.py" />
+   <source>median {}</source>
+   <translation>الوسيط {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/confusion.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>nothing to compare</source>
+   <translation>لا شيء للمقارنة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>{} and {}</source>
+   <translation>{} و{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/heatmap.py" />
+   <source>{} nothing to compare</source>
+   <translation>{} لا شيء للمقارنة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <location filename="../../annotator/ui/agreement/charts/trend.py" />
+   <source>{} to {}</source>
+   <translation>{} إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/confusion.py" />
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
    <source>{}: {}</source>
    <translation>{}: {}</translation>
   </message>
@@ -3937,6 +4158,249 @@
    <location filename="../../annotator/ui/panels/listed_rows.py" />
    <source>without words</source>
    <translation>بلا كلمات</translation>
+  </message>
+ </context>
+ <context>
+  <name>Measures</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>All together</source>
+   <translation>الكل معًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Are the same mentions linked together, whichever entry they are linked to?</source>
+   <translation>هل رُبطت الإشارات نفسها معًا، أيًّا كان السجل الذي رُبطت به؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Attributes, Cohen’s kappa</source>
+   <translation>الصفات، كابا كوهين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Attributes, Krippendorff’s alpha</source>
+   <translation>الصفات، ألفا كريبندورف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Claims</source>
+   <translation>الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Cohen’s kappa</source>
+   <translation>كابا كوهين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Cohen’s kappa, longest spans</source>
+   <translation>كابا كوهين، أطول المقاطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Counts words, and takes off what chance alone would give.</source>
+   <translation>يعدّ الكلمات، ويطرح ما تعطيه المصادفة وحدها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Did they mark the same words with the same label?</source>
+   <translation>هل علّموا الكلمات نفسها بالوسم نفسه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Did they mark the same words, whatever the label?</source>
+   <translation>هل علّموا الكلمات نفسها، أيًّا كان الوسم؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Did they mark words that overlap with the same label?</source>
+   <translation>هل علّموا كلمات متداخلة بالوسم نفسه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Did they mark words that overlap? What overlaps without being the same counts half.</source>
+   <translation>هل علّموا كلمات متداخلة؟ ما تداخل دون أن يتطابق يُحسب نصفًا.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Entities</source>
+   <translation>الكيانات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Entries</source>
+   <translation>السجلات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Entries, B-cubed</source>
+   <translation>السجلات، ⁦B-cubed⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Entries, CEAF-e</source>
+   <translation>السجلات، ⁦CEAF-e⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Entries, MUC</source>
+   <translation>السجلات، ⁦MUC⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Events</source>
+   <translation>الأحداث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Fillers of what both have</source>
+   <translation>شاغلو الأدوار فيما اشتركوا فيه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Fleiss’ kappa</source>
+   <translation>كابا فلايس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Fleiss’ kappa, longest spans</source>
+   <translation>كابا فلايس، أطول المقاطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Gamma</source>
+   <translation>غاما</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Given that both have the event or claim: same role, same filler?</source>
+   <translation>إذا اشترك الاثنان في الحدث أو الادعاء: هل الدور نفسه وشاغله نفسه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Gives each word the label of the longest span on it, so that labels that are mixed up count.</source>
+   <translation>يعطي كل كلمة وسم أطول مقطع يغطيها، فيُحسب خلط الوسوم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>How far apart do stretches of the same label lie, in letters?</source>
+   <translation>كم حرفًا تتباعد المقاطع ذات الوسم الواحد؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>How much of what the first member has does the second have too?</source>
+   <translation>كم مما عند العضو الأول موجود عند الثاني أيضًا؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>How much of what the second member has does the first have too?</source>
+   <translation>كم مما عند العضو الثاني موجود عند الأول أيضًا؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>How well do stretches match in place and label once they are paired in the best way?</source>
+   <translation>كم تتطابق المقاطع موضعًا ووسمًا بعد مزاوجتها على أحسن وجه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Is the same word marked by all?</source>
+   <translation>هل علّم الجميع الكلمة نفسها؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Is the same word marked by both?</source>
+   <translation>هل علّم الاثنان الكلمة نفسها؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Is the same word marked by those who read it?</source>
+   <translation>هل علّم الكلمةَ كلُّ من قرأها؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Krippendorff’s alpha</source>
+   <translation>ألفا كريبندورف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Krippendorff’s alpha of stretches</source>
+   <translation>ألفا كريبندورف للمقاطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Krippendorff’s alpha, longest spans</source>
+   <translation>ألفا كريبندورف، أطول المقاطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Overlap and same label</source>
+   <translation>تداخل والوسم نفسه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Relations</source>
+   <translation>العلاقات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Roles</source>
+   <translation>الأدوار</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Roles of claims</source>
+   <translation>أدوار الادعاءات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Roles of events</source>
+   <translation>أدوار الأحداث</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Same event or claim, same role, same filler?</source>
+   <translation>هل الحدث أو الادعاء نفسه، والدور نفسه، وشاغله نفسه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Same label, same ends, the same way round?</source>
+   <translation>هل الوسم نفسه، والطرفان نفساهما، وفي الاتجاه نفسه؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Same words</source>
+   <translation>الكلمات نفسها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Same words and label</source>
+   <translation>الكلمات نفسها والوسم نفسه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Where both marked the same thing with the same label: did they give it the same value?</source>
+   <translation>حيث علّم الاثنان الشيء نفسه بالوسم نفسه: هل أعطياه القيمة نفسها؟</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>Words that overlap</source>
+   <translation>الكلمات المتداخلة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>{}, F1</source>
+   <translation>{}، ⁦F1⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>{}, precision</source>
+   <translation>{}، الدقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/measures.py" />
+   <source>{}, recall</source>
+   <translation>{}، الاسترجاع</translation>
   </message>
  </context>
  <context>
@@ -8337,6 +8801,11 @@
    <location filename="../../annotator/project/problems.py" />
    <source>{} does not mend {}</source>
    <translation>{} لا يُصلح {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/report/suffix.py" />
+   <source>{} does not say how to write the report; end the name in .html or .pdf.</source>
+   <translation>لا يبيّن {} كيف يُكتب التقرير؛ اختم الاسم بـ ⁦.html⁩ أو ⁦.pdf⁩.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/drawing/files.py" />

@@ -13,6 +13,25 @@
   </message>
  </context>
  <context>
+  <name>AgreementReport</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>%Ln document(s) done by two or more of them.</source>
+   <translation>
+    <numerusform>%Ln document done by two or more of them.</numerusform>
+    <numerusform>%Ln documents done by two or more of them.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/report/content.py" />
+   <source>%Ln document(s) left out, as fewer than two are done with them.</source>
+   <translation>
+    <numerusform>%Ln document left out, as fewer than two are done with it.</numerusform>
+    <numerusform>%Ln documents left out, as fewer than two are done with them.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Bundling</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/team/bundling.py" />
@@ -39,6 +58,25 @@
    <translation>
     <numerusform>%Ln role</numerusform>
     <numerusform>%Ln roles</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Charts</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/charts/saying.py" />
+   <source>%Ln case(s)</source>
+   <translation>
+    <numerusform>%Ln case</numerusform>
+    <numerusform>%Ln cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/charts/distribution.py" />
+   <source>%Ln document(s) with nothing to compare</source>
+   <translation>
+    <numerusform>%Ln document with nothing to compare</numerusform>
+    <numerusform>%Ln documents with nothing to compare</numerusform>
    </translation>
   </message>
  </context>

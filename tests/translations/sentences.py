@@ -18,6 +18,7 @@ OF_THE_WINDOW = (
     "ui/drawing/files.py",
     "ui/drawing/stretch.py",
     "ui/pages.py",
+    "ui/agreement/report/suffix.py",
 )  # what the command line says too
 _EDGES = " ;"
 _WORDS = re.compile(r"[A-Za-z]{2,},? [A-Za-z(“]|^, |[a-z]{3}[.;]$|[a-z]: ?$")

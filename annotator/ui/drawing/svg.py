@@ -21,12 +21,16 @@ _UNSEEN = 'fill="none" pointer-events="all" xml:space="preserve"'
 
 def svg(drawing: Drawing, title: str, language: str) -> str:
     """Return the SVG file of a drawing; one pixel is one unit."""
-    return "\n".join(_lines(drawing, title, language)) + "\n"
+    return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', *_lines(drawing, title, language, ""))) + "\n"
 
 
-def _lines(drawing: Drawing, title: str, language: str) -> Iterator[str]:
+def svg_element(drawing: Drawing, title: str, language: str, name: str) -> str:
+    """Return a drawing as an element of an HTML page, in which no other one has the same `name`."""
+    return "\n".join(_lines(drawing, title, language, name))
+
+
+def _lines(drawing: Drawing, title: str, language: str, name: str) -> Iterator[str]:
     width, height = drawing.width, drawing.height
-    yield '<?xml version="1.0" encoding="UTF-8"?>'
     yield (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" '
         f'width="{width}" height="{height}" viewBox="0 0 {width} {height}" xml:lang={quoteattr(language)}>'
@@ -36,26 +40,26 @@ def _lines(drawing: Drawing, title: str, language: str) -> Iterator[str]:
     yield "<defs>"
     for index, path in enumerate(drawing.outlines):
         if not path.isEmpty():
-            yield f'<path id="g{index}" d="{_data(path, 3)}"/>'
+            yield f'<path id="{name}g{index}" d="{_data(path, 3)}"/>'
     yield "</defs>"
-    yield from _parts(drawing.items)
+    yield from _parts(drawing.items, name)
     yield f'<g {_UNSEEN} font-family="{LATIN}, {ARABIC}, sans-serif">'
     yield from (_text(each) for each in drawing.as_read if each.line.strip())
     yield "</g>"
     yield "</svg>"
 
 
-def _parts(items: Iterable[Shape | Glyph]) -> Iterator[str]:
+def _parts(items: Iterable[Shape | Glyph], name: str) -> Iterator[str]:
     """Yield what is drawn; glyphs of one colour in a row share a group."""
     for fill, same in groupby(items, lambda item: _fill(item.colour) if isinstance(item, Glyph) else ""):
         yield from [f"<g {fill}>"] if fill else []
         for item in same:
-            yield _use(item) if isinstance(item, Glyph) else _shape(item)
+            yield _use(item, name) if isinstance(item, Glyph) else _shape(item)
         yield from ["</g>"] if fill else []
 
 
-def _use(glyph: Glyph) -> str:
-    place, link = glyph.place, f'xlink:href="#g{glyph.outline}"'
+def _use(glyph: Glyph, name: str) -> str:
+    place, link = glyph.place, f'xlink:href="#{name}g{glyph.outline}"'
     if (place.m11(), place.m12(), place.m21(), place.m22()) == (1, 0, 0, 1):
         return f'<use {link} x="{number(place.dx(), 3)}" y="{number(place.dy(), 3)}"/>'
     return f'<use {link} transform="{_matrix(place)}"/>'

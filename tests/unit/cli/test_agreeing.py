@@ -4,6 +4,8 @@ import csv
 import io
 
 import orjson
+import pypdfium2
+import pytest
 
 FIELDS = ["measure", "kind", "members", "label", "document", "value", "low", "high", "cases"]
 
@@ -106,3 +108,41 @@ def test_confusion_counts_labels_and_nothing(run, filled):
         "labels": ["person", "place", ""],
         "counts": [[1, 0, 0], [0, 0, 1], [0, 0, 0]],
     }
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_report_is_written_in_the_language_asked_for(run, filled, tmp_path, monkeypatch, code):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    agreed(run, filled)
+    page, paper = tmp_path / "a.html", tmp_path / "a.pdf"
+    for out in (page, paper):
+        ran = run("agreement", filled, "--measure", "strict-f1", "--report", out, "--language", code)
+        assert (ran.status, ran.out) == (0, f"{out}\n"), ran.err
+    text = page.read_text("utf-8")
+    assert f'<html lang="{code}" dir="{"rtl" if code == "ar" else "ltr"}">' in text
+    assert "<td><bdi>شخص</bdi></td>" in text if code == "ar" else "<td><bdi>Person</bdi></td>" in text
+    assert ("٠٫٦٦٧" if code == "ar" else "0.667") in text
+    found = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
+    assert "سامر" in found
+    assert "Salma" in found
+
+
+def test_a_report_of_nothing_says_so(run, filled, tmp_path, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert run("agreement", filled, "--report", tmp_path / "a.html").status == 0
+    assert "no document is done by two members" in (tmp_path / "a.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--report", "a.docx"), "a.docx does not say how to write the report; end the name in .html or .pdf."),
+        (("--report", "a.pdf", "--json"), "A report has all labels and prints nothing; leave out"),
+        (("--report", "a.pdf", "--label", "person"), "A report has all labels and prints nothing; leave out"),
+        (("--language", "ar"), "Only a report has a language; name one with --report."),
+    ],
+)
+def test_what_a_report_cannot_be_is_told_in_a_sentence(run, filled, options, sentence):
+    ran = run("agreement", filled, *options)
+    assert ran.status == 1
+    assert sentence in ran.err
