@@ -79,7 +79,8 @@ class LanedMarks(TogetherMarks):
 
     def is_outgrown(self) -> bool:
         """Tell whether others are compared by now than those who have a lane."""
-        return compared(self._project, self._document, self._signs) != self._members
+        begun = who_is_compared(self._project, self._document)
+        return {name for name in begun if name in self._project.members} != set(self._members)
 
     def _joined(self, annotations: Iterable[Annotation]) -> Iterator[Mark]:
         """Yield a mark for each annotation; of those that mean the same the first has the label of all."""
