@@ -4,6 +4,7 @@ A band is as wide as its mark's highlight; the lanes have their places whatever 
 """
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -109,18 +110,23 @@ def _paint_band(painter: QPainter, laid: LaidBlock, item: Highlight, theme: Them
 
 def _paint_signs(painter: QPainter, laid: LaidBlock, lines: list[int], theme: Theme) -> None:
     """Write at the reading edge of lines in which anything is marked whose lanes these are."""
-    font = small_font(min(laid.metrics.margin_label(laid.rtl), laid.metrics.lane(laid.rtl) * _SIGN))
-    measure = QFontMetricsF(font)
+    pixels = min(laid.metrics.margin_label(laid.rtl), laid.metrics.lane(laid.rtl) * _SIGN)
     room = (laid.metrics.sign_room + _AIR) * laid.metrics.margin_zoom
-    signs = [measure.elidedText(sign, Qt.TextElideMode.ElideRight, room) for sign in laid.metrics.lanes]
-    inks = [measure.tightBoundingRect(sign) for sign in signs]
-    painter.setFont(font)
+    signs = _measured(laid.metrics.lanes, pixels, room)
+    painter.setFont(small_font(pixels))
     painter.setPen(QColor(theme.soft))
     for line in lines:
-        for lane, sign in enumerate(signs):
+        for lane, (sign, ink) in enumerate(signs):
             # by what is drawn of it: letters with tails and hamzas have no room but that of their own lane
-            ink = inks[lane]
             left = laid.metrics.column + _AIR if laid.rtl else -_AIR - ink.width()
             middle = lane_top(laid, line, lane) + laid.metrics.lane(laid.rtl) * _BAND / 2
             painter.drawText(QPointF(left - ink.left(), middle - ink.center().y()), sign)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+@lru_cache(maxsize=16)
+def _measured(signs: tuple[str, ...], pixels: float, room: float) -> list[tuple[str, QRectF]]:
+    """Return signs as they fit the room, each with the rectangle of its ink from the baseline; every frame asks."""
+    measure = QFontMetricsF(small_font(pixels))
+    fitting = [measure.elidedText(sign, Qt.TextElideMode.ElideRight, room) for sign in signs]
+    return [(sign, measure.tightBoundingRect(sign)) for sign in fitting]
