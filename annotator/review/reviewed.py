@@ -34,6 +34,11 @@ def compared(
     return found
 
 
+def who_is_compared(project: Project, document: str) -> list[str]:
+    """Return the ids of the members who have begun a document, by its id, or done it."""
+    return [each.owner for each in states_in(project.replica.connection, document)]
+
+
 def _asked(project: Project, members: Iterable[str] | None) -> set[str] | None:
     return None if members is None else {naming.member_named(project.members.values(), name).id for name in members}
 

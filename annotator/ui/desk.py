@@ -24,7 +24,8 @@ from annotator.store.history import changes_of_action
 from annotator.store.since import changed_since
 from annotator.store.undo import Step, next_redo, next_undo
 from annotator.text.boundaries import snap_to_graphemes
-from annotator.ui.line import dotted, isolate, listed, strung, written_day
+from annotator.ui.line import dotted, isolate, isolate_number, listed, strung, written_day, written_number
+from annotator.ui.review.laned import MOST, LanedMarks, compared
 from annotator.ui.review.signs import Sign, key_to, signs
 from annotator.ui.review.together import TogetherMarks
 from annotator.ui.sentences import translated
@@ -154,8 +155,25 @@ class Desk:
         """Return the marks of a document in the work that is shown."""
         if not self.is_review:
             return ProjectMarks(self.project, document.id, self.whose, self.language)
-        rtl = self.project.direction(document) == "rtl"
+        rtl, members = self.project.direction(document) == "rtl", self.compared(document)
+        if recall_settings().lanes and len(members) <= MOST:
+            return LanedMarks(self.project, document.id, self.language, self.signs(), rtl, members)
         return TogetherMarks(self.project, document.id, self.language, self.signs(), rtl)
+
+    def compared(self, document: Document) -> list[str]:
+        """Return the ids of those whose work on a document the review compares, in the order they are shown in."""
+        return compared(self.project, document.id, self.signs())
+
+    def too_many(self) -> str:
+        """Say why the review shows no lanes where a person wants them: more are compared than have room."""
+        if not (self.is_review and self.document and recall_settings().lanes):
+            return ""
+        count = len(self.compared(self.document))
+        if count <= MOST:
+            return ""
+        return tr("{} members are compared here: there are lanes for up to four, so marks alike are joined.").format(
+            isolate_number(written_number(count))
+        )
 
     def signs(self) -> Mapping[str, Sign]:
         """Return by what each member is known in the review, in the order in which they are shown."""
@@ -176,7 +194,12 @@ class Desk:
         return sum(own)
 
     def hint(self) -> str:
-        """Point to the work of others or gold where the person has none of their own in the whole project."""
+        """Point to the work of others or gold where the person has none of their own in the whole project.
+
+        In the review, say why there are no lanes.
+        """
+        if self.is_review:
+            return self.too_many()
         if not self.is_own or self.counts() or not self.project.counts():
             return ""
         return tr("Others’ work: View, Whose work.")

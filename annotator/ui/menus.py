@@ -5,10 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from annotator.ui.actions.menus import fill_menus, offer
+from annotator.ui.actions.menus import fill_menus, offer, tick
+from annotator.ui.actions.review import JOINED, LANES
 from annotator.ui.actions.table import action_named
 from annotator.ui.desk import Desk
 from annotator.ui.panels.menu import offer_panels
+from annotator.ui.settings import recall_settings
 from annotator.ui.source import Whose
 from annotator.ui.whose import offer_whose
 from annotator.ui.workplace import Workplace
@@ -37,6 +39,7 @@ class Menus:
         self.panels = self._submenu(view, QCoreApplication.translate("Menus", "Panels"), self._fill_panels)
         self._menus["edit"].aboutToShow.connect(self._offer_edits)
         self._menus["annotation"].aboutToShow.connect(self._offer_edits)
+        self._menus["review"].aboutToShow.connect(self._show_lanes)
         work.bar.fit_menus()
 
     def __getitem__(self, name: str) -> QMenu:
@@ -63,6 +66,12 @@ class Menus:
             offer(self._menus["edit"], name, act)
         selected = bool(desk and desk.is_own and self._work.canvas.selected_mark)
         offer(self._menus["annotation"], "remove", "" if selected else None)
+
+    def _show_lanes(self) -> None:
+        """Tick what the review shows."""
+        lanes = recall_settings().lanes
+        for name, chosen in ((LANES, lanes), (JOINED, not lanes)):
+            tick(self._menus["review"], name, chosen)
 
     def _fill_whose(self) -> None:
         if desk := self._desk():

@@ -43,7 +43,7 @@ class Reading(QObject):
             return
         self.marks.failed.connect(self.failed, Qt.ConnectionType.QueuedConnection)
         if shown := self.desk.document:
-            self.canvas.show_text(self.desk.text, self.marks, shown.direction)
+            self.canvas.show_text(self.desk.text, self.marks, shown.direction, self.marks.lanes)
             self._starts = self.canvas.paragraph_starts()
             self.canvas.set_title(*self.desk.heading())
             self.page.take_up(self.desk)
@@ -86,7 +86,9 @@ class Reading(QObject):
     def reread(self, records: frozenset[str] | None = None) -> None:
         """Read all marks again, or some: what was removed is no longer selected."""
         if self.desk and self.desk.document:
-            if self.marks:
+            if self.marks and self.marks.is_outgrown():
+                self.reopen()
+            elif self.marks:
                 self.canvas.refresh_marks(*self.marks.renew(records))
             self.page.spread.renew(self.canvas.caret)
             selected = self.canvas.selected_mark

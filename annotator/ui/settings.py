@@ -17,7 +17,7 @@ class Settings:
     """`keys` are chords by action, where they are not the usual ones; `toured` once the first steps were seen.
 
     `synchronise` is after how many minutes that begins by itself, 0 for never. `blind` shows letters for members' names
-    in the review.
+    in the review, `lanes` a lane for each of them.
     """
 
     theme: ThemeChoice = "system"
@@ -25,6 +25,7 @@ class Settings:
     toured: bool = False
     synchronise: int = _USUAL
     blind: bool = False
+    lanes: bool = True
 
 
 def recall_settings() -> Settings:
@@ -37,6 +38,7 @@ def recall_settings() -> Settings:
         toured=known.get("toured") is True,
         synchronise=next((each for each in MINUTES if each == known.get("synchronise")), _USUAL),
         blind=known.get("blind") is True,
+        lanes=known.get("lanes") is not False,
     )
 
 
@@ -44,4 +46,4 @@ def remember_settings(settings: Settings) -> None:
     """Write what was chosen; raises StorageError where it cannot."""
     keys = {name: list(chords) for name, chords in settings.keys.items()}
     chosen = {"theme": settings.theme, "keys": keys, "toured": settings.toured}
-    remember_choices({**chosen, "synchronise": settings.synchronise, "blind": settings.blind})
+    remember_choices({**chosen, "synchronise": settings.synchronise, "blind": settings.blind, "lanes": settings.lanes})

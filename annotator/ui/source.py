@@ -36,6 +36,7 @@ class ProjectMarks(QObject):
     """A `MarkSource` over the project. A fault in reading is told by `failed` and shows no marks."""
 
     failed = Signal(str)
+    lanes: tuple[str, ...] = ()  # the signs of those who have a lane each
 
     def __init__(self, project: Project, document: str, whose: Whose, language: str) -> None:
         super().__init__()
@@ -55,6 +56,10 @@ class ProjectMarks(QObject):
     def mark_of(self, annotation: str) -> str:
         """Return the id of the mark that shows an annotation."""
         return annotation
+
+    def is_outgrown(self) -> bool:
+        """Tell whether the document is to be shown anew for its lanes."""
+        return False
 
     def ties(self, mark: str) -> Sequence[Tie]:
         """Return what joins a mark to the fillers of its roles, or by relations to other marks."""

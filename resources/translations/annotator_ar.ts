@@ -178,6 +178,11 @@
   <name>Actions</name>
   <message>
    <location filename="../../annotator/ui/actions/review.py" />
+   <source>A lane for each member</source>
+   <translation>شريط لكل عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
    <source>Accept what all agree on</source>
    <translation>قبول ما يتفق عليه الجميع</translation>
   </message>
@@ -493,6 +498,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, show what each member marked in a lane of their own under the text</source>
+   <translation>في المراجعة، إظهار ما وسمه كل عضو في شريط خاص به تحت النص</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>In the review, show what several marked alike as one mark, signed by all of them</source>
+   <translation>في المراجعة، إظهار ما وسمه عدة أعضاء بالطريقة نفسها علامةً واحدة تحمل رموزهم جميعًا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
    <source>In the review, take into gold all in this document on which everyone agrees</source>
    <translation>في المراجعة: أخذ كل ما يتفق عليه الجميع في هذه الوثيقة إلى النسخة المعتمدة</translation>
   </message>
@@ -585,6 +600,11 @@
    <location filename="../../annotator/ui/actions/documents.py" />
    <source>Mark document done</source>
    <translation>إعلان إنجاز الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/review.py" />
+   <source>Marks alike joined</source>
+   <translation>ضمّ العلامات المتماثلة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/review.py" />
@@ -2600,6 +2620,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: View, Whose work.</source>
    <translation>يُعرض {} للقراءة فقط. انقر تظليلًا لتراه هنا؛ ولوسم كلمات اختر عملك: عرض، عمل مَن.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>{} members are compared here: there are lanes for up to four, so marks alike are joined.</source>
+   <translation>عدد من يُقارَن عملهم هنا {}، والأشرطة لأربعة أعضاء على الأكثر، لذا تُضمّ العلامات المتماثلة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -5638,6 +5663,16 @@
    <location filename="../../annotator/ui/review/reviewing.py" />
    <source>Only a reviewer or manager reviews what others marked.</source>
    <translation>لا يراجع ما وضعه الآخرون إلا مراجع أو مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>The review joins marks that are alike.</source>
+   <translation>المراجعة تضمّ العلامات المتماثلة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>The review shows a lane for each member.</source>
+   <translation>المراجعة تُظهر شريطًا لكل عضو.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/review/reviewing.py" />

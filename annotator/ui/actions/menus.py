@@ -42,8 +42,20 @@ def _add(menu: QMenu, action: Action, act: Callable[[str], None]) -> None:
 
 def offer(menu: QMenu, name: str, act: str | None) -> None:
     """Say in the menu which act an action is about, empty for none in particular; None greys it out."""
+    item = _item(menu, name)
+    item.setEnabled(act is not None)
+    item.setText(action_named(name).item((act or "").replace("&", "&&")))
+
+
+def tick(menu: QMenu, name: str, chosen: bool) -> None:
+    """Show in the menu whether one of several ways is the chosen one."""
+    item = _item(menu, name)
+    item.setCheckable(True)
+    item.setChecked(chosen)
+
+
+def _item(menu: QMenu, name: str) -> QAction:
     item = menu.findChild(QAction, name)
     if item is None:
         raise LookupError(f"this menu has no {name}")
-    item.setEnabled(act is not None)
-    item.setText(action_named(name).item((act or "").replace("&", "&&")))
+    return item

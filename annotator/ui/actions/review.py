@@ -4,6 +4,7 @@ from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
 
 WHERE = "review"
 TAKE = "review-take"  # its keys are the numbers of the members
+LANES, JOINED = "review-lanes", "review-joined"
 REVIEW = (
     Action(
         "show-review",
@@ -97,6 +98,26 @@ REVIEW = (
         QT_TRANSLATE_NOOP("Actions", "Letters or names"),
         QT_TRANSLATE_NOOP("Actions", "In the review, show letters in place of the members’ names, or the names again"),
         ("B",),
+        where=WHERE,
+    ),
+    Action(
+        LANES,
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "A lane for each member"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "In the review, show what each member marked in a lane of their own under the text"
+        ),
+        ("L",),
+        where=WHERE,
+    ),
+    Action(
+        JOINED,
+        "review",
+        QT_TRANSLATE_NOOP("Actions", "Marks alike joined"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "In the review, show what several marked alike as one mark, signed by all of them"
+        ),
+        ("J",),
         where=WHERE,
     ),
 )

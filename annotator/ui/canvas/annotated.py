@@ -28,14 +28,24 @@ class Annotated(Reader):
         self._linked: tuple[tuple[object, ...], Links] | None = None  # the last links, and what they depend on
         self._mark_key: Key | None = None
         self._found = NOTHING
+        self._case: frozenset[str] = frozenset()
         super().__init__(parent)
         self._choices = ChoiceList(self)
 
-    def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
-        """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
+    def show_text(
+        self,
+        text: str,
+        marks: MarkSource | None = None,
+        direction: Direction = "auto",
+        lanes: Sequence[str] = (),
+    ) -> None:
+        """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence.
+
+        `lanes` are the signs of those who have a lane each under every line; `Mark.lane` counts them.
+        """
         had_caret, had_selection, had_mark = self.caret, self.selection(), self._selected
         self._choices.close()
-        self._has_text = bool(text)
+        self._has_text, self._lanes = bool(text), tuple(lanes)
         self._show_bar()
         self._start_over(Sheet(text, marks or MarkList(), direction, self._metrics()))
         self._refit()
@@ -55,7 +65,7 @@ class Annotated(Reader):
     def _start_over(self, sheet: Sheet) -> None:
         super()._start_over(sheet)
         self._selected = self._mark_key = self._ties = self._linked = None
-        self._found = NOTHING
+        self._found, self._case = NOTHING, frozenset()
 
     def paragraph_starts(self) -> list[int]:
         """Return where the paragraphs that have a number begin."""
@@ -71,6 +81,18 @@ class Annotated(Reader):
         if mark != self._selected:
             self._selected, self._ties, self._linked = mark, None, None
             self.markSelected.emit(mark)
+            self.viewport().update()
+
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """The signs of those who have a lane each."""
+        return self._lanes
+
+    def show_case(self, marks: Iterable[str]) -> None:
+        """Let marks stand out in the lanes of members, by their ids; or none any more."""
+        case = frozenset(marks)
+        if case != self._case:
+            self._case = case
             self.viewport().update()
 
     def show_found(self, found: Found) -> None:

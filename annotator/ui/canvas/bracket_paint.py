@@ -68,7 +68,9 @@ def _paint_label(
     tall = max(bracket.bottom - bracket.top, laid.script.pitch)
     room = min(tall, laid.script.pitch * 4)
     title = (
-        bracket.mark.title if whole_in else measure.elidedText(bracket.mark.title, Qt.TextElideMode.ElideRight, room)
+        bracket.mark.written
+        if whole_in
+        else measure.elidedText(bracket.mark.written, Qt.TextElideMode.ElideRight, room)
     )
     length, away = measure.horizontalAdvance(title), _LABEL_GAP * laid.metrics.margin_zoom + measure.height() / 2
     x = bracket.x + (away if laid.rtl else -away)

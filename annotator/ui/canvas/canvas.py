@@ -75,9 +75,15 @@ class Canvas(Annotated):
 
     # what the window gives
 
-    def show_text(self, text: str, marks: MarkSource | None = None, direction: Direction = "auto") -> None:
-        """Show a document from its beginning; the heading is cleared. An empty text shows the empty sentence."""
-        super().show_text(text, marks, direction)
+    def show_text(
+        self,
+        text: str,
+        marks: MarkSource | None = None,
+        direction: Direction = "auto",
+        lanes: Sequence[str] = (),
+    ) -> None:
+        """Show a document from its beginning; see `Annotated`."""
+        super().show_text(text, marks, direction, lanes)
         self._give_up_pick()
         self._voice.tell_text(text, self.caret)
 
@@ -266,6 +272,7 @@ class Canvas(Annotated):
             self.grips(),
             self._stretch.preview if self._stretch and self._stretch.dragged else None,
             self._picking,
+            self._case,
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -21,7 +21,7 @@ def crossing_lanes(
     A lane that was given stays: `known` holds all of them and grows. For a chain may be longer than what is looked at,
     and lanes would be others when it is looked at from elsewhere.
     """
-    own = [mark for mark in marks if mark.kind == "claim" and _extent(blocks, mark)[1] > _extent(blocks, mark)[0]]
+    own = [mark for mark in marks if mark.has_bracket and _extent(blocks, mark)[1] > _extent(blocks, mark)[0]]
     if any(mark.id not in known for mark in own):
         _give_lanes(blocks, *_chain(blocks, source, index, own), known)
     return {mark.id: known[mark.id][0] for mark in own}
@@ -57,7 +57,7 @@ def _chain(
             break
         reach = (first, last)
         found = source.between(blocks[first].start, max(blocks[last].end, blocks[last].start + 1))
-        claims = [mark for mark in found if mark.kind == "claim" and mark.fragments]
+        claims = [mark for mark in found if mark.has_bracket and mark.fragments]
     return claims, reach
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.label_rows import Count, Label, Opening, row_labels
-from annotator.ui.canvas.lanes import LANES, Overflow, assign_brackets, assign_lanes
+from annotator.ui.canvas.lanes import LANES, WHOLE, Lanes, Overflow, assign_brackets, assign_by_member, assign_lanes
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark, reading_order
 from annotator.ui.theme import MarkColours, Theme, inner_fill, mark_colours
@@ -32,6 +32,7 @@ class Highlight:
     lane: int
     colours: MarkColours
     joint: bool = False  # the gap between two fragments of one mark, drawn as dots
+    share: int = WHOLE  # of its member's lane, where members have any
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +49,23 @@ class Bracket:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """Where on a line any member marked something, from `left` to `right`: the place for it in everybody's lane."""
+
+    line: int
+    left: float
+    right: float
+    claim: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Decoration:
     """All of one block; `extents` are the rectangles of claims, shown when they are pointed at.
 
     `openings` hold every mark that begins here, also those for whose label there is no room. `hidden` are the
     rectangles of marks that found no lane, shown when they are selected; `counts` say how many they are in the rows
     of labels, `margin_counts` beside the brackets. `hidden_brackets` are those of claims without a lane.
+    `slots` are there where members have lanes.
     """
 
     highlights: tuple[Highlight, ...] = ()
@@ -65,6 +77,7 @@ class Decoration:
     counts: tuple[Count, ...] = ()
     margin_counts: tuple[Count, ...] = ()
     hidden_brackets: tuple[Bracket, ...] = ()
+    slots: tuple[Slot, ...] = ()
 
 
 def decorate(
@@ -79,29 +92,31 @@ def decorate(
     """
     claims = sorted((mark for mark in marks if mark.kind == "claim"), key=reading_order)
     others = [mark for mark in marks if mark.kind != "claim"]
-    lanes = assign_lanes(others)
-    highlights = [
-        item for mark in others if mark.id in lanes.of for item in _highlight(laid, mark, lanes.of[mark.id], theme)
-    ]
-    hidden = [item for mark in others if mark.id not in lanes.of for item in _highlight(laid, mark, LANES - 1, theme)]
+    by_member = bool(laid.metrics.lanes)
+    lanes = assign_by_member(others) if by_member else assign_lanes(others)
+    highlights = [item for mark in others if mark.id in lanes.of for item in _in_lane(laid, mark, lanes, theme)]
+    hidden_lane = 0 if by_member else LANES - 1
+    hidden = [item for mark in others if mark.id not in lanes.of for item in _highlight(laid, mark, hidden_lane, theme)]
     openings = tuple(_openings(laid, highlights))
     counts = tuple(count for overflow in lanes.overflow for count in _counted(laid, overflow))
-    lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in claims}
+    bracketed = [mark for mark in claims if mark.has_bracket]
+    lines = {mark.id: laid.lines_between(mark.start, mark.end) for mark in bracketed}
     brackets = assign_brackets({name: (held.start, held.stop) for name, held in lines.items()}, crossing)
     return Decoration(
         highlights=tuple(sorted(highlights, key=lambda item: item.lane)),
         labels=tuple(row_labels(laid, openings, counts, theme.soft)),
         brackets=tuple(
-            _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme) for mark in claims if mark.id in brackets
+            _bracket(laid, mark, lines[mark.id], brackets[mark.id], theme) for mark in bracketed if mark.id in brackets
         ),
         hidden_brackets=tuple(
-            _bracket(laid, mark, lines[mark.id], _BESIDE_TEXT, theme) for mark in claims if mark.id not in brackets
+            _bracket(laid, mark, lines[mark.id], _BESIDE_TEXT, theme) for mark in bracketed if mark.id not in brackets
         ),
         extents=tuple(item for mark in claims for item in _highlight(laid, mark, 0, theme)),
         openings=openings + tuple(replace(item, drawn=False) for item in _openings(laid, hidden)),
         hidden=tuple(hidden),
         counts=counts,
-        margin_counts=tuple(_margin_counts(laid, [mark for mark in claims if mark.id not in brackets])),
+        margin_counts=tuple(_margin_counts(laid, [mark for mark in bracketed if mark.id not in brackets])),
+        slots=(*_slots(laid, others, claim=False), *_slots(laid, claims, claim=True)) if by_member else (),
     )
 
 
@@ -137,6 +152,25 @@ def _highlight(laid: LaidBlock, mark: Mark, lane: int, theme: Theme) -> Iterator
             yield Highlight(mark, line, rect, lane, colours, joint)
 
 
+def _in_lane(laid: LaidBlock, mark: Mark, lanes: Lanes, theme: Theme) -> Iterator[Highlight]:
+    if laid.metrics.lanes:
+        yield from (replace(item, share=lanes.of[mark.id]) for item in _highlight(laid, mark, 0, theme))
+    else:
+        yield from _highlight(laid, mark, lanes.of[mark.id], theme)
+
+
+def _slots(laid: LaidBlock, marks: Iterable[Mark], *, claim: bool) -> Iterator[Slot]:
+    """Yield the places of marks, those that cover some of the same text together."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(part for mark in marks for part in mark.fragments):
+        if joined and start < joined[-1][1]:
+            joined[-1] = joined[-1][0], max(joined[-1][1], end)
+        else:
+            joined.append((start, end))
+    for start, end in joined:
+        yield from (Slot(line, rect.left(), rect.right(), claim) for line, rect in band_rects(laid, start, end))
+
+
 def _with_joints(mark: Mark, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
     """Yield the fragments that meet `[start, end)`, and the gaps between them."""
     previous: int | None = None
@@ -157,7 +191,7 @@ def _openings(laid: LaidBlock, highlights: Iterable[Highlight]) -> Iterator[Open
     for items in own.values():
         first = items[0]
         span = opening_span(laid, first.line, *first.mark.fragments[0]) or (first.rect.left(), first.rect.right())
-        yield Opening(first.mark, first.line, span, first.colours.full)
+        yield Opening(first.mark, first.line, span, first.colours.full, drawn=bool(first.mark.written))
 
 
 def opening_span(laid: LaidBlock, line: int, start: int, end: int) -> tuple[float, float] | None:
@@ -201,6 +235,6 @@ def _bracket(laid: LaidBlock, mark: Mark, lines: range, lane: float, theme: Them
     opens, closes = mark.start >= laid.block.start, mark.end <= laid.block.end
     top = band(laid, lines[0])[0] if opens else laid.line_top(lines[0])
     bottom = band(laid, lines[-1])[1] if closes else laid.height
-    away = (_BRACKET_FIRST + _BRACKET_STEP * lane) * laid.metrics.margin_zoom
+    away = (_BRACKET_FIRST + laid.metrics.sign_room + _BRACKET_STEP * lane) * laid.metrics.margin_zoom
     x = laid.metrics.column + away if laid.rtl else -away
     return Bracket(mark, x, top, bottom, opens, closes, mark_colours(theme, mark.colour))

@@ -164,7 +164,14 @@ def _beside(scene: Scene, index: int, taken: dict[int, list[Wish]], selected: st
     laid, decoration = scene.sheet.laid(index), scene.sheet.decoration(index)
     tops = {label_row(laid, line)[0] for line in taken}
     yield from (label for label in decoration.labels if label.rect.top() not in tops)
-    openings = [item for item in decoration.openings if item.mark.id != selected]
+    root = [item for item in decoration.openings if item.mark.id == selected]
+    # in lanes another's mark may have the label that the selected one shares
+    shared = {(item.line, item.span, item.colour) for item in root if item.mark.lane >= 0}
+    openings = [
+        item
+        for item in decoration.openings
+        if item.mark.id != selected and (item.line, item.span, item.colour) not in shared
+    ]
     yield from row_labels(laid, openings, decoration.counts, scene.sheet.theme.soft, taken)
 
 

@@ -99,7 +99,7 @@ def _row(  # noqa: PLR0917 - the parts of one row
 
 
 def _places(laid: LaidBlock, row: Iterable[Opening], counts: Iterable[Count], taken: Iterable[Wish]) -> list[Place]:
-    wishes = [*taken, *(Wish(item.mark.id, item.mark.title, *item.span) for item in row)]
+    wishes = [*taken, *(Wish(item.mark.id, item.mark.written, *item.span) for item in row)]
     wishes += [Wish(_name(count), more(len(count.hidden)), *count.span, fixed=True) for count in counts]
     return place_labels(wishes, laid.rtl, label_measure(laid), 0.0 if laid.rtl else laid.metrics.column)
 
@@ -149,7 +149,7 @@ def more(count: int) -> str:
 def label_row(laid: LaidBlock, line: int) -> tuple[float, float]:
     """Return the top and the height of the row of labels under a line."""
     metrics, script = laid.metrics, laid.script
-    return laid.line_top(line) + script.baseline + script.below + 1.0, metrics.label_row(laid.rtl)
+    return laid.line_top(line) + script.baseline + script.below + script.lanes + 1.0, metrics.label_row(laid.rtl)
 
 
 def label_measure(laid: LaidBlock) -> Measure:

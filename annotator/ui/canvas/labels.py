@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from math import inf
 
 from annotator.text.boundaries import graphemes
 from annotator.text.direction import LRM, RLM, base_direction
@@ -128,16 +129,21 @@ def _place_others(
     for start, group in reversed(groups):
         limit = min([limit, *(count.left - AIR for count in counts if count.left > start)])
         found = _place_together(group, limit, measure)
+        if len(found) < len(group):  # long ones make room for the others, where that helps
+            room = min(limit, group[-1].end) - start
+            shared = _place_together(group, limit, measure, (room + AIR) / len(group) - AIR)
+            found = max(found, shared, key=len)
         placed += found
         limit = start - AIR if found else limit
     return placed
 
 
-def _place_together(group: Iterable[_Stretch], limit: float, measure: Measure) -> list[Place]:
+def _place_together(group: Iterable[_Stretch], limit: float, measure: Measure, most: float = inf) -> list[Place]:
+    """Place labels that begin together one after another, each at most `most` wide."""
     placed: list[Place] = []
     for each in group:
         start = placed[-1].right + AIR if placed else each.start
-        text = shorten(each.wish.title, limit - start, measure) if start < each.end else ""
+        text = shorten(each.wish.title, min(limit - start, most), measure) if start < each.end else ""
         if text:
             placed.append(Place(each.wish.id, text, start, start + measure(text)))
     return placed

@@ -1,12 +1,18 @@
-"""Which lane a highlight takes where several cover the same text: at most three, the rest are counted."""
+"""Which lane a highlight takes where several cover the same text: at most three, the rest are counted.
+
+Where each member has a lane, at most two of one member lie over one another in it.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 
 from annotator.ui.canvas.marks import Fragments, Mark, reading_order
 
 LANES = 3
+WHOLE, LOWER, UPPER = 0, 1, 2  # how much of a member's lane a mark takes
+_NESTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,28 @@ def assign_lanes(marks: Iterable[Mark]) -> Lanes:
     return Lanes(found, _clusters([mark for mark in ordered if mark.id not in found]))
 
 
+def assign_by_member(marks: Iterable[Mark]) -> Lanes:
+    """Give each mark the whole of its member's lane, or a half where another of theirs covers some of the same text.
+
+    Longer marks lie in the lower half.
+    """
+    ordered = sorted(marks, key=lambda mark: (mark.lane, *reading_order(mark)))
+    found: dict[str, int] = {}
+    for _, own in groupby(ordered, key=lambda mark: mark.lane):
+        found |= _halves(list(own))
+    return Lanes(found, _clusters(sorted((mark for mark in ordered if mark.id not in found), key=reading_order)))
+
+
+def _halves(own: list[Mark]) -> dict[str, int]:
+    levels = _assign(((mark.id, mark.fragments) for mark in own), [[] for _ in range(_NESTED)])
+    inner = [part for mark in own if levels.get(mark.id) for part in mark.fragments]
+    return {
+        mark.id: UPPER if levels[mark.id] else WHOLE if _is_free(inner, mark.fragments) else LOWER
+        for mark in own
+        if mark.id in levels
+    }
+
+
 def assign_brackets(
     lines: Mapping[str, tuple[int, int]], crossing: Mapping[str, int | None] = MappingProxyType({})
 ) -> dict[str, int]:
@@ -52,7 +80,7 @@ def _assign(items: Iterable[tuple[str, Fragments]], taken: list[list[tuple[int, 
     taken = taken or [[] for _ in range(LANES)]
     found: dict[str, int] = {}
     for name, fragments in items:
-        lane = next((at for at in range(LANES) if _is_free(taken[at], fragments)), None)
+        lane = next((at for at, held in enumerate(taken) if _is_free(held, fragments)), None)
         if lane is not None:
             taken[lane].extend(fragments)
             found[name] = lane

@@ -12,13 +12,31 @@ MarkKind = Literal["entity", "event", "claim", "relation"]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One annotation as the page shows it: `title` is its label, `colour` is `#rrggbb`, fragments ascend."""
+    """One annotation as the page shows it: `title` is its label, `colour` is `#rrggbb`, fragments ascend.
+
+    `lane` counts the lane of whoever made it, where each of them has one; else it is -1. `label` is what is written
+    beside it, where that is not its title: empty where another says it for both. It is `settled` where all who have a
+    lane made the same.
+    """
 
     id: str
     fragments: Fragments
     kind: MarkKind
     title: str
     colour: str
+    lane: int = -1
+    label: str | None = None
+    settled: bool = False
+
+    @property
+    def written(self) -> str:
+        """What is written beside it."""
+        return self.title if self.label is None else self.label
+
+    @property
+    def has_bracket(self) -> bool:
+        """Whether it stands in the margin: a claim, one for all that are alike."""
+        return self.kind == "claim" and bool(self.written)
 
     @property
     def start(self) -> int:

@@ -20,6 +20,10 @@ _SHARED = {"close": 4.0, "normal": 2.0, "wide": 2.0}
 _LABEL = {True: 11.0, False: 10.0}
 _ROW = 1.2  # the height of a row of labels, of their size
 _BLANK = 0.5  # the height of a paragraph without letters, of a line
+# a member's lane at 100 %, by the script of the line, whose letters sign it; and at any zoom
+_LANE, _LEAST_LANE = {True: 10.0, False: 9.0}, 5.0
+_SIGN_ROOM = 12.0  # for the signs of lanes, between the text and the brackets, at 100 %
+_AFTER_LANES = 6.0  # below the row of labels, at 100 %: it is to be seen which line lanes and labels belong to
 
 _LEAST_MARGIN_LABEL = 8.0  # pixels, unless all labels are smaller
 _MARGIN = 72.0  # at 100 %, where the page has room for it
@@ -31,7 +35,7 @@ class Script:
 
     `advance` is the width of an average letter. A line's pitch is never changed by what is marked in it, so that
     tagging does not move the text. From its top: `above` to the baseline (room for tashkeel), `below` to the foot of
-    the highlight, then the row of labels.
+    the highlight, then the `lanes` of members, where they have any, and the row of labels.
     """
 
     pixels: float
@@ -40,6 +44,7 @@ class Script:
     above: float
     below: float
     advance: float
+    lanes: float = 0.0
 
     @property
     def lane_step(self) -> float:
@@ -49,18 +54,22 @@ class Script:
     @property
     def blank(self) -> "Script":
         """How a paragraph without letters is set: half a line, which its caret fills."""
-        pitch = float(round(self.pitch * _BLANK))
+        pitch = float(round((self.pitch - self.lanes) * _BLANK))
         above = float(round(pitch * 0.7))
-        return replace(self, pitch=pitch, baseline=above, above=above, below=pitch - above)
+        return replace(self, pitch=pitch, baseline=above, above=above, below=pitch - above, lanes=0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Where things stand. `left` is the page's left edge in the viewport, `column` the width of the text."""
+    """Where things stand. `left` is the page's left edge in the viewport, `column` the width of the text.
+
+    `lanes` are the signs of those who have a lane each under every line, whatever is marked there.
+    """
 
     viewport: int
     zoom: float
     setting: PageSetting = STANDARD
+    lanes: tuple[str, ...] = ()
 
     @property
     def page(self) -> float:
@@ -120,6 +129,15 @@ class Metrics:
         """Return the height of a row of labels."""
         return _LABEL[rtl] * _ROW * self.zoom
 
+    def lane(self, rtl: bool) -> float:
+        """Return the height of a member's lane, in whole pixels."""
+        return max(_LEAST_LANE, float(round(_LANE[rtl] * self.zoom)))
+
+    @property
+    def sign_room(self) -> float:
+        """The width that the signs of lanes take of the margin, in pixels at 100 %."""
+        return _SIGN_ROOM if self.lanes else 0.0
+
     @property
     def paragraph_gap(self) -> float:
         """The space after a paragraph."""
@@ -139,7 +157,10 @@ class Metrics:
         font = face(rtl, self.family(rtl))
         # whole pixels: a line at half a pixel is a blurred line
         pitch, baseline, above, below = (float(round(each * self.zoom)) for each in _bands(font, rtl, self.setting))
-        return Script(font.pixels * self.zoom, pitch, baseline, above, below, font.advance * self.zoom)
+        lanes = len(self.lanes) * self.lane(rtl)
+        air = float(round(_AFTER_LANES * self.zoom)) if self.lanes else 0.0
+        pitch += lanes + air
+        return Script(font.pixels * self.zoom, pitch, baseline, above, below, font.advance * self.zoom, lanes)
 
 
 def _bands(font: Face, rtl: bool, setting: PageSetting) -> tuple[float, float, float, float]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from annotator.ui.canvas.bands import paint_bands
 from annotator.ui.canvas.bracket_paint import paint_brackets
 from annotator.ui.canvas.connectors import UNLINKED, Links, Outline
 from annotator.ui.canvas.decor import UNDERLINES, Decoration, Highlight, band, band_rects
@@ -44,6 +45,7 @@ class View:
     grips: Sequence[Grip] = ()
     stretched: Highlight | None = None  # of the selected mark as it would be, while an edge of it is dragged
     picking: Picking | None = None
+    case: frozenset[str] = frozenset()  # marks that belong together, in lanes
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,9 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, theme: Theme,
     for item in pointed:
         if not item.joint:
             _fill(painter, item, mix(theme.page, item.colours.fill, _EXTENT))
+    if part.laid.metrics.lanes:
+        _paint_lanes(painter, part, view, theme, lines)
+        return
     for item in (*part.decoration.highlights, *_brought_out(part.decoration, view)):
         if item.line not in lines:
             continue
@@ -159,6 +164,15 @@ def _paint_highlights(painter: QPainter, part: Placed, view: View, theme: Theme,
         else:
             _fill(painter, item)
             _paint_underline(painter, item, part.laid.metrics.zoom)
+
+
+def _paint_lanes(painter: QPainter, part: Placed, view: View, theme: Theme, lines: range) -> None:
+    """Draw the lanes of members, and beneath the words only what is pointed at or is a matter of the chosen case."""
+    strong = {view.selected, view.hovered, *view.case}
+    for item in (*part.decoration.highlights, *part.decoration.hidden):
+        if item.line in lines and item.mark.id in strong and not item.joint:
+            _fill(painter, item)
+    paint_bands(painter, part.laid, part.decoration, strong, theme, lines)
 
 
 def _brought_out(decoration: Decoration, view: View) -> Iterator[Highlight]:

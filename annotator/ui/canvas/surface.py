@@ -38,6 +38,7 @@ class Surface(QAbstractScrollArea):
         self._theme: Theme = LIGHT
         self._zoom = 100
         self._setting = PageSetting()
+        self._lanes: tuple[str, ...] = ()
         self._wheel = Wheel()
         self._empty_text = ""
         self._has_text = False
@@ -224,7 +225,7 @@ class Surface(QAbstractScrollArea):
         self._settle(self._held)
 
     def _metrics(self) -> Metrics:
-        return Metrics(self.viewport().width(), self._zoom / 100, self._setting)
+        return Metrics(self.viewport().width(), self._zoom / 100, self._setting, self._lanes)
 
     def _settle(self, held: tuple[int, float] | None = None) -> None:
         """Bring the scroll bar in line with what is seen, without an echo, and draw.

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRectF
 
-from annotator.ui.canvas.decor import Bracket, Decoration
+from annotator.ui.canvas.bands import marks_of_bands
+from annotator.ui.canvas.decor import Bracket, Decoration, Highlight
 from annotator.ui.canvas.geometry import Hit
 from annotator.ui.canvas.layout import LaidBlock
 from annotator.ui.canvas.marks import Mark
@@ -23,12 +24,18 @@ def hit_at(window: Window, point: QPointF) -> Hit:
 
 
 def marks_at(window: Window, point: QPointF) -> list[Mark]:
-    """Return the marks under a point: inner lanes first, then those without a lane, then claims."""
+    """Return the marks under a point: inner lanes first, then those without a lane, then claims.
+
+    In a member's lane it is what they have there.
+    """
     sheet = window.sheet
     index = sheet.index_at(point.y() + window.y)
     at = QPointF(point.x() - sheet.metrics.text_left, point.y() + window.y - sheet.top(index))
     decoration = sheet.decoration(index)
     laid = sheet.laid(index)
+    banded = marks_of_bands(laid, decoration, at)
+    if banded:
+        return banded
     found = [*_highlighted(decoration, at), *_hidden(window, laid, decoration, at), *_bracketed(laid, decoration, at)]
     return list({mark.id: mark for mark in reversed(found)}.values())[::-1]
 
@@ -48,9 +55,14 @@ def paragraph_beside(window: Window, point: QPointF) -> tuple[int, int] | None:
 
 def _highlighted(decoration: Decoration, at: QPointF) -> Iterator[Mark]:
     hits = [item for item in decoration.highlights if not item.joint and item.rect.contains(at)]
-    yield from (item.mark for item in sorted(hits, key=lambda item: -item.lane))
+    yield from (item.mark for item in sorted(hits, key=_innermost))
     labelled = {label.id for label in decoration.labels if label.rect.contains(at)}
     yield from (item.mark for item in decoration.highlights if item.mark.id in labelled)
+
+
+def _innermost(item: Highlight) -> tuple[int, int, int]:
+    """Return the key by which what covers a point is told: where members have lanes, the shortest, by their order."""
+    return (-item.lane, 0, 0) if item.mark.lane < 0 else (0, item.mark.end - item.mark.start, item.mark.lane)
 
 
 def _hidden(window: Window, laid: LaidBlock, decoration: Decoration, at: QPointF) -> Iterator[Mark]:

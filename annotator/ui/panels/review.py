@@ -16,7 +16,7 @@ from annotator.review.fields import CaseType
 from annotator.review.reasons import reasons
 from annotator.store.append import Changed
 from annotator.ui.acting import Acting
-from annotator.ui.actions.review import TAKE, WHERE
+from annotator.ui.actions.review import JOINED, LANES, TAKE, WHERE
 from annotator.ui.actions.table import action_named, chords
 from annotator.ui.canvas.canvas import SPACE
 from annotator.ui.desk import Desk, Done
@@ -39,7 +39,7 @@ from annotator.ui.review.board import (
 )
 from annotator.ui.review.gathering import EMPTY, Gathering
 from annotator.ui.review.merge_dialog import MergeDialog
-from annotator.ui.review.reviewing import begin_or_leave, names_or_letters
+from annotator.ui.review.reviewing import begin_or_leave, lanes_or_joined, names_or_letters
 from annotator.ui.review.telling import told_of, why_empty, why_off
 from annotator.ui.review.wording import type_word
 from annotator.ui.style import panel_font
@@ -101,6 +101,8 @@ class ReviewPanel(Panel):
             "review-accept": self.accept,
             "review-reason": self._to_reason,
             "review-blind": lambda: names_or_letters(self.acting),
+            LANES: lambda: lanes_or_joined(self.acting, lanes=True),
+            JOINED: lambda: lanes_or_joined(self.acting, lanes=False),
         }
 
     def takes_key(self, key: str) -> bool:
@@ -285,6 +287,7 @@ class ReviewPanel(Panel):
         row, desk = self._current(), self.desk
         if self.model.rows:  # else what was chosen comes back with them
             self._chosen = row.case.id if row else ""
+        self.acting.canvas.show_case(deciding.marks_of(row.case) if row else ())
         self.foot.show_case(desk, row.case if row else None, self._board.members, self._told(desk, row))
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())

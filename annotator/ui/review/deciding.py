@@ -51,6 +51,11 @@ def accept_agreed(desk: Desk, document: str) -> Done:
     return Done(changed, _tr("Accepted: what all agree on"))
 
 
+def marks_of(case: Case) -> list[str]:
+    """Return the ids of what a case is about: what members have, and what is or would be gold."""
+    return [gold_of(case), *(each.id for each in annotations(case))]
+
+
 def gold_of(case: Case) -> str:
     """Return the id that gold of a case has."""
     return gold_id([each.id for each in annotations(case)])

@@ -41,5 +41,18 @@ def names_or_letters(acting: Acting) -> None:
     acting.said.emit(said)
 
 
+def lanes_or_joined(acting: Acting, lanes: bool) -> None:
+    """Show a lane for each member, or what is alike as one mark; remembered for the person."""
+    try:
+        remember_settings(replace(recall_settings(), lanes=lanes))
+    except AnnotatorError as error:
+        acting.failed.emit(sentence_of(error))
+        return
+    if acting.desk and acting.desk.is_review:
+        acting.showing.emit(acting.desk.whose)
+    said = _tr("The review shows a lane for each member.") if lanes else _tr("The review joins marks that are alike.")
+    acting.said.emit((acting.desk.too_many() if acting.desk else "") or said)
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Reviewing", text)

@@ -99,6 +99,7 @@ def chosen(panel) -> str:
 
 
 def test_everyone_is_shown_at_once_and_what_is_alike_is_one_mark_signed_by_all(window, panel):
+    press(window, Key.Key_J)
     shown = {
         (plain(each.title).replace("\u200f", ""), ARABIC[each.start : each.end])
         for each in window.reading.marks.between(0, len(ARABIC))
