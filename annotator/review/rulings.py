@@ -5,18 +5,16 @@ on the same, and what they alone had made goes.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
-
-import orjson
 
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
-from annotator.log.states import annotation_state, decision_state
-from annotator.model.annotation import Annotation, AnnotationTarget, Role, SpanTarget, target_text
+from annotator.log.states import decision_state
+from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.decision import Choice, Decision
 from annotator.model.ids import new_id
+from annotator.project.amending import outcome
 from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.review.gold import Gold
@@ -247,7 +245,7 @@ class _Writing:
                 reason=ruling.reason,
                 strategy=ruling.strategy,
                 gold=(place,) if ruling.part else tuple(each.id for each in ruling.made),
-                outcome=outcome(ruling, fillers),
+                outcome=outcome(ruling.made, ruling.fillers, fillers),
             )
             self.act.add(sheet, "decision", decision.id, decision_state(decision))
 
@@ -255,29 +253,6 @@ class _Writing:
         names = {name for each in self.rulings for name in _targets(each)}
         found = load_annotations(self.act.connection, Which(ids=tuple(names))) if names else []
         return {each.id: each for each in found}
-
-
-def outcome(ruling: Ruling, fillers: Mapping[str, Annotation]) -> str:
-    """Return what a ruling comes to, the same whoever ruled and whoever's version was taken; empty for nothing.
-
-    Quotes say nothing that the offsets do not; fillers are known by their words, as each member has their own.
-    """
-    if not ruling.made and not ruling.fillers:
-        return ""
-    said: list[object] = [_spelled(role, fillers) for role in ruling.fillers]
-    for each in ruling.made:
-        state = annotation_state(replace(each, quotes=("",) * len(each.fragments), roles=()))
-        ends = each.roles if each.kind == "relation" else ()
-        said.append([state | {"schema": 0, "note": ""}, sorted(_spelled(role, fillers) for role in ends)])
-    return sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).hexdigest()[:32]
-
-
-def _spelled(role: Role, fillers: Mapping[str, Annotation]) -> list[str]:
-    target = role.target
-    found = fillers.get(target.id) if isinstance(target, AnnotationTarget) else None
-    if found is not None and found.fragments:
-        return [role.name, target_text(SpanTarget(found.fragments))]
-    return [role.name, target_text(target)]
 
 
 def _targets(ruling: Ruling) -> Iterator[str]:

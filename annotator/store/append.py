@@ -151,6 +151,20 @@ class Act:
             self._decided_gold = frozenset(row[1] for row in rows if row[0] not in self.removed["decision"])
         return self._decided_gold
 
+    def rewritten(self, layer: str, family: str) -> Iterator[tuple[Sheet, str, State, State | None]]:
+        """Walk the records of a layer that were there before this act and that it changed: as they were, and are."""
+        own = {change.id for _, change in self._written}
+        keys = dict.fromkeys(key for key, _ in self._written if key[0].layer == layer and key[1] == family)
+        for key in (each for each in keys if each not in self._fresh):
+            before = fold_record([each for each in self.history(key) if each.id not in own], FAMILIES[family]).state
+            now = self.folded(*key).state
+            if before is not None and before != now:
+                yield key[0], key[2], before, now
+
+    def wrote_in(self, sheet: Sheet) -> bool:
+        """Tell whether this act has written in a sheet so far."""
+        return any(key[0] == sheet for key, _ in self._written)
+
     @property
     def written(self) -> int:
         """How many changes the act has so far."""

@@ -77,6 +77,8 @@ class ReviewPanel(Panel):
         self._arrange()
         self._connect()
         acting.takers.append(self.takes_key)
+        acting.because = lambda: self.foot.take_reason() if self.isVisible() else ""
+        acting.explained.connect(self.foot.reason.clear)
 
     def title(self) -> str:
         """Return the heading."""

@@ -67,6 +67,12 @@ def settled(qtbot):
     return _settled
 
 
+def type_key(window, label: str) -> None:
+    """Press the key of a label on the page."""
+    key = next(each.key for each in window.desk.labels() if each.id == label)
+    press(window, Key(ord(key)))
+
+
 def plain(text: str) -> str:
     return text.translate(ISOLATES)
 
@@ -264,6 +270,41 @@ def test_e_brings_the_first_version_into_gold_and_lets_it_be_changed(window, pan
     (made,) = window.desk.project.annotations(DOCUMENT, layer="gold")
     assert (made.quotes[0], made.note) == ("حيّ القناطر", "checked")
     assert [each.choice for each in taken(window)] == ["edit"]
+
+
+def test_a_labels_key_on_selected_words_tags_them_as_gold(window, panel, settled):
+    words = at(ARABIC, "سامر العلي")
+    window.canvas.setFocus()
+    window.canvas.select(*words)
+    type_key(window, "person")
+    settled(panel)
+    assert gold(window) == [("person", "سامر العلي")]
+    (said_of,) = taken(window)
+    assert (said_of.choice, len(said_of.took)) == ("take", 1), "both have it: the case is decided"
+    window.canvas.select(*at(ARABIC, "العلي"))
+    type_key(window, "group")
+    assert said(window) == "Gold: Group or organisation"
+    assert ("group", "العلي") in gold(window)
+    assert len(taken(window)) == 1, "nobody marked that"
+    assert window.canvas.selected_mark
+
+
+def test_gold_is_relabelled_and_removed_in_the_review_with_the_reason_that_is_written(window, panel, settled):
+    window.canvas.setFocus()
+    window.canvas.select(*at(ARABIC, "سامر العلي"))
+    type_key(window, "person")
+    settled(panel)
+    panel.foot.reason.setText("a firm")
+    window.acting.use_label(next(each for each in window.desk.labels() if each.id == "group"))
+    (said_of,) = taken(window)
+    assert (said_of.choice, said_of.reason, gold(window)) == ("edit", "a firm", [("group", "سامر العلي")])
+    assert panel.foot.reason.text() == ""
+    window.canvas.setFocus()
+    press(window, Key.Key_Delete)
+    assert gold(window) == []
+    assert [each.choice for each in taken(window)] == ["reject"]
+    press(window, Key.Key_Z, CONTROL)
+    assert gold(window) == [("group", "سامر العلي")]
 
 
 def test_what_members_marked_cannot_be_changed_in_the_review(window, panel):
