@@ -153,8 +153,8 @@ class Act:
 
     def rewritten(self, layer: str, family: str) -> Iterator[tuple[Sheet, str, State, State | None]]:
         """Walk the records of a layer that were there before this act and that it changed: as they were, and are."""
-        own = {change.id for _, change in self._written}
         keys = dict.fromkeys(key for key, _ in self._written if key[0].layer == layer and key[1] == family)
+        own = {change.id for _, change in self._written} if keys else set()
         for key in (each for each in keys if each not in self._fresh):
             before = fold_record([each for each in self.history(key) if each.id not in own], FAMILIES[family]).state
             now = self.folded(*key).state

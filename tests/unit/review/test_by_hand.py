@@ -6,12 +6,13 @@ import pytest
 
 from annotator.errors import RefusedError
 from annotator.model.annotation import AnnotationTarget, Role
-from annotator.project import annotate, files
+from annotator.project import annotate, files, many
+from annotator.project.lines import edit_fields
 from annotator.review import adjudicate
 from annotator.review.decisions import conflicts, decisions
 from tests.texts import ENGLISH, at
 from tests.unit.review.conftest import seen_by
-from tests.unit.review.deciding import DOCUMENT, choices, crowd, dangling, gold, mark, open_cases, whole
+from tests.unit.review.deciding import DOCUMENT, choices, crowd, dangling, gold, mark, open_cases, part, whole
 
 
 @pytest.fixture
@@ -127,6 +128,42 @@ def test_gold_that_is_removed_is_rejected_and_leaves_the_roles_it_filled(reviewe
     reviewed.undo()
     assert {each.label: each for each in gold(reviewed)} == names
     assert [each.choice for each in decisions(reviewed, DOCUMENT)] == ["take", "take"]
+
+
+def test_gold_that_is_changed_in_any_other_way_is_decided_anew_too(reviewed):
+    first = mark(reviewed, "Amal", "person", "Samer al-Ali")
+    adjudicate.take(reviewed, whole(reviewed, first), "Amal", reason="a name")
+    (made,) = gold(reviewed)
+    many.set_note(reviewed, made.id, "seen")
+    (said,) = decisions(reviewed, DOCUMENT)
+    assert (said.choice, said.reason, said.gold, said.took) == ("edit", "", (made.id,), (first,))
+    reviewed.undo()
+    (said,) = decisions(reviewed, DOCUMENT)
+    assert (said.choice, said.reason) == ("take", "a name")
+    many.relabel_many(reviewed, [made.id], "person")
+    assert [each.id for each in decisions(reviewed, DOCUMENT)] == [said.id], "nothing was changed"
+    reviewed.remove([made.id])
+    (said,) = decisions(reviewed, DOCUMENT)
+    assert (said.choice, said.gold, said.annotations) == ("reject", (), {first})
+    assert open_cases(reviewed) == []
+
+
+def test_a_role_of_gold_that_is_changed_by_hand_is_a_decision_on_that_role_alone(reviewed):
+    places = [mark(reviewed, "Amal", "place", words) for words in ("Wadi Bridge", "Samer al-Ali")]
+    event = mark(reviewed, "Amal", "battle", "Fighting", roles=[("place", places[0])])
+    mark(reviewed, "Bashir", "battle", "Fighting")
+    for each in (*places, event):
+        adjudicate.take(reviewed, whole(reviewed, each), "Amal")
+    adjudicate.take(reviewed, part(reviewed, "place", places[0]), "Amal")
+    before = {each.part: each for each in decisions(reviewed, DOCUMENT) if event in each.annotations}
+    names = {each.label: each for each in gold(reviewed)}
+    other = next(each for each in gold(reviewed) if each.quotes == ("Samer al-Ali",))
+    edit_fields(reviewed, names["battle"].id, {"roles": [{"role": "place", "target": other.id}]})
+    after = {each.part: each for each in decisions(reviewed, DOCUMENT) if event in each.annotations}
+    (role,) = [each for each in before if each]
+    assert after[""] == before[""]
+    assert (after[role].choice, after[role].gold) == ("edit", (names["battle"].id,))
+    assert after[role].outcome != before[role].outcome
 
 
 def test_alike_changes_of_two_reviewers_do_not_contradict(reviewed):
