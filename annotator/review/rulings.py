@@ -5,7 +5,7 @@ on the same, and what they alone had made goes.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.errors import RefusedError
@@ -18,6 +18,7 @@ from annotator.project.amending import outcome
 from annotator.project.people import may_write
 from annotator.project.session import Project
 from annotator.review.gold import Gold
+from annotator.review.unclaimed import Unclaimed, load_unclaimed
 from annotator.store.append import Act
 from annotator.store.decisions import load_decisions, load_missing, load_pointing, load_present, load_removed
 from annotator.store.load import Which, load_annotations
@@ -67,6 +68,8 @@ class _Writing:
     covering: dict[str, list[str]] = field(init=False)  # the earlier ones by annotation
     golds: dict[str, str] = field(init=False)  # members' annotations, and what stands for them in gold
     present: dict[str, str] = field(init=False)
+    adopted: set[str] = field(init=False, default_factory=set)  # gold that no decision had made, and these make theirs
+    overtaken: dict[str, Ruling] = field(init=False, default_factory=dict)  # such gold, and what is decided instead
 
     def __post_init__(self) -> None:
         connection = self.act.connection
@@ -84,6 +87,8 @@ class _Writing:
         covered = {name for each in found for name in each.annotations}
         self.present = load_present(connection, self.document, names | covered)
         self.golds = dict(_golds(found))
+        self.gold.preload({made.id for each in self.rulings for made in each.made})
+        self.rulings = self._adopting()
         self.gold.preload({made.id for each in self.rulings for made in each.made} | set(self.golds.values()))
 
     def _refuse_stale(self, names: Collection[str]) -> None:
@@ -91,6 +96,40 @@ class _Writing:
         now = {(each.id, each.owner): each for each in found}
         if any(now.get((each.id, each.owner)) != each for ruling in self.rulings for each in ruling.seen):
             raise RefusedError("Somebody changed meanwhile what you decide on; look at it again.")
+
+    # gold that no decision made
+
+    def _adopting(self) -> list[Ruling]:
+        """Return the rulings laid over the gold that is there without a decision and alike to what they decide on."""
+        golds, laid = dict(self.golds), {}
+        for relation in (False, True):  # what joins others is known by what became of these
+            wholes = [r for r in self.rulings if not r.part and (r.seen[0].kind == "relation") == relation]
+            groups = [(*each.seen, *each.made) for each in wholes]
+            ends = {golds[name] for each in wholes for name in _targets(each) if name in golds}
+            unclaimed = load_unclaimed(self.project, self.document, groups, ends)
+            for each in wholes:
+                laid[id(each)] = over = self._over(each, unclaimed, golds) if unclaimed else each
+                golds.update(_places(over.names, over.took, [made.id for made in over.made]))
+        return [laid.get(id(each), each) for each in self.rulings]
+
+    def _over(self, ruling: Ruling, unclaimed: Unclaimed, golds: Mapping[str, str]) -> Ruling:
+        """Return a ruling whose gold is what is there already, where that is alike; what else is alike shall go.
+
+        A first pass takes nothing away and changes nothing that a person made gold.
+        """
+        passing = ruling.choice in ("strategy", "accept")
+        made = []
+        for each in ruling.made:
+            there = [] if self.gold.get(each.id) else unclaimed.alike([each], golds)
+            there = [gold for gold in there if gold.id not in self.adopted]
+            if there:
+                self.adopted.add(there[0].id)
+                each = there[0] if passing else replace(each, id=there[0].id)  # noqa: PLW2901 - the same, as it stands
+            made.append(each)
+        for gold in () if passing else unclaimed.alike((*ruling.seen, *ruling.made), golds):
+            if gold.id not in self.adopted:
+                self.overtaken[gold.id] = ruling
+        return replace(ruling, made=tuple(made))
 
     def write(self) -> None:
         before = dict(self.golds)
@@ -139,18 +178,22 @@ class _Writing:
     def _let_go(self) -> None:
         """Remove the gold that only decisions made which stand no more."""
         gone = [each for name, each in self.stood.items() if name not in self.taken and not each.part]
-        old = {gold for each in gone for gold in each.gold} - {m.id for each in self.rulings for m in each.made}
-        if not old:
-            return
-        connection = self.act.connection
-        others = load_decisions(connection, self.document, made=old)
+        made = {m.id for each in self.rulings for m in each.made}
+        old = {gold for each in gone for gold in each.gold} - made
+        others = load_decisions(self.act.connection, self.document, made=old) if old else []
         held = {gold for each in others if each.id in self.taken or each.id not in self.stood for gold in each.gold}
         instead: dict[str, str | None] = {}
         for each in gone:
-            heir = next((self.golds[name] for name in sorted(each.annotations) if name in self.golds), None)
-            instead.update({gold: heir for gold in each.gold if gold in old - held})
+            instead.update({gold: self._heir(each.annotations) for gold in each.gold if gold in old - held})
+        for name, ruling in self.overtaken.items():
+            if name not in made:
+                instead[name] = self._heir(ruling.names)
         if instead:
             self.gold.drop(instead)
+
+    def _heir(self, names: Collection[str]) -> str | None:
+        """Return what stands in gold for any of these annotations now."""
+        return next((self.golds[name] for name in sorted(names) if name in self.golds), None)
 
     def _mend(self) -> None:
         """Empty roles whose filler another reviewer removed on another computer: each had seen the other's not yet."""
@@ -164,12 +207,14 @@ class _Writing:
         """Make gold of what was chosen; roles of which parts were decided stay as they are."""
         now = self.gold.get(annotation.id)
         own = {_role_of(each.part) for each in self._parts(ruling.names)} if now is not None else set()
+        if now is not None and now.id in self.adopted:
+            own |= {role.name for role in now.roles}
         kept = [role for role in now.roles if role.name in own] if now is not None else []
         chosen = [each for each in annotation.roles if each.name not in own]
         self.gold.put(replace(annotation, document=self.document, roles=(*kept, *self._mapped(chosen))))
 
     def _refill(self, ruling: Ruling) -> None:
-        place = next((self.golds[name] for name in sorted(ruling.names) if name in self.golds), None)
+        place = self._heir(ruling.names)
         if place is None or self.gold.get(place) is None:
             raise RefusedError("Decide on the annotation itself first; its roles come after it.")
         offered = [*ruling.offered, *self._mapped(ruling.offered)]
@@ -234,7 +279,7 @@ class _Writing:
         fillers = self._fillers()
         for ruling, absorbed in made:
             covers = sorted({*((name, self.present[name]) for name in ruling.names), *absorbed})
-            place = next((self.golds[name] for name in sorted(ruling.names) if name in self.golds), "")
+            place = self._heir(ruling.names) or ""
             decision = Decision(
                 new_id(),
                 self.document,

@@ -353,12 +353,12 @@ class ReviewPanel(Panel):
         row, desk = self._current(), self.desk
         if not self._is_ready() or row is None or desk is None:
             return
-        case, gold = row.case, deciding.gold_of(row.case)
+        case = row.case
         members = ordered(case.versions, self._board)
-        there = desk.annotation(gold) is not None and not case.part
+        there = desk.annotation(deciding.gold_of(desk, case)) is not None and not case.part
         if not there and not self._do(case, lambda: deciding.edit(desk, case, members, self.foot.take_reason())):
             return
-        self.acting.go(case.document, gold)
+        self.acting.go(case.document, deciding.gold_of(desk, case))
         self.acting.detailing.emit()
 
     def accept(self) -> None:
