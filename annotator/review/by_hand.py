@@ -44,8 +44,8 @@ def add(project: Project, document: str, draft: Annotation, *, reason: str = "",
             raise RefusedError("This is gold already; select another label, or other words.")
         ruling = _settling(project, act, wanted)
         if ruling is not None:
-            write(project, act, place, [replace(ruling, reason=reason.strip())])
-            name = ruling.made[-1].id
+            (written,) = write(project, act, place, [replace(ruling, reason=reason.strip())])
+            name = written.made[-1].id
         else:
             free = replace(wanted, id=_free_id(act, wanted))
             (name,) = add_in(project, act, [free], Owners(project, act))
@@ -203,8 +203,9 @@ def _says_no_more(draft: Annotation) -> bool:
 
 
 def _free_id(act: Act, wanted: Annotation) -> str:
-    """Return the id of gold that no case makes, alike on two computers; empty where something else has it by now."""
+    """Return the id of gold that no case makes, alike on two computers; empty where that is taken or redacted."""
+    gold = Sheet("gold", wanted.document)
     places = " ".join(f"{start}:{end}" for start, end in wanted.fragments)
     name = derived_id("gold", wanted.document, wanted.kind, wanted.label, places)
-    taken = not wanted.fragments or act.folded(Sheet("gold", wanted.document), "annotation", name).state is not None
-    return "" if taken else name
+    taken = not wanted.fragments or act.folded(gold, "annotation", name).state is not None
+    return "" if taken or act.is_redacted(gold, "annotation", name) else name

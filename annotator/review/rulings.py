@@ -17,7 +17,7 @@ from annotator.model.ids import new_id
 from annotator.project.amending import outcome
 from annotator.project.people import may_write
 from annotator.project.session import Project
-from annotator.review.gold import Gold
+from annotator.review.gold import Gold, gold_id
 from annotator.review.unclaimed import Unclaimed, load_unclaimed
 from annotator.store.append import Act
 from annotator.store.decisions import load_decisions, load_missing, load_pointing, load_present, load_removed
@@ -50,10 +50,15 @@ class Ruling:
         return frozenset(each.id for each in self.seen)
 
 
-def write(project: Project, act: Act, document: str, rulings: Sequence[Ruling]) -> None:
-    """Write what is decided in a document, by its id; raises RefusedError where it is not what was looked at."""
+def write(project: Project, act: Act, document: str, rulings: Sequence[Ruling]) -> Sequence[Ruling]:
+    """Write what is decided in a document, by its id, and return it as it was written: gold may have got other ids.
+
+    Raises RefusedError where it is not what was looked at.
+    """
     may_write(project, Sheet("gold", document))
-    _Writing(project, act, document, rulings).write()
+    writing = _Writing(project, act, document, rulings)
+    writing.write()
+    return writing.rulings
 
 
 @dataclass(slots=True)
@@ -87,6 +92,7 @@ class _Writing:
         covered = {name for each in found for name in each.annotations}
         self.present = load_present(connection, self.document, names | covered)
         self.golds = dict(_golds(found))
+        self.rulings = [self._unredacted(each) for each in self.rulings]
         self.gold.preload({made.id for each in self.rulings for made in each.made})
         self.rulings = self._adopting()
         self.gold.preload({made.id for each in self.rulings for made in each.made} | set(self.golds.values()))
@@ -96,6 +102,15 @@ class _Writing:
         now = {(each.id, each.owner): each for each in found}
         if any(now.get((each.id, each.owner)) != each for ruling in self.rulings for each in ruling.seen):
             raise RefusedError("Somebody changed meanwhile what you decide on; look at it again.")
+
+    def _unredacted(self, ruling: Ruling) -> Ruling:
+        """Return a ruling whose gold has other ids where gold of these was redacted: that cannot come back."""
+        return replace(ruling, made=tuple(replace(each, id=self._free(each.id)) for each in ruling.made))
+
+    def _free(self, name: str) -> str:
+        while self.act.is_redacted(Sheet("gold", self.document), "annotation", name):
+            name = gold_id([name])
+        return name
 
     # gold that no decision made
 

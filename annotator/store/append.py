@@ -191,14 +191,20 @@ class Act:
 
     def _admit(self, key: Key, *, removes: bool = False) -> None:
         """Raise RefusedError where a record is not to be written: it is redacted, or a newer program was there."""
-        if self._closed is None or self._redactions is None:
-            self._closed, self._redactions = closed_sheets(self.connection), redactions(self.connection)
+        if self._closed is None:
+            self._closed = closed_sheets(self.connection)
         if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
             raise RefusedError(fault)
-        if self._redactions is not NOTHING and self._redactions.covers(*key):
+        if self.is_redacted(*key):
             raise RefusedError(f"This {key[1]} was redacted, and what is redacted cannot come back.")
         if key[1] == REDACTION and (removes or self.history(key)):
             raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")
+
+    def is_redacted(self, sheet: Sheet, family: str, record: str) -> bool:
+        """Tell whether a record is redacted, so that nothing can be written of it."""
+        if self._redactions is None:
+            self._redactions = redactions(self.connection)
+        return self._redactions is not NOTHING and self._redactions.covers(sheet, family, record)
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
         self._admit(key, removes=state is None)
