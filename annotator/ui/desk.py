@@ -20,6 +20,7 @@ from annotator.project.jobs import Imported
 from annotator.project.newer import closed_documents
 from annotator.project.session import Project
 from annotator.review import adjudicate
+from annotator.review.blindness import is_blind
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.since import changed_since
@@ -163,7 +164,7 @@ class Desk:
 
     def signs(self) -> Mapping[str, Sign]:
         """Return by what each member is known in the review, in the order in which they are shown."""
-        return signs(self.project, self.language, blind=recall_settings().blind)
+        return signs(self.project, self.language, blind=recall_settings().blind or is_blind(self.project))
 
     def closed(self) -> frozenset[str]:
         """Return the documents that a newer Annotator wrote in: they are for reading until this one is updated."""
@@ -414,6 +415,8 @@ def verb_phrase(verb: str) -> str:
         "adjudicate": tr("adjudication"),
         "accept-agreed": tr("acceptance of what is agreed"),
         "reasons": tr("change of the reasons for decisions"),
+        "blind": tr("choice of letters for all reviewers"),
+        "not-blind": tr("choice of letters or names for each reviewer"),
         "open-feedback": tr("allowing of feedback"),
         "close-feedback": tr("forbidding of feedback"),
         "returned": tr("return of a document"),

@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from annotator.errors import RefusedError
 from annotator.model.document import document_id
 from annotator.project import files, people
 from annotator.project.annotate import relabel
 from annotator.project.session import claim, open_project
 from annotator.review import adjudicate
+from annotator.review.blindness import set_blind
 from annotator.review.decisions import decisions
 from annotator.review.reasons import set_reasons
 from annotator.review.reviewed import cases
@@ -384,6 +386,21 @@ def test_letters_name_nobody_and_are_remembered(window, panel, qtbot):
     press(window, Key.Key_B)
     qtbot.waitUntil(lambda: bool(panel.model.rows))
     assert "A Amal" in plain(window.desk.heading()[1])
+
+
+def test_a_manager_lets_letters_hold_for_all_reviewers(marked_path, open_window, enter):
+    with open_project(marked_path) as project:
+        set_blind(project, True)
+        people.add_member(project, "Rami", "reviewer")
+        claim(project, "Rami")
+        with pytest.raises(RefusedError, match="Only a manager may say what reviewers see"):
+            set_blind(project, False)
+    window = open_window(marked_path)
+    enter(window)
+    assert "Amal" not in window.desk.heading()[1]
+    press(window, Key.Key_B)
+    assert said(window) == "Letters hold for all reviewers of this project; a manager chose so."
+    assert "Amal" not in window.desk.heading()[1]
 
 
 def test_an_annotator_is_told_who_reviews(marked_path, open_window):
