@@ -189,6 +189,24 @@ def reasons(
 
 @group.command()
 @writing
+def blind(
+    project: "Project",
+    *,
+    on: Annotated[
+        bool | None,
+        typer.Option("--on/--off", help="For all, or as each chooses; managers may.", show_default=False),
+    ] = None,
+) -> None:
+    """Say whether all reviewers see letters in place of members’ names, or set it."""
+    from annotator.review.blindness import is_blind, set_blind  # noqa: PLC0415 - when the command runs
+
+    if on is not None:
+        set_blind(project, on)
+    note("All reviewers see letters for members." if is_blind(project) else "Each reviewer chooses letters or names.")
+
+
+@group.command()
+@writing
 def feedback(
     project: "Project",
     document: Annotated[str | None, DocumentName.__metadata__[0]] = None,

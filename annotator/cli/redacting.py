@@ -24,7 +24,8 @@ def redact(
         typer.Option("--document", metavar="DOCUMENT", help="A document, with all that was ever written on it."),
     ] = None,
     annotation: Annotated[
-        list[str] | None, typer.Option("--annotation", metavar="ID", help="An annotation; may be repeated.")
+        list[str] | None,
+        typer.Option("--annotation", metavar="ID", help="An annotation, with its gold; may be repeated."),
     ] = None,
     entry: Annotated[list[str] | None, typer.Option("--entry", metavar="ID", help="An entry; may be repeated.")] = None,
     comment: Annotated[
@@ -51,6 +52,11 @@ def redact(
 def _told(wanted: "Plan") -> str:
     goes = wanted.goes
     title = [f"“{isolated(wanted.document.title)}” and its text"] if wanted.document else []
-    parts = ((goes.annotations, "annotation", ""), (goes.comments, "comment", ""), (goes.entries, "entry", "entries"))
+    parts = (
+        (goes.annotations, "annotation", ""),
+        (goes.comments, "comment", ""),
+        (goes.entries, "entry", "entries"),
+        (goes.decisions, "decision", ""),
+    )
     counts = [counted(*part) for part in parts if part[0]]
     return ", ".join([*title, *counts, f"{counted(goes.changes, 'change')} of the history"])

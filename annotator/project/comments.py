@@ -15,7 +15,7 @@ from annotator.project.session import Project
 from annotator.project.team import revealed
 from annotator.store.append import Act, Changed
 from annotator.store.comments import Heard, load_comments
-from annotator.store.history import records_like
+from annotator.store.history import record_history, records_like
 
 
 def comments(project: Project, document: str | None = None) -> list[Comment]:
@@ -42,6 +42,17 @@ def _shown(project: Project, found: list[Comment]) -> list[Comment]:
     while answers := {each.id for each in found if each.answers in hidden and each.author != person.id} - hidden:
         hidden |= answers
     return [each for each in found if each.id not in hidden]
+
+
+def may_read(project: Project, document: str, comment: str) -> bool:
+    """Tell whether the person here may know what an open comment (its id) on a document said, also one that is gone."""
+    person = project.person
+    if person is None or person.role != "annotator" or document in revealed(project):
+        return True
+    steps = record_history(project.replica.connection, "comment", comment)
+    return (bool(steps) and steps[0].author == person.id) or comment in {
+        each.id for each in comments(project, document)
+    }
 
 
 def _is_of_other_annotator(project: Project, comment: Comment, person: str) -> bool:

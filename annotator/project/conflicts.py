@@ -7,6 +7,7 @@ from annotator.log.change import Change, Sheet
 from annotator.log.fold import Folded, fold_record
 from annotator.log.records import FAMILIES
 from annotator.log.waiting import Item, askable, items_of, origin_of, shown_origin_of
+from annotator.project.comments import may_read
 from annotator.project.session import Project
 from annotator.store.history import record_history, waiting
 
@@ -48,7 +49,7 @@ def conflicts(project: Project, records: Collection[str] | None = None) -> list[
     """Return what waits to be settled, record by record, or in some `records` alone.
 
     Of a whole record that waits it is each field that differs. Of comments that others wrote for themselves alone
-    nothing is said.
+    nothing is said, nor of those that the person may not read yet.
     """
     seen = (key for key in waiting_records(project) if records is None or key[2] in records)
     return [each for key in seen for each in conflicts_in(project, *key)]
@@ -58,7 +59,9 @@ def waiting_records(project: Project) -> list[tuple[Sheet, str, str]]:
     """Return the records in which anything waits: where each stands, its family and id, document by document."""
     here = project.person.id if project.person else ""
     keys = dict.fromkeys((row.sheet, row.family, row.record) for row in waiting(project.replica.connection))
-    return [key for key in keys if key[1] != "comment" or key[0].owner in ("", here)]
+    asked = [key for key in keys if key[1] != "comment" or key[0].owner in ("", here)]
+    unread = {key for key in asked if key[1] == "comment" and not key[0].owner}
+    return [key for key in asked if key not in unread or may_read(project, key[0].document, key[2])]
 
 
 def conflicts_in(project: Project, sheet: Sheet, family: str, record: str) -> list[Conflict]:

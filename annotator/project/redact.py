@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from annotator.errors import BadInputError, NotFoundError
 from annotator.log.records import State
 from annotator.model.document import Document
-from annotator.model.ids import new_id
+from annotator.model.ids import derived_id, new_id
 from annotator.project import naming
 from annotator.project.comments import comment_id
 from annotator.project.people import manager_here
 from annotator.project.session import PROJECT, Project
 from annotator.store.append import Changed
-from annotator.store.redact import REDACTION, Extent, Redactions, extent
+from annotator.store.redact import REDACTION, Extent, Redactions, extent, made_of
 from annotator.store.scrub import scrub
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be redacted: a document or none, and the ids of single records; and what goes with them."""
+    """What is to be redacted: a document or none, and the ids of single records; and what goes with them.
+
+    With annotations go the gold that was made of them and the decisions on them, which copy what they say.
+    """
 
     document: Document | None
     records: tuple[str, ...]
@@ -47,9 +50,12 @@ def plan(
     """
     manager_here(project, "redact anything")
     found = None if document is None else project.document(document)
+    marked = [project.annotation_id(each) for each in annotations]
     records = dict.fromkeys(
         [
-            *(project.annotation_id(each) for each in annotations),
+            *marked,
+            *(derived_id("gold", each) for each in marked),  # a reviewer elsewhere may have made it gold meanwhile
+            *sorted(made_of(project.replica.connection, marked)),
             *(naming.entry_named(project.entries(), each).id for each in entries),
             *(comment_id(project, each) for each in comments),
         ]

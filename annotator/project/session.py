@@ -235,6 +235,7 @@ class Project:
             self._look()  # nobody else writes from here on
             with self.still():
                 yield act
+                self._amend(act)
             _record(act)
         self.refresh(self.changed)
 
@@ -244,11 +245,20 @@ class Project:
 
         def build_now(act: Act) -> Made:
             self._look()
-            return build(act)
+            made = build(act)
+            self._amend(act)
+            return made
 
         made = self.replica.stage(verb, detail, build_now, _record)
         self.refresh(self.changed)
         return made
+
+    def _amend(self, act: Act) -> None:
+        """Let decisions follow where gold was changed by hand."""
+        if act.written:
+            from annotator.project import amending  # noqa: PLC0415 - that module builds on this one
+
+            amending.amend(self, act)
 
     def _check_member(self) -> None:
         if self.person is None and self.replica.device is not None and self.members:

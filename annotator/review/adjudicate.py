@@ -1,17 +1,19 @@
 """Adjudicating: a reviewer decides a case; each decision is one act of gold and of why, and can be undone.
 
-What a case shows must still be so when it is decided on. `plan` and `carry_out` decide many at once.
+What a case shows must still be so when it is decided on. `plan` and `carry_out` decide many at once; `add`, `change`
+and `remove` are for gold itself, whatever case it is of.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from annotator.errors import RefusedError
 from annotator.model.annotation import Annotation
 from annotator.model.fit import check_draft
-from annotator.project.annotate import check_quotes, labels_of
+from annotator.project.annotate import check_quotes
 from annotator.project.session import Project
 from annotator.review.align import Case
+from annotator.review.by_hand import add, change, labels_for, remove
 from annotator.review.choosing import member_in, ruling_on, taking, version_in
 from annotator.review.rulings import Ruling, write
 from annotator.review.strategies import STRATEGIES, DocumentPlan, Plan, Strategy, plan
@@ -23,11 +25,14 @@ __all__ = [
     "Plan",
     "Strategy",
     "accept_agreed",
+    "add",
     "carry_out",
+    "change",
     "merge",
     "plan",
     "put",
     "reject",
+    "remove",
     "take",
 ]
 
@@ -54,13 +59,8 @@ def put(project: Project, case: Case, draft: Annotation, *, reason: str = "") ->
     if (draft.document, draft.kind) != (case.document, case.kind):
         raise RefusedError("What you put must be in the same document and of the same kind.")
     check_quotes(project, [draft])
-    check_draft(draft, project.schema, _labels(project, draft))
+    check_draft(draft, project.schema, labels_for(project, draft))
     return _write(project, ruling_on(case, "edit", (), [draft]), reason)
-
-
-def _labels(project: Project, draft: Annotation) -> Callable[[str], str | None]:
-    work, gold = (labels_of(project, [replace(draft, layer=layer)]) for layer in ("work", "gold"))
-    return lambda name: work(name) or gold(name)
 
 
 def reject(project: Project, case: Case, *, reason: str = "") -> Changed:

@@ -7,19 +7,18 @@ on the same, and what they alone had made goes.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
-
-import orjson
 
 from annotator.errors import RefusedError
 from annotator.log.change import Sheet
-from annotator.log.states import annotation_state, decision_state
-from annotator.model.annotation import Annotation, AnnotationTarget, Role, SpanTarget, target_text
+from annotator.log.states import decision_state
+from annotator.model.annotation import Annotation, AnnotationTarget, Role
 from annotator.model.decision import Choice, Decision
 from annotator.model.ids import new_id
+from annotator.project.amending import outcome
 from annotator.project.people import may_write
 from annotator.project.session import Project
-from annotator.review.gold import Gold
+from annotator.review.gold import Gold, gold_id
+from annotator.review.unclaimed import Unclaimed, load_unclaimed
 from annotator.store.append import Act
 from annotator.store.decisions import load_decisions, load_missing, load_pointing, load_present, load_removed
 from annotator.store.load import Which, load_annotations
@@ -51,10 +50,15 @@ class Ruling:
         return frozenset(each.id for each in self.seen)
 
 
-def write(project: Project, act: Act, document: str, rulings: Sequence[Ruling]) -> None:
-    """Write what is decided in a document, by its id; raises RefusedError where it is not what was looked at."""
+def write(project: Project, act: Act, document: str, rulings: Sequence[Ruling]) -> Sequence[Ruling]:
+    """Write what is decided in a document, by its id, and return it as it was written: gold may have got other ids.
+
+    Raises RefusedError where it is not what was looked at.
+    """
     may_write(project, Sheet("gold", document))
-    _Writing(project, act, document, rulings).write()
+    writing = _Writing(project, act, document, rulings)
+    writing.write()
+    return writing.rulings
 
 
 @dataclass(slots=True)
@@ -69,6 +73,8 @@ class _Writing:
     covering: dict[str, list[str]] = field(init=False)  # the earlier ones by annotation
     golds: dict[str, str] = field(init=False)  # members' annotations, and what stands for them in gold
     present: dict[str, str] = field(init=False)
+    adopted: set[str] = field(init=False, default_factory=set)  # gold that no decision had made, and these make theirs
+    overtaken: dict[str, Ruling] = field(init=False, default_factory=dict)  # such gold, and what is decided instead
 
     def __post_init__(self) -> None:
         connection = self.act.connection
@@ -86,6 +92,9 @@ class _Writing:
         covered = {name for each in found for name in each.annotations}
         self.present = load_present(connection, self.document, names | covered)
         self.golds = dict(_golds(found))
+        self.rulings = [self._unredacted(each) for each in self.rulings]
+        self.gold.preload({made.id for each in self.rulings for made in each.made})
+        self.rulings = self._adopting()
         self.gold.preload({made.id for each in self.rulings for made in each.made} | set(self.golds.values()))
 
     def _refuse_stale(self, names: Collection[str]) -> None:
@@ -93,6 +102,49 @@ class _Writing:
         now = {(each.id, each.owner): each for each in found}
         if any(now.get((each.id, each.owner)) != each for ruling in self.rulings for each in ruling.seen):
             raise RefusedError("Somebody changed meanwhile what you decide on; look at it again.")
+
+    def _unredacted(self, ruling: Ruling) -> Ruling:
+        """Return a ruling whose gold has other ids where gold of these was redacted: that cannot come back."""
+        return replace(ruling, made=tuple(replace(each, id=self._free(each.id)) for each in ruling.made))
+
+    def _free(self, name: str) -> str:
+        while self.act.is_redacted(Sheet("gold", self.document), "annotation", name):
+            name = gold_id([name])
+        return name
+
+    # gold that no decision made
+
+    def _adopting(self) -> list[Ruling]:
+        """Return the rulings laid over the gold that is there without a decision and alike to what they decide on."""
+        golds, laid = dict(self.golds), {}
+        for relation in (False, True):  # what joins others is known by what became of these
+            wholes = [r for r in self.rulings if not r.part and (r.seen[0].kind == "relation") == relation]
+            groups = [(*each.seen, *each.made) for each in wholes]
+            ends = {golds[name] for each in wholes for name in _targets(each) if name in golds}
+            unclaimed = load_unclaimed(self.project, self.document, groups, ends)
+            for each in wholes:
+                laid[id(each)] = over = self._over(each, unclaimed, golds) if unclaimed else each
+                golds.update(_places(over.names, over.took, [made.id for made in over.made]))
+        return [laid.get(id(each), each) for each in self.rulings]
+
+    def _over(self, ruling: Ruling, unclaimed: Unclaimed, golds: Mapping[str, str]) -> Ruling:
+        """Return a ruling whose gold is what is there already, where that is alike; what else is alike shall go.
+
+        A first pass takes nothing away and changes nothing that a person made gold.
+        """
+        passing = ruling.choice in ("strategy", "accept")
+        made = []
+        for each in ruling.made:
+            there = [] if self.gold.get(each.id) else unclaimed.alike([each], golds)
+            there = [gold for gold in there if gold.id not in self.adopted]
+            if there:
+                self.adopted.add(there[0].id)
+                each = there[0] if passing else replace(each, id=there[0].id)  # noqa: PLW2901 - the same, as it stands
+            made.append(each)
+        for gold in () if passing else unclaimed.alike((*ruling.seen, *ruling.made), golds):
+            if gold.id not in self.adopted:
+                self.overtaken[gold.id] = ruling
+        return replace(ruling, made=tuple(made))
 
     def write(self) -> None:
         before = dict(self.golds)
@@ -141,18 +193,22 @@ class _Writing:
     def _let_go(self) -> None:
         """Remove the gold that only decisions made which stand no more."""
         gone = [each for name, each in self.stood.items() if name not in self.taken and not each.part]
-        old = {gold for each in gone for gold in each.gold} - {m.id for each in self.rulings for m in each.made}
-        if not old:
-            return
-        connection = self.act.connection
-        others = load_decisions(connection, self.document, made=old)
+        made = {m.id for each in self.rulings for m in each.made}
+        old = {gold for each in gone for gold in each.gold} - made
+        others = load_decisions(self.act.connection, self.document, made=old) if old else []
         held = {gold for each in others if each.id in self.taken or each.id not in self.stood for gold in each.gold}
         instead: dict[str, str | None] = {}
         for each in gone:
-            heir = next((self.golds[name] for name in sorted(each.annotations) if name in self.golds), None)
-            instead.update({gold: heir for gold in each.gold if gold in old - held})
+            instead.update({gold: self._heir(each.annotations) for gold in each.gold if gold in old - held})
+        for name, ruling in self.overtaken.items():
+            if name not in made:
+                instead[name] = self._heir(ruling.names)
         if instead:
             self.gold.drop(instead)
+
+    def _heir(self, names: Collection[str]) -> str | None:
+        """Return what stands in gold for any of these annotations now."""
+        return next((self.golds[name] for name in sorted(names) if name in self.golds), None)
 
     def _mend(self) -> None:
         """Empty roles whose filler another reviewer removed on another computer: each had seen the other's not yet."""
@@ -166,12 +222,14 @@ class _Writing:
         """Make gold of what was chosen; roles of which parts were decided stay as they are."""
         now = self.gold.get(annotation.id)
         own = {_role_of(each.part) for each in self._parts(ruling.names)} if now is not None else set()
+        if now is not None and now.id in self.adopted:
+            own |= {role.name for role in now.roles}
         kept = [role for role in now.roles if role.name in own] if now is not None else []
         chosen = [each for each in annotation.roles if each.name not in own]
         self.gold.put(replace(annotation, document=self.document, roles=(*kept, *self._mapped(chosen))))
 
     def _refill(self, ruling: Ruling) -> None:
-        place = next((self.golds[name] for name in sorted(ruling.names) if name in self.golds), None)
+        place = self._heir(ruling.names)
         if place is None or self.gold.get(place) is None:
             raise RefusedError("Decide on the annotation itself first; its roles come after it.")
         offered = [*ruling.offered, *self._mapped(ruling.offered)]
@@ -236,7 +294,7 @@ class _Writing:
         fillers = self._fillers()
         for ruling, absorbed in made:
             covers = sorted({*((name, self.present[name]) for name in ruling.names), *absorbed})
-            place = next((self.golds[name] for name in sorted(ruling.names) if name in self.golds), "")
+            place = self._heir(ruling.names) or ""
             decision = Decision(
                 new_id(),
                 self.document,
@@ -247,7 +305,7 @@ class _Writing:
                 reason=ruling.reason,
                 strategy=ruling.strategy,
                 gold=(place,) if ruling.part else tuple(each.id for each in ruling.made),
-                outcome=outcome(ruling, fillers),
+                outcome=outcome(ruling.made, ruling.fillers, fillers),
             )
             self.act.add(sheet, "decision", decision.id, decision_state(decision))
 
@@ -255,29 +313,6 @@ class _Writing:
         names = {name for each in self.rulings for name in _targets(each)}
         found = load_annotations(self.act.connection, Which(ids=tuple(names))) if names else []
         return {each.id: each for each in found}
-
-
-def outcome(ruling: Ruling, fillers: Mapping[str, Annotation]) -> str:
-    """Return what a ruling comes to, the same whoever ruled and whoever's version was taken; empty for nothing.
-
-    Quotes say nothing that the offsets do not; fillers are known by their words, as each member has their own.
-    """
-    if not ruling.made and not ruling.fillers:
-        return ""
-    said: list[object] = [_spelled(role, fillers) for role in ruling.fillers]
-    for each in ruling.made:
-        state = annotation_state(replace(each, quotes=("",) * len(each.fragments), roles=()))
-        ends = each.roles if each.kind == "relation" else ()
-        said.append([state | {"schema": 0, "note": ""}, sorted(_spelled(role, fillers) for role in ends)])
-    return sha256(orjson.dumps(said, option=orjson.OPT_SORT_KEYS)).hexdigest()[:32]
-
-
-def _spelled(role: Role, fillers: Mapping[str, Annotation]) -> list[str]:
-    target = role.target
-    found = fillers.get(target.id) if isinstance(target, AnnotationTarget) else None
-    if found is not None and found.fragments:
-        return [role.name, target_text(SpanTarget(found.fragments))]
-    return [role.name, target_text(target)]
 
 
 def _targets(ruling: Ruling) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 `unanimous` takes what all compared members have alike, `majority` what more than half of them have, or lack, `union`
 all that anybody has and nobody has otherwise. Where one member alone is compared, only `union` takes anything.
+Gold that was there without a decision stays as it is.
 """
 
 from collections import Counter
@@ -22,6 +23,7 @@ from annotator.review.decisions import decided, decisions
 from annotator.review.fields import differing
 from annotator.review.reviewed import compared, is_decided
 from annotator.review.rulings import Ruling
+from annotator.review.unclaimed import Unclaimed, load_unclaimed
 
 Strategy = Literal["unanimous", "majority", "union"]
 STRATEGIES: tuple[Strategy, ...] = get_args(Strategy)
@@ -96,7 +98,7 @@ def _planned(
     listed, done = align(versions, project.text(document)), decided(project, document)
     undecided = [each for each in listed if not is_decided(each, done)]
     golden = {n for each in decisions(project, document) if not each.part and each.gold for n in each.annotations}
-    planning = _Planning(project, strategy, choice, listed, golden)
+    planning = _Planning(project, strategy, choice, listed, golden=golden, unclaimed=load_unclaimed(project, document))
     planning.run(undecided)
     left = tuple(each for each in undecided if each.id not in planning.rulings)
     return DocumentPlan(document, tuple(planning.rulings.values()), left)
@@ -106,7 +108,14 @@ class _Planning:
     """The plan for one document while it is made: wholes first, then relations whose ends are there, then parts."""
 
     def __init__(
-        self, project: Project, strategy: Strategy, choice: Choice, listed: Sequence[Case], golden: Collection[str]
+        self,
+        project: Project,
+        strategy: Strategy,
+        choice: Choice,
+        listed: Sequence[Case],
+        *,
+        golden: Collection[str],
+        unclaimed: Unclaimed,
     ) -> None:
         self.rulings: dict[str, Ruling] = {}
         self._project = project
@@ -114,6 +123,7 @@ class _Planning:
         self._strategy = "" if choice == "accept" else strategy
         self._choose = _CHOOSERS[strategy]
         self._golden = set(golden)
+        self._unclaimed = unclaimed
         self._cases = {
             each.id: case.id for case in listed if not case.part for v in case.versions.values() for each in v
         }
@@ -135,10 +145,15 @@ class _Planning:
 
     def _rule(self, case: Case) -> None:
         ruling = self._choose(case, self)
-        if ruling is not None:
+        if ruling is not None and not self._contradicts(ruling):
             self.rulings[case.id] = ruling
             if ruling.made:
                 self._golden |= ruling.names
+
+    def _contradicts(self, ruling: Ruling) -> bool:
+        """Tell whether somebody made other gold of a case without a decision: a person decides which it is."""
+        there = not ruling.part and self._unclaimed.alike(ruling.seen, {})
+        return bool(there) and not self._unclaimed.alike(ruling.made, {})
 
     def _has_ends(self, case: Case) -> bool:
         """Tell whether what a relation joins is gold, or about to be; in every version of it."""

@@ -151,6 +151,20 @@ class Act:
             self._decided_gold = frozenset(row[1] for row in rows if row[0] not in self.removed["decision"])
         return self._decided_gold
 
+    def rewritten(self, layer: str, family: str) -> Iterator[tuple[Sheet, str, State, State | None]]:
+        """Walk the records of a layer that were there before this act and that it changed: as they were, and are."""
+        keys = dict.fromkeys(key for key, _ in self._written if key[0].layer == layer and key[1] == family)
+        own = {change.id for _, change in self._written} if keys else set()
+        for key in (each for each in keys if each not in self._fresh):
+            before = fold_record([each for each in self.history(key) if each.id not in own], FAMILIES[family]).state
+            now = self.folded(*key).state
+            if before is not None and before != now:
+                yield key[0], key[2], before, now
+
+    def wrote_in(self, sheet: Sheet) -> bool:
+        """Tell whether this act has written in a sheet so far."""
+        return any(key[0] == sheet for key, _ in self._written)
+
     @property
     def written(self) -> int:
         """How many changes the act has so far."""
@@ -177,14 +191,20 @@ class Act:
 
     def _admit(self, key: Key, *, removes: bool = False) -> None:
         """Raise RefusedError where a record is not to be written: it is redacted, or a newer program was there."""
-        if self._closed is None or self._redactions is None:
-            self._closed, self._redactions = closed_sheets(self.connection), redactions(self.connection)
+        if self._closed is None:
+            self._closed = closed_sheets(self.connection)
         if self._closed and (fault := newer_fault(self.connection, self._closed, key[0])):
             raise RefusedError(fault)
-        if self._redactions is not NOTHING and self._redactions.covers(*key):
+        if self.is_redacted(*key):
             raise RefusedError(f"This {key[1]} was redacted, and what is redacted cannot come back.")
         if key[1] == REDACTION and (removes or self.history(key)):
             raise RefusedError("A redaction cannot be changed or taken back: what it named is gone.")
+
+    def is_redacted(self, sheet: Sheet, family: str, record: str) -> bool:
+        """Tell whether a record is redacted, so that nothing can be written of it."""
+        if self._redactions is None:
+            self._redactions = redactions(self.connection)
+        return self._redactions is not NOTHING and self._redactions.covers(sheet, family, record)
 
     def _write(self, key: Key, state: State | None, base: Iterable[str]) -> None:
         self._admit(key, removes=state is None)

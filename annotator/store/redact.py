@@ -4,7 +4,7 @@ The headers stay, so that every chain still holds; no way in brings a redacted p
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import orjson
@@ -100,6 +100,29 @@ def _erased(known: Redactions, sheet: Sheet, change: Change) -> Change:
     return change._replace(payload=None, salt=None) if covered else change
 
 
+def made_of(connection: Connection, records: Collection[str]) -> set[str]:
+    """Return what copies these annotations or speaks of them, by id: decisions ever taken on them, gold made of them.
+
+    Gold that a decision made goes with all decisions on it; what a redacted filler filled stays.
+    """
+    spelled = connection.exec_driver_sql(
+        "SELECT record, payload FROM change WHERE kind = 'decision.put' AND v <= ? AND payload IS NOT NULL",
+        (FAMILIES["decision"].version,),
+    )
+    taken = [(row[0], orjson.loads(row[1])) for row in spelled]
+    found = set(records)
+    before = -1
+    while len(found) > before:
+        before = len(found)
+        for name, state in taken:
+            covered = {cover.partition(" ")[0] for cover in state["covers"]}
+            if not found.isdisjoint({*covered, *state["took"], *state["gold"]}):
+                found.add(name)
+            if not state["part"] and not found.isdisjoint(covered):
+                found.update(state["gold"])
+    return found - set(records)
+
+
 def apply_redactions(connection: Connection, known: Redactions) -> Gone:
     """Take the payloads and salts of what is redacted out of the log and all that was folded from them.
 
@@ -159,6 +182,7 @@ class Extent:
     annotations: int
     comments: int
     entries: int
+    decisions: int
     members: int
 
 
@@ -166,15 +190,15 @@ def extent(connection: Connection, wanted: Redactions) -> Extent:
     """Return what `wanted` would take; `members` is how many people's work in documents is among it."""
     rows = _standing(connection, wanted)
     names = orjson.dumps(sorted({row[7] for row in rows})).decode()
-    annotations, comments, entries = (
+    annotations, comments, entries, decisions = (
         int(
             connection.exec_driver_sql(
                 f"SELECT count(*) FROM {family} WHERE id IN (SELECT value FROM json_each(?))", (names,)
             ).scalar_one()
         )
-        for family in ("annotation", "comment", "entry")
+        for family in ("annotation", "comment", "entry", "decision")
     )
-    return Extent(len(rows), annotations, comments, entries, len({row[4] for row in rows} - {""}))
+    return Extent(len(rows), annotations, comments, entries, decisions, len({row[4] for row in rows} - {""}))
 
 
 def still_standing(connection: Connection) -> int:

@@ -19,10 +19,10 @@ class Acting(QObject):
     a document, and an annotation's id, a range in code points, or None. `checked` carries how many problems the open
     document has, and how much in it is still to be filled in; `waited` how many conflicts the project has. `explaining`
     asks for the guideline of a label, `showing` for other work on the page (a Whose), `detailing` for the
-    details of what is selected.
+    details of what is selected. `explained` tells that the reason went with a decision.
 
     `filling` asks to fill a role (its id) of what is selected, from a list at a place (QRect) of the window. `takers`
-    are asked before labels what a key of the page means.
+    are asked before labels what a key of the page means, unless words are selected in the review: these it tags.
     """
 
     done = Signal(object)
@@ -35,12 +35,14 @@ class Acting(QObject):
     showing = Signal(object)
     detailing = Signal()
     explaining = Signal(str)
+    explained = Signal()
 
     def __init__(self, canvas: Canvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.canvas = canvas
         self.desk: Desk | None = None
         self.takers: list[Callable[[str], bool]] = []
+        self.because: Callable[[], str] = str  # asked for the reason of what changes gold
 
     def do(self, act: Callable[[], Done]) -> Done | None:
         """Do one act and have shown what it changed; None where it was refused, which is told."""
@@ -69,11 +71,12 @@ class Acting(QObject):
 
     def use_key(self, key: str) -> None:
         """Use what the physical key that was typed means now: the label that has it, where nothing else takes it."""
-        if any(takes(key) for takes in self.takers):
+        label = self.desk.label_of_key(key) if self.desk else None
+        tags_gold = bool(label and self.desk and self.desk.is_review and self.canvas.selection())
+        if not tags_gold and any(takes(key) for takes in self.takers):
             return
         if key == SPACE:
             return
-        label = self.desk.label_of_key(key) if self.desk else None
         if label:
             self.use_label(label)
         else:
@@ -83,9 +86,9 @@ class Acting(QObject):
         """Tag what is selected, or give the selected annotation another label."""
         desk, span, mark = self.desk, self.canvas.selection(), self.canvas.selected_mark
         if desk and span:
-            self.do(lambda: desk.tag(label, span))
+            self._say_why(lambda reason: desk.tag(label, span, reason))
         elif desk and mark:
-            self.do(lambda: desk.relabel(mark, label))
+            self._say_why(lambda reason: desk.relabel(mark, label, reason))
         else:
             self.failed.emit(self.tr("Select words first, then press the key."))
 
@@ -93,9 +96,15 @@ class Acting(QObject):
         """Remove the selected annotation."""
         desk, mark = self.desk, self.canvas.selected_mark
         if desk and mark:
-            self.do(lambda: desk.remove(mark))
+            self._say_why(lambda reason: desk.remove(mark, reason))
         else:
             self.failed.emit(self.tr("Click an annotation first, then remove it."))
+
+    def _say_why(self, act: Callable[[str], Done]) -> None:
+        """Do an act with the reason that is written, if any; a decision takes it along."""
+        done = self.do(lambda: act(self.because()))
+        if done and "decision" in done.changed.families:
+            self.explained.emit()
 
     def undo(self) -> None:
         """Take back the last act."""

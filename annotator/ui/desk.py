@@ -14,11 +14,13 @@ from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.entry import Member
 from annotator.model.schema import Label, active, label_title
-from annotator.project.annotate import relabel
+from annotator.project.annotate import draft, relabel, with_label
 from annotator.project.history import history
 from annotator.project.jobs import Imported
 from annotator.project.newer import closed_documents
 from annotator.project.session import Project
+from annotator.review import adjudicate
+from annotator.review.blindness import is_blind
 from annotator.store.append import Changed
 from annotator.store.history import changes_of_action
 from annotator.store.since import changed_since
@@ -140,7 +142,10 @@ class Desk:
 
     def _how_to_read(self) -> str:
         if self.is_review:
-            return tr("Everyone’s work is shown. Go from case to case with N and P in the panel “Review”.")
+            return tr(
+                "Everyone’s work is shown. Go from case to case with N and P in the panel “Review”; "
+                "words that you select and tag are gold at once."
+            )
         shown = tr("Gold") if self.whose == GOLD else tr("The work of {}").format(self._name())
         return tr(
             "{} is shown to read only. Click a highlight to see it here; to tag words, choose your work: "
@@ -177,7 +182,7 @@ class Desk:
 
     def signs(self) -> Mapping[str, Sign]:
         """Return by what each member is known in the review, in the order in which they are shown."""
-        return signs(self.project, self.language, blind=recall_settings().blind)
+        return signs(self.project, self.language, blind=recall_settings().blind or is_blind(self.project))
 
     def closed(self) -> frozenset[str]:
         """Return the documents that a newer Annotator wrote in: they are for reading until this one is updated."""
@@ -229,13 +234,18 @@ class Desk:
 
     # what a person does
 
-    def tag(self, label: Label, span: tuple[int, int]) -> Done:
-        """Mark a range, without the blanks at its edges, with a label; durable when this returns."""
+    def tag(self, label: Label, span: tuple[int, int], reason: str = "") -> Done:
+        """Mark a range, without the blanks at its edges, with a label: in the review as gold; durable on return."""
+        if self.is_review and self.may_review and self.document is not None:
+            fragments = [words_in(self.text, span)]
+            made = draft(self.project, self.document.id, label.id, fragments, kind=label.kind, layer="gold")
+            written = adjudicate.add(self.project, self.document.id, made, reason=reason)
+            return Done(written.changed, tr("Gold: {}").format(self.named(label.id)), written.ids[0])
         document = self.writable()
         name = self.project.annotate(document.id, label.id, [words_in(self.text, span)], kind=label.kind)
         return Done(self.project.changed, tr("Tagged: {}").format(self.named(label.id)), name)
 
-    def relabel(self, name: str, label: Label) -> Done:
+    def relabel(self, name: str, label: Label, reason: str = "") -> Done:
         """Give an annotation another label of its kind; raises RefusedError for one of another kind."""
         self.writable(name)
         annotation = self._there(name)
@@ -247,15 +257,27 @@ class Desk:
             )
         if annotation.label == label.id:
             raise RefusedError(tr("It is {} already; select words to tag them.").format(self.named(label.id)))
-        changed = relabel(self.project, name, label.id)
+        if annotation.layer == "gold":
+            changed = adjudicate.change(
+                self.project,
+                name,
+                lambda each: with_label(self.project, each, label.id),
+                reason=reason,
+                verb="relabel",
+                strict=False,
+            )
+        else:
+            changed = relabel(self.project, name, label.id)
         sentence = tr("Changed: {} is {} now").format(self.named(annotation.label), self.named(label.id))
         return Done(changed, sentence, name)
 
-    def remove(self, name: str) -> Done:
+    def remove(self, name: str, reason: str = "") -> Done:
         """Remove an annotation."""
-        self.writable()
-        label = self._there(name).label
-        return Done(self.project.remove([name]), tr("Removed: {}").format(self.named(label)))
+        self.writable(name)
+        found = self._there(name)
+        in_gold = found.layer == "gold"
+        changed = adjudicate.remove(self.project, [name], reason=reason) if in_gold else self.project.remove([name])
+        return Done(changed, tr("Removed: {}").format(self.named(found.label)))
 
     def undo(self) -> Done:
         """Take back the last act done on this computer."""
@@ -416,6 +438,8 @@ def verb_phrase(verb: str) -> str:
         "adjudicate": tr("adjudication"),
         "accept-agreed": tr("acceptance of what is agreed"),
         "reasons": tr("change of the reasons for decisions"),
+        "blind": tr("choice of letters for all reviewers"),
+        "not-blind": tr("choice of letters or names for each reviewer"),
         "open-feedback": tr("allowing of feedback"),
         "close-feedback": tr("forbidding of feedback"),
         "returned": tr("return of a document"),

@@ -64,8 +64,8 @@ class Menus:
         acts: dict[str, str | None] = desk.acts() if desk else {"undo": None, "redo": None}
         for name, act in acts.items():
             offer(self._menus["edit"], name, act)
-        selected = bool(desk and desk.is_own and self._work.canvas.selected_mark)
-        offer(self._menus["annotation"], "remove", "" if selected else None)
+        selected = desk and desk.annotation(self._work.canvas.selected_mark)
+        offer(self._menus["annotation"], "remove", "" if desk and selected and desk.may_change(selected) else None)
 
     def _show_lanes(self) -> None:
         """Tick what the review shows."""

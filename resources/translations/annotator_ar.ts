@@ -2238,8 +2238,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
-   <source>Everyone’s work is shown. Go from case to case with N and P in the panel “Review”.</source>
-   <translation>يظهر عمل الجميع. انتقل من حالة إلى حالة بالمفتاحين ⁦N⁩ و⁦P⁩ في لوحة «المراجعة».</translation>
+   <source>Everyone’s work is shown. Go from case to case with N and P in the panel “Review”; words that you select and tag are gold at once.</source>
+   <translation>يظهر عمل الجميع. انتقل من حالة إلى حالة بالمفتاحين ⁦N⁩ و⁦P⁩ في لوحة «المراجعة»؛ وما تحدده من كلمات وتسمه يدخل النسخة المعتمدة مباشرة.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2250,6 +2250,11 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>Gold · to read only</source>
    <translation>النسخة المعتمدة · للقراءة فقط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>Gold: {}</source>
+   <translation>في النسخة المعتمدة: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -2415,6 +2420,16 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>change of what is said of a document</source>
    <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>choice of letters for all reviewers</source>
+   <translation>اعتماد الحروف لكل المراجعين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/desk.py" />
+   <source>choice of letters or names for each reviewer</source>
+   <translation>ترك الحروف أو الأسماء لكل مراجع</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -5661,6 +5676,11 @@
   <name>Reviewing</name>
   <message>
    <location filename="../../annotator/ui/review/reviewing.py" />
+   <source>Letters hold for all reviewers of this project; a manager chose so.</source>
+   <translation>الحروف معتمدة لكل مراجعي هذا المشروع؛ هذا ما اختاره مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/reviewing.py" />
    <source>Only a reviewer or manager reviews what others marked.</source>
    <translation>لا يراجع ما وضعه الآخرون إلا مراجع أو مدير.</translation>
   </message>
@@ -7331,9 +7351,19 @@
    <translation>تحمل هذه الدعوة كلمة سر جديدة فقط؛ حدد ملف المشروع الموجود.</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/by_hand.py" />
+   <source>This is gold already; select another label, or other words.</source>
+   <translation>هذا في النسخة المعتمدة من قبل؛ اختر وسمًا آخر أو كلمات أخرى.</translation>
+  </message>
+  <message>
    <location filename="../../annotator/model/values.py" />
    <source>This is not a number; write at most {} digits.</source>
    <translation>هذا ليس عددًا؛ اكتب {} من الأرقام على الأكثر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/by_hand.py" />
+   <source>This is somebody’s own work and not gold; take its version, or tag the words.</source>
+   <translation>هذا عمل عضو وليس من النسخة المعتمدة؛ خذ صيغته أو سِم الكلمات.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/team.py" />
@@ -8384,6 +8414,11 @@
    <location filename="../../annotator/formats/schema_file.py" />
    <source>save it again as UTF-8</source>
    <translation>احفظه من جديد بترميز ⁦UTF-8⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/blindness.py" />
+   <source>say what reviewers see of members</source>
+   <translation>تحديد ما يراه المراجعون من الأعضاء</translation>
   </message>
   <message>
    <location filename="../../annotator/review/feedback.py" />

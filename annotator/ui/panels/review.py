@@ -77,6 +77,8 @@ class ReviewPanel(Panel):
         self._arrange()
         self._connect()
         acting.takers.append(self.takes_key)
+        acting.because = lambda: self.foot.take_reason() if self.isVisible() else ""
+        acting.explained.connect(self.foot.reason.clear)
 
     def title(self) -> str:
         """Return the heading."""
@@ -287,7 +289,7 @@ class ReviewPanel(Panel):
         row, desk = self._current(), self.desk
         if self.model.rows:  # else what was chosen comes back with them
             self._chosen = row.case.id if row else ""
-        self.acting.canvas.show_case(deciding.marks_of(row.case) if row else ())
+        self.acting.canvas.show_case(deciding.marks_of(desk, row.case) if desk and row else ())
         self.foot.show_case(desk, row.case if row else None, self._board.members, self._told(desk, row))
         if self.view.currentIndex().isValid():
             self.view.scrollTo(self.view.currentIndex())
@@ -354,12 +356,12 @@ class ReviewPanel(Panel):
         row, desk = self._current(), self.desk
         if not self._is_ready() or row is None or desk is None:
             return
-        case, gold = row.case, deciding.gold_of(row.case)
+        case = row.case
         members = ordered(case.versions, self._board)
-        there = desk.annotation(gold) is not None and not case.part
+        there = desk.annotation(deciding.gold_of(desk, case)) is not None and not case.part
         if not there and not self._do(case, lambda: deciding.edit(desk, case, members, self.foot.take_reason())):
             return
-        self.acting.go(case.document, gold)
+        self.acting.go(case.document, deciding.gold_of(desk, case))
         self.acting.detailing.emit()
 
     def accept(self) -> None:

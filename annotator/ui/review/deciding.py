@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.errors import RefusedError
 from annotator.review import adjudicate
 from annotator.review.align import Case
+from annotator.review.decisions import decisions
 from annotator.review.gold import gold_id
 from annotator.ui.desk import Desk, Done
 from annotator.ui.line import isolate
@@ -51,14 +52,17 @@ def accept_agreed(desk: Desk, document: str) -> Done:
     return Done(changed, _tr("Accepted: what all agree on"))
 
 
-def marks_of(case: Case) -> list[str]:
+def marks_of(desk: Desk, case: Case) -> list[str]:
     """Return the ids of what a case is about: what members have, and what is or would be gold."""
-    return [gold_of(case), *(each.id for each in annotations(case))]
+    return [gold_of(desk, case), *(each.id for each in annotations(case))]
 
 
-def gold_of(case: Case) -> str:
-    """Return the id that gold of a case has."""
-    return gold_id([each.id for each in annotations(case)])
+def gold_of(desk: Desk, case: Case) -> str:
+    """Return the id that gold of a case has, or will have."""
+    names = {each.id for each in annotations(case)}
+    taken = [each for each in decisions(desk.project, case.document) if not each.part and names & each.annotations]
+    golds = [name for each in taken for name in each.gold]
+    return golds[-1] if golds else gold_id(names)
 
 
 def _tr(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, SignalInstance
 
 from annotator.errors import AnnotatorError
+from annotator.review.blindness import is_blind
 from annotator.ui.acting import Acting
 from annotator.ui.desk import sentence_of
 from annotator.ui.settings import recall_settings, remember_settings
@@ -29,6 +30,9 @@ def begin_or_leave(acting: Acting, raised: SignalInstance) -> None:
 
 def names_or_letters(acting: Acting) -> None:
     """Call members by letters that name nobody, or by their names again; remembered for the person."""
+    if acting.desk and is_blind(acting.desk.project):
+        acting.failed.emit(_tr("Letters hold for all reviewers of this project; a manager chose so."))
+        return
     settings = recall_settings()
     try:
         remember_settings(replace(settings, blind=not settings.blind))

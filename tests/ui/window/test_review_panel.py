@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget
 
+from annotator.errors import RefusedError
 from annotator.model.document import document_id
 from annotator.project import files, people
 from annotator.project.annotate import relabel
 from annotator.project.session import claim, open_project
 from annotator.review import adjudicate
+from annotator.review.blindness import set_blind
 from annotator.review.decisions import decisions
 from annotator.review.reasons import set_reasons
 from annotator.review.reviewed import cases
@@ -65,6 +67,12 @@ def settled(qtbot):
         qtbot.waitUntil(lambda: not panel.gathering.is_busy)
 
     return _settled
+
+
+def type_key(window, label: str) -> None:
+    """Press the key of a label on the page."""
+    key = next(each.key for each in window.desk.labels() if each.id == label)
+    press(window, Key(ord(key)))
 
 
 def plain(text: str) -> str:
@@ -267,6 +275,41 @@ def test_e_brings_the_first_version_into_gold_and_lets_it_be_changed(window, pan
     assert [each.choice for each in taken(window)] == ["edit"]
 
 
+def test_a_labels_key_on_selected_words_tags_them_as_gold(window, panel, settled):
+    words = at(ARABIC, "سامر العلي")
+    window.canvas.setFocus()
+    window.canvas.select(*words)
+    type_key(window, "person")
+    settled(panel)
+    assert gold(window) == [("person", "سامر العلي")]
+    (said_of,) = taken(window)
+    assert (said_of.choice, len(said_of.took)) == ("take", 1), "both have it: the case is decided"
+    window.canvas.select(*at(ARABIC, "العلي"))
+    type_key(window, "group")
+    assert said(window) == "Gold: Group or organisation"
+    assert ("group", "العلي") in gold(window)
+    assert len(taken(window)) == 1, "nobody marked that"
+    assert window.canvas.selected_mark
+
+
+def test_gold_is_relabelled_and_removed_in_the_review_with_the_reason_that_is_written(window, panel, settled):
+    window.canvas.setFocus()
+    window.canvas.select(*at(ARABIC, "سامر العلي"))
+    type_key(window, "person")
+    settled(panel)
+    panel.foot.reason.setText("a firm")
+    window.acting.use_label(next(each for each in window.desk.labels() if each.id == "group"))
+    (said_of,) = taken(window)
+    assert (said_of.choice, said_of.reason, gold(window)) == ("edit", "a firm", [("group", "سامر العلي")])
+    assert panel.foot.reason.text() == ""
+    window.canvas.setFocus()
+    press(window, Key.Key_Delete)
+    assert gold(window) == []
+    assert [each.choice for each in taken(window)] == ["reject"]
+    press(window, Key.Key_Z, CONTROL)
+    assert gold(window) == [("group", "سامر العلي")]
+
+
 def test_what_members_marked_cannot_be_changed_in_the_review(window, panel):
     choose(panel, "lacking")
     press(window, Key.Key_F2)
@@ -344,6 +387,21 @@ def test_letters_name_nobody_and_are_remembered(window, panel, qtbot):
     press(window, Key.Key_B)
     qtbot.waitUntil(lambda: bool(panel.model.rows))
     assert "A Amal" in plain(window.desk.heading()[1])
+
+
+def test_a_manager_lets_letters_hold_for_all_reviewers(marked_path, open_window, enter):
+    with open_project(marked_path) as project:
+        set_blind(project, True)
+        people.add_member(project, "Rami", "reviewer")
+        claim(project, "Rami")
+        with pytest.raises(RefusedError, match="Only a manager may say what reviewers see"):
+            set_blind(project, False)
+    window = open_window(marked_path)
+    enter(window)
+    assert "Amal" not in window.desk.heading()[1]
+    press(window, Key.Key_B)
+    assert said(window) == "Letters hold for all reviewers of this project; a manager chose so."
+    assert "Amal" not in window.desk.heading()[1]
 
 
 def test_an_annotator_is_told_who_reviews(marked_path, open_window):

@@ -273,3 +273,20 @@ def test_records_are_named_by_the_beginning_of_their_ids(apart):
         settling.conflict_named(project, name, "label")
     with pytest.raises(RefusedError, match="Nothing waits to be settled in zzz"):
         settling.conflict_named(project, "zzz", None)
+
+
+def test_what_waits_in_a_comment_that_may_not_be_read_yet_is_not_told(marked, copy):
+    project = marked[1]
+    for name in ("Amal", "Basel"):
+        people.add_member(project, name)
+    files.merge(copy, project.path)
+    claim(project, "Amal")
+    name = comments.add_comment(project, "Two accounts", "Who counted?")
+    files.merge(copy, project.path)
+    claim(copy, "Amal")
+    comments.edit_comment(project, name, "Who counted them?")
+    comments.edit_comment(copy, name, "Who counted, and when?")
+    files.merge(project, copy.path)
+    assert [each.record for each in conflicts(project)] == [name]
+    claim(project, "Basel")
+    assert conflicts(project) == []
