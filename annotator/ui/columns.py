@@ -115,29 +115,42 @@ class Columns(QSplitter):
     def _fill(self) -> None:
         focused = self.window().focusWidget() if self.isVisible() else None
         for side in SIDES:
-            old = self._stacks[side]
-            shown = [(at, each) for at, each in enumerate(self._arrangement.side(side)) if self._shown(each.names)]
-            self._stacks[side] = [self._stack(side, at) for at, _ in shown]
-            for name in self._arrangement.hidden & self._panels.keys():
-                self._panels[name].setParent(self._away)
-            for stack in old:
-                stack.setParent(None)
-                stack.deleteLater()
-            if heights := [each.height for _, each in shown if each.height]:
-                usual = sum(heights) // len(heights)
-                self._sides[side].setSizes([each.height or usual for _, each in shown])
-            self._sides[side].setVisible(bool(shown))
+            self._fill_side(side, list(self._stacks[side]))
+        for name in self._arrangement.hidden & self._panels.keys():
+            self._panels[name].setParent(self._away)
         if focused:
             focused.setFocus()
 
-    def _stack(self, side: Side, at: int) -> Stack:
-        stacked = self._arrangement.side(side)[at]
+    def _fill_side(self, side: Side, old: list[Stack]) -> None:
+        """Let the stacks of a side be what is arranged; one that goes on with any of its panels stays."""
+        before, shown = list(old), [each for each in self._arrangement.side(side) if self._shown(each.names)]
+        self._stacks[side] = [self._stack(side, each, old) for each in shown]
+        for at, stack in enumerate(self._stacks[side]):
+            if self._sides[side].indexOf(stack) != at:
+                self._sides[side].insertWidget(at, stack)
+        for stack in old:
+            stack.setParent(None)
+            stack.deleteLater()
+        heights = [each.height for each in shown if each.height]
+        if heights and self._stacks[side] != before:
+            usual = sum(heights) // len(heights)
+            self._sides[side].setSizes([each.height or usual for each in shown])
+        self._sides[side].setVisible(bool(shown))
+
+    def _stack(self, side: Side, stacked: Stacked, old: list[Stack]) -> Stack:
+        """Return the stack of these panels: one of the old, which is then taken from them, or a new one."""
         names = self._shown(stacked.names)
-        stack = Stack([self._panels[name] for name in names], stacked.current if stacked.current in names else names[0])
+        panels = [self._panels[name] for name in names]
+        current = stacked.current if stacked.current in names else names[0]
+        stack = next((each for each in old if not set(panels).isdisjoint(each.panels)), None)
+        if stack is not None:
+            old.remove(stack)
+            stack.hold(panels, current)
+            return stack
+        stack = Stack(panels, current)
         stack.turned.connect(self._turn)
         stack.menued.connect(self._offer)
-        stack.dropped.connect(lambda name, where: self._drop(name, side, at, where))
-        self._sides[side].addWidget(stack)
+        stack.dropped.connect(lambda name, where: self._drop(name, side, stack, where))
         return stack
 
     def _shown(self, names: tuple[str, ...]) -> list[str]:
@@ -150,8 +163,9 @@ class Columns(QSplitter):
         self._arrangement = turned(self._arrangement, name)
         self.rearranged.emit()
 
-    def _drop(self, name: str, side: Side, at: int, where: str) -> None:
+    def _drop(self, name: str, side: Side, stack: Stack, where: str) -> None:
         if name in self._panels:
+            _, at = place_of(self._arrangement, stack.current.name)
             self.move_panel(name, side, at + (where == "below"), alone=where != "here")
 
     def _offer(self, name: str, place: QPoint) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -119,7 +119,7 @@ class Stack(QFrame):
         super().__init__(parent)
         self.setObjectName("stack")
         self.setAcceptDrops(True)
-        self.panels = list(panels)
+        self.panels: list[Panel] = []
         self.tabs = Tabs()
         self.count = plain_label("", "header", 0.82)
         self.inside = QStackedWidget()
@@ -128,8 +128,22 @@ class Stack(QFrame):
         self._mark = QFrame(self)
         self._mark.setObjectName("drop")
         self._mark.hide()
-        self._fill(current)
+        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.menued.connect(self.menued)
         self._arrange()
+        self.hold(panels, current)
+
+    def hold(self, panels: Sequence[Panel], current: str) -> None:
+        """Hold these panels from now on, with one in front; those that were there already stay as they are."""
+        with QSignalBlocker(self.tabs):
+            for at in reversed(range(len(self.panels))):
+                if self.panels[at] not in panels:
+                    self._let_go(at)
+            for at, panel in enumerate(panels):
+                if self.panels[at : at + 1] != [panel]:
+                    self._take_in(at, panel)
+            self.turn_to(current)
+        self._turn(self.tabs.currentIndex())
 
     def turn_to(self, name: str) -> None:
         """Bring a panel to the front."""
@@ -138,7 +152,7 @@ class Stack(QFrame):
     @property
     def current(self) -> Panel:
         """The panel in front."""
-        return self.panels[self.inside.currentIndex()]
+        return self.panels[self.tabs.currentIndex()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the count out where the titles need its room."""
@@ -176,22 +190,26 @@ class Stack(QFrame):
         top = half if where == "below" else 0
         return QRect(0, top, self.width(), self.height() if where == "here" else half)
 
-    def _fill(self, current: str) -> None:
-        for at, panel in enumerate(self.panels):
-            self.tabs.addTab(panel.title().upper())
-            self.tabs.setTabData(at, panel.name)
-            self.tabs.setAccessibleTabName(at, panel.title())
-            self.tabs.setTabToolTip(at, panel.title())
-            self.inside.addWidget(panel)
-            panel.counted.connect(self._renew_count)
-        self.tabs.currentChanged.connect(self._turn)
-        self.tabs.menued.connect(self.menued)
-        self.turn_to(current)
-        self._turn(self.tabs.currentIndex())
+    def _take_in(self, at: int, panel: Panel) -> None:
+        if panel in self.panels:
+            self._let_go(self.panels.index(panel))
+        self.panels.insert(at, panel)
+        self.tabs.insertTab(at, panel.title().upper())
+        self.tabs.setTabData(at, panel.name)
+        self.tabs.setAccessibleTabName(at, panel.title())
+        self.tabs.setTabToolTip(at, panel.title())
+        self.inside.addWidget(panel)
+        panel.counted.connect(self._renew_count)
+
+    def _let_go(self, at: int) -> None:
+        panel = self.panels.pop(at)
+        self.tabs.removeTab(at)
+        self.inside.removeWidget(panel)
+        panel.counted.disconnect(self._renew_count)
 
     def _turn(self, at: int) -> None:
         if at >= 0:
-            self.inside.setCurrentIndex(at)
+            self.inside.setCurrentWidget(self.panels[at])
             self._tell_count()
             if QApplication.focusWidget() is self.tabs or self.isVisible():
                 self.turned.emit(self.panels[at].name)
