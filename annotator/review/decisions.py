@@ -5,7 +5,7 @@ something new to decide.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from annotator.model.annotation import target_text
@@ -14,12 +14,33 @@ from annotator.project.session import Project
 from annotator.store.decisions import load_decisions, load_present, load_removed
 from annotator.store.load import Which, load_annotations
 
-__all__ = ["Decision", "conflicts", "current", "decided", "decisions", "new_since", "part_name", "present_changes"]
+__all__ = [
+    "Decision",
+    "conflicts",
+    "current",
+    "decided",
+    "decided_by",
+    "decisions",
+    "new_since",
+    "opposed",
+    "part_name",
+    "present_changes",
+]
+_MANY = 1_000  # annotations; what shows of more than that is read of the whole document
 
 
-def decisions(project: Project, document: str) -> list[Decision]:
-    """Return the live decisions of a document, named as people name it, in the order they were taken."""
-    return load_decisions(project.replica.connection, project.document(document).id)
+def decisions(
+    project: Project,
+    document: str,
+    *,
+    covering: Collection[str] | None = None,
+    ids: Collection[str] | None = None,
+) -> list[Decision]:
+    """Return the live decisions of a document, named as people name it, in the order they were taken.
+
+    `covering` asks only for those on any of these annotations, `ids` for those themselves.
+    """
+    return load_decisions(project.replica.connection, project.document(document).id, covering, ids=ids)
 
 
 def present_changes(project: Project, document: str) -> dict[str, str]:
@@ -37,9 +58,16 @@ def decided(project: Project, document: str) -> set[tuple[str, str]]:
 
     Where an annotation was rejected, so are all its parts.
     """
-    place = project.document(document).id
-    taken = load_decisions(project.replica.connection, place)
-    counted = list(current(taken, _shown(project, place, taken)))
+    return decided_by(project, decisions(project, document))
+
+
+def decided_by(project: Project, taken: Collection[Decision]) -> set[tuple[str, str]]:
+    """Return what these decisions, all of one document, decide as it shows now; see `decided`."""
+    place = next((each.document for each in taken), None)
+    if place is None:
+        return set()
+    names = {name for each in taken for name in each.annotations}
+    counted = list(current(taken, _shown(project, place, taken, names if len(names) < _MANY else None)))
     found = {(name, each.part) for each in counted for name in each.annotations}
     rejected = [each.annotations for each in counted if not each.part and not each.gold]
     return found | set(_parts_of(project, rejected))
@@ -61,10 +89,12 @@ def current(taken: Iterable[Decision], shown: Mapping[str, str]) -> Iterator[Dec
     return (each for each in taken if all(shown.get(name) == change for name, change in each.covers))
 
 
-def _shown(project: Project, place: str, taken: Iterable[Decision]) -> dict[str, str]:
-    """Return the change that shows of each annotation, of those covered that are not there any more the removal."""
+def _shown(
+    project: Project, place: str, taken: Iterable[Decision], names: Collection[str] | None = None
+) -> dict[str, str]:
+    """Return the change that shows of each annotation, or of some; of those covered that are gone, the removal."""
     connection = project.replica.connection
-    present = load_present(connection, place)
+    present = load_present(connection, place, names)
     gone = {name for each in taken for name in each.annotations} - present.keys()
     return present | (load_removed(connection, place, gone) if gone else {})
 
@@ -79,8 +109,13 @@ def new_since(project: Project, document: str) -> set[str]:
 
 def conflicts(project: Project, document: str) -> list[tuple[Decision, Decision]]:
     """Return the pairs of live decisions that cover the same and came to something else, the earlier first."""
+    return opposed(decisions(project, document))
+
+
+def opposed(taken: Iterable[Decision]) -> list[tuple[Decision, Decision]]:
+    """Return the pairs of these decisions, in the order they were taken, that contradict each other."""
     by_place: dict[tuple[str, str], list[Decision]] = defaultdict(list)
-    for each in decisions(project, document):
+    for each in taken:
         for name in each.annotations:
             by_place[name, each.part].append(each)
     pairs = {

@@ -19,6 +19,7 @@ _DECISIONS = (
     "JOIN stream w ON w.key = f.stream WHERE {} ORDER BY f.lamport, f.wall_ms, d.id"
 )
 _COVERING = "d.key IN (SELECT decision FROM decision_cover WHERE annotation IN (SELECT value FROM json_each(?)))"
+_NAMED = "d.id IN (SELECT value FROM json_each(?))"
 _MADE = "EXISTS (SELECT 1 FROM json_each(d.gold) g WHERE g.value IN (SELECT value FROM json_each(?)))"
 _WORK = "FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE s.layer = 'work' AND s.document = ?"
 
@@ -28,13 +29,15 @@ def load_decisions(
     document: str,
     covering: Collection[str] | None = None,
     made: Collection[str] | None = None,
+    ids: Collection[str] | None = None,
 ) -> list[Decision]:
     """Return the decisions of a document (its id) in the order they were taken.
 
-    `covering` asks for those that cover any of these annotations, `made` for those of which any of this gold came.
+    `covering` asks for those that cover any of these annotations, `made` for those of which any of this gold came,
+    `ids` for those themselves.
     """
     where, values = "s.document = ?", [document]
-    for term, wanted in ((_COVERING, covering), (_MADE, made)):
+    for term, wanted in ((_COVERING, covering), (_MADE, made), (_NAMED, ids)):
         if wanted is not None:
             where = f"{where} AND {term}"
             values.append(orjson.dumps(sorted(wanted)).decode())

@@ -153,6 +153,13 @@ class Which:
     bare: bool = False
 
 
+def load_ids(connection: Connection, which: Which) -> list[str]:
+    """Return the ids of annotations, in the order of the file's index."""
+    where, values = where_clause(which)
+    sql = f"SELECT a.id FROM annotation a JOIN sheet s ON s.key = a.sheet WHERE {where}"
+    return list(connection.exec_driver_sql(sql, tuple(values)).scalars())
+
+
 def load_annotations(connection: Connection, which: Which) -> list[Annotation]:
     """Return annotations in the order of the text, document by document."""
     if which.ids is not None and len(which.ids) > MANY:

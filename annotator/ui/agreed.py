@@ -18,10 +18,15 @@ def agreed(annotations: Iterable[Annotation]) -> list[Agreed]:
     seen: Counter[object] = Counter()
     for each in annotations:
         if each.fragments:
-            place = each.kind, each.label, each.fragments
-            found.setdefault((place, seen[place, each.owner]), []).append(each)
-            seen[place, each.owner] += 1
+            alike = place(each)
+            found.setdefault((alike, seen[alike, each.owner]), []).append(each)
+            seen[alike, each.owner] += 1
     return list(found.values())
+
+
+def place(annotation: Annotation) -> object:
+    """Return what annotations that are marked alike have in common."""
+    return annotation.kind, annotation.label, annotation.fragments
 
 
 def with_all(geometry: Geometry, joined: Iterable[Agreed]) -> Geometry:

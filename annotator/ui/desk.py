@@ -53,6 +53,7 @@ class Desk:
         self.document: Document | None = None
         self.text = ""
         self.whose = Whose(project.person.id if project.person else None)
+        self._signs: tuple[object, Mapping[str, Sign]] = None, {}
         self._seen, self._last = project.replica.data_version, project.replica.last_change
 
     # what is shown
@@ -182,7 +183,11 @@ class Desk:
 
     def signs(self) -> Mapping[str, Sign]:
         """Return by what each member is known in the review, in the order in which they are shown."""
-        return signs(self.project, self.language, blind=recall_settings().blind or is_blind(self.project))
+        blind = recall_settings().blind or is_blind(self.project)
+        asked = (tuple(self.project.members.values()), self.language, blind)
+        if asked != self._signs[0]:
+            self._signs = asked, signs(self.project, self.language, blind=blind)
+        return self._signs[1]
 
     def closed(self) -> frozenset[str]:
         """Return the documents that a newer Annotator wrote in: they are for reading until this one is updated."""

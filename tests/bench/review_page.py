@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -100,7 +100,7 @@ class Review:
         start = time.perf_counter()
         act()
         while not is_done():
-            QApplication.processEvents()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # a thread beside it is at work
             if time.perf_counter() - start > _LONG_S:
                 raise RuntimeError("this never ended")
         QApplication.processEvents()
@@ -108,9 +108,9 @@ class Review:
 
     @contextmanager
     def _watched(self, name: str) -> Iterator[None]:
-        """Note for how long at most the window took no key, from beat to beat of a timer."""
+        """Note for how long at most the window took no key, from beat to beat of a timer, a millisecond apart."""
         beats = [time.perf_counter()]
-        timer = QTimer(interval=0)
+        timer = QTimer(interval=1)
         timer.timeout.connect(lambda: beats.append(time.perf_counter()))
         timer.start()
         yield

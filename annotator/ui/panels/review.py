@@ -3,7 +3,7 @@
 It shows what everyone marked only while the page does, too; what is decided goes through `Acting`.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import get_args
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
@@ -136,7 +136,7 @@ class ReviewPanel(Panel):
         if "state" in changed.families or self._touches_work(desk, changed):
             self._read_anew()
         elif changed.families & {"decision", "annotation"}:
-            self.gathering.look_again(desk, _REST_MS if self._deciding else 0)
+            self.gathering.look_again(desk, changed.records, _REST_MS if self._deciding else 0)
 
     def show_annotation(self, annotation: Annotation | None) -> None:
         """Choose the case of what is selected on the page, unless it is chosen or a part of it is."""
@@ -208,9 +208,16 @@ class ReviewPanel(Panel):
         self._board = board
         self.model.take(self.desk, board)
 
-    def _take_standing(self, decided: Decided) -> None:
+    def _take_standing(self, decided: Decided, names: Collection[str] | None) -> None:
+        """Take what is decided, where that is another than before: on some annotations, or on all."""
         self._decided = decided
-        self._standings = {each.id: standing(each, decided) for each in self._board.cases}
+        cases = self._board.cases if names is None else self._board.touching(names)
+        found = {each.id: standing(each, decided) for each in cases}
+        if names is not None and found.items() <= self._standings.items():
+            self._tell_counts()
+            self._show_chosen()
+            return
+        self._standings = found if names is None else self._standings | found
         waited = self.window().focusWidget() in (self.empty, self.begin)
         self._show()
         if self.model.rows and self._current() is None:
@@ -399,7 +406,6 @@ class ReviewPanel(Panel):
         self.model.take_out(at)
         self._showing = False
         self._choose(min(at, len(self.model.rows) - 1))
-        QTimer.singleShot(_REST_MS, self, self._tell_counts)
 
     def _is_ready(self) -> bool:
         """Tell whether a case is seen and chosen; else come to the front, for nobody saw what would be decided."""

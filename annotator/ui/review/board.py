@@ -1,14 +1,16 @@
 """The cases of the open document and how far they are decided: values that the panel shows, and asks nobody for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 from types import MappingProxyType
 from typing import Literal
 
 from annotator.model.annotation import Annotation
 from annotator.model.decision import Decision
 from annotator.review.align import Case
+from annotator.review.decisions import opposed
 
 Standing = Literal["open", "again", "decided", "conflict"]
 Place = tuple[str, str]  # an annotation's id and the part of it
@@ -37,6 +39,12 @@ class Board:
         """Return the case that an annotation is in."""
         return self.cases[self.at[annotation]] if annotation in self.at else None
 
+    def touching(self, names: Iterable[str]) -> Iterator[Case]:
+        """Walk the cases that annotations are in, each followed by its parts."""
+        for at in sorted({self.at[name] for name in names if name in self.at}):
+            yield self.cases[at]
+            yield from takewhile(lambda case: case.part, islice(self.cases, at + 1, None))
+
 
 def board(document: str, members: Sequence[str], cases: Sequence[Case]) -> Board:
     """Return the board of a document's cases."""
@@ -52,6 +60,24 @@ def annotations(case: Case) -> Iterator[Annotation]:
 def places(case: Case) -> Iterator[Place]:
     """Walk what a decision on a case covers."""
     return ((each.id, case.part) for each in annotations(case))
+
+
+def renewed(known: Decided, names: Collection[str], taken: Sequence[Decision], places: Iterable[Place]) -> Decided:
+    """Return what is known with what decisions say now on some annotations; `taken` are all that are on these."""
+    apart = contested(opposed(taken))
+    return Decided(
+        known.places.difference(_on(known.places, names)).union(_on(places, names)),
+        {
+            **{place: found for place, found in known.taken.items() if place[0] not in names},
+            **{place: found for place, found in by_place(taken).items() if place[0] in names},
+        },
+        {**{gold: name for gold, name in known.golds.items() if name not in names}, **golds_of(taken)},
+        known.contested.difference(_on(known.contested, names)).union(_on(apart, names)),
+    )
+
+
+def _on(places: Iterable[Place], names: Collection[str]) -> Iterator[Place]:
+    return (place for place in places if place[0] in names)
 
 
 def contested(pairs: Iterable[tuple[Decision, Decision]]) -> frozenset[Place]:
@@ -75,6 +101,8 @@ def golds_of(taken: Iterable[Decision]) -> Mapping[str, str]:
 
 def standing(case: Case, decided: Decided) -> Standing:
     """Return how far a case is."""
+    if not decided.taken:
+        return "open"
     found = set(places(case))
     if not found.isdisjoint(decided.contested):
         return "conflict"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.project.session import Project
-from annotator.ui.agreed import agreed
+from annotator.ui.agreed import agreed, place
 from annotator.ui.canvas.marks import End, Mark, Tie
 from annotator.ui.initials import signed
 from annotator.ui.review.signs import GOLD_SIGN, Sign
@@ -72,14 +72,22 @@ class TogetherMarks(ProjectMarks):
         for number, chunk in self._read.items():
             here = [each for each in fresh if _meets(each, number)]
             if here or not chunk.annotations.keys().isdisjoint(ids):
-                before = set(chunk.marks)
-                for name in ids:
-                    chunk.annotations.pop(name, None)
-                chunk.annotations.update({each.id: each for each in here})
-                chunk.marks = tuple(self._joined(chunk.annotations.values()))
-                touched |= {each.id: each for each in before ^ set(chunk.marks)}
+                touched |= {each.id: each for each in self._change(chunk, ids, here)}
         spans = [(each.start, each.end) for each in touched.values()]
         return {*ids, *touched}, spans
+
+    def _change(self, chunk: _Chunk, ids: Collection[str], here: Sequence[Annotation]) -> set[Mark]:
+        """Join anew what is alike with what changed in a stretch; returns the marks that came or went."""
+        gone = [chunk.annotations[name] for name in ids if name in chunk.annotations]
+        places = {place(each) for each in (*gone, *here)}
+        old = {each.id for each in chunk.annotations.values() if place(each) in places}
+        for each in gone:
+            del chunk.annotations[each.id]
+        chunk.annotations.update({each.id: each for each in here})
+        fresh = tuple(self._joined(each for each in chunk.annotations.values() if place(each) in places))
+        before = {each for each in chunk.marks if each.id in old}
+        chunk.marks = (*(each for each in chunk.marks if each.id not in old), *fresh)
+        return before ^ set(fresh)
 
     def _shown(self, end: End) -> End:
         return replace(end, id=self.mark_of(end.id)) if end.id else end

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from threading import Thread
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
@@ -40,11 +41,12 @@ class Inspector(Panel):
         self._inside: QWidget | None = None
         self._kept: dict[Shape, Form] = {}  # forms in which nothing is said yet, the one used last at the end
         self._shown: Annotation | None = None
+        self._stale = False
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._show_again)
         self._offers: FillerList | None = None
         self._arrange()
-        self.show_annotation(None)
+        self._build()
 
     def title(self) -> str:
         """Return the heading."""
@@ -92,6 +94,8 @@ class Inspector(Panel):
             self.acting.failed.emit(self.tr("This is not your own work; choose yours in the View menu to change it."))
             return False
         self.wanted.emit()
+        if self._stale:
+            self._build()  # the window is not seen yet
         return True
 
     # what is shown
@@ -110,11 +114,20 @@ class Inspector(Panel):
         """Show an annotation; what is being typed about the same one stays."""
         same = bool(annotation and self._shown and annotation.id == self._shown.id)
         self._shown = annotation
+        self._stale = not self.isVisible()
         if same and self._is_typing():
             self._late.stop()
+        elif self._stale:
+            self.set_count(self._kind(annotation.kind) if annotation else "")
         elif same and self._has_focus():
             self._late.start()  # the field that told of it is still at work
         else:
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what was not worth showing while nobody saw it."""
+        super().showEvent(event)
+        if self._stale:
             self._build()
 
     def _show_again(self) -> None:
@@ -123,6 +136,7 @@ class Inspector(Panel):
 
     def _build(self) -> None:
         self._late.stop()
+        self._stale = False
         focused, place = self._focused_key(), self.area.verticalScrollBar().value()
         was = self.form.annotation.id if self.form else ""
         if not self._is_at_rest():
