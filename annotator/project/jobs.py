@@ -118,6 +118,20 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class Accept:
+    """Take into gold all on which those compared in a document (an id) agree, as one act."""
+
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """How many cases were decided by accepting what is agreed."""
+
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """Where a project file was made."""
 
@@ -230,13 +244,28 @@ Job = (
     | ResetPassword
     | Revoke
     | Join
+    | Accept
 )
-Outcome = Imported | Exported | Searched | Made | WroteBundle | CameByBundle | Synchronised | Invited | Revoked | Joined
+Outcome = (
+    Imported
+    | Exported
+    | Searched
+    | Made
+    | WroteBundle
+    | CameByBundle
+    | Synchronised
+    | Invited
+    | Revoked
+    | Joined
+    | Accepted
+)
+OF_REVIEW = (Accept,)  # they are done by a room above this one
 OF_THE_HUB = (Synchronise, CreateHub, Invite, ResetPassword, Revoke, Join)  # they wait for a network, not for a disk
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
     for each in (
         *(Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made),
+        *(*OF_REVIEW, Accepted),
         *(*OF_THE_HUB, Synchronised, Invited, Revoked, Joined),
         *(WriteBundle, ReadBundle, WroteBundle, CameByBundle),
     )

@@ -30,6 +30,7 @@ __all__ = [
     "change",
     "merge",
     "plan",
+    "plan_agreed",
     "put",
     "reject",
     "remove",
@@ -70,8 +71,12 @@ def reject(project: Project, case: Case, *, reason: str = "") -> Changed:
 
 def accept_agreed(project: Project, document: str, members: Iterable[str] | None = None) -> Changed:
     """Accept at once all that two or more compared members agree on in a document and that is not decided yet."""
-    planned = plan(project, [document], "unanimous", members, choice="accept")
-    return carry_out(project, planned, verb="accept-agreed")
+    return carry_out(project, plan_agreed(project, document, members), verb="accept-agreed")
+
+
+def plan_agreed(project: Project, document: str, members: Iterable[str] | None = None) -> Plan:
+    """Return what `accept_agreed` decides."""
+    return plan(project, [document], "unanimous", members, choice="accept")
 
 
 def carry_out(project: Project, planned: Plan, *, reason: str = "", verb: str = "adjudicate") -> Changed:

@@ -48,8 +48,23 @@ def accept_agreed(desk: Desk, document: str) -> Done:
     before = desk.project.replica.last_change
     changed = adjudicate.accept_agreed(desk.project, document)
     if desk.project.replica.last_change == before:
-        raise RefusedError(_tr("There is nothing more here on which all agree; decide on what differs."))
-    return Done(changed, _tr("Accepted: what all agree on"))
+        raise RefusedError(nothing_agreed())
+    return Done(changed, accepted())
+
+
+def accepted() -> str:
+    """Say that what is agreed was accepted."""
+    return _tr("Accepted: what all agree on")
+
+
+def accepting() -> str:
+    """Say that what is agreed is being accepted."""
+    return _tr("Accepting what all agree on…")
+
+
+def nothing_agreed() -> str:
+    """Say that all which is agreed was accepted before."""
+    return _tr("There is nothing more here on which all agree; decide on what differs.")
 
 
 def marks_of(desk: Desk, case: Case) -> list[str]:

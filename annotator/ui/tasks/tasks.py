@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.project.jobs import OF_THE_HUB, Job, Search
+from annotator.project.jobs import OF_REVIEW, OF_THE_HUB, Job, Search
 from annotator.ui.tasks.task import Task
 from annotator.ui.tasks.worker import Worker
 
-_BESIDE = (Search, *OF_THE_HUB)  # an exchange waits for a network, and locks the file for moments only
+# an exchange waits for a network, and locks the file for moments only; a review writes little
+_BESIDE = (Search, *OF_THE_HUB, *OF_REVIEW)
 WARM_MS = 1_500  # after opening: the window is shown and painted by then
 
 
