@@ -5477,6 +5477,11 @@
   </message>
   <message>
    <location filename="../../annotator/ui/review/deciding.py" />
+   <source>Accepting what all agree on…</source>
+   <translation>يُقبل الآن ما اتفق عليه الجميع…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/review/deciding.py" />
    <source>All versions are rejected</source>
    <translation>رُفضت كل الصيغ</translation>
   </message>

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from types import ModuleType
 
-from tests.bench import agreeing, reading, reviewing, searching, sharing, starting, storing
+from tests.bench import agreeing, deciding, reading, reviewing, searching, sharing, starting, storing
 from tests.bench.figures import show
 
 
@@ -14,7 +14,7 @@ def main() -> None:
         os.environ["XDG_STATE_HOME"] = folder  # the window as it is at first, not as somebody here left it
         os.environ["XDG_DATA_HOME"] = folder  # where the keys of what is made here go
         os.environ["ANNOTATOR_KEYRING"] = "off"
-        parts = (starting, storing, sharing, searching, reviewing, agreeing, reading)
+        parts = (starting, storing, sharing, searching, reviewing, agreeing, deciding, reading)
         figures = [each for part in parts for each in part.measure(_own(Path(folder), part))]
     show(figures, Path("build") / "bench.json")
     if hasattr(os, "getloadavg"):

@@ -8,7 +8,7 @@ import pytest
 from annotator.project.search import search_corpus
 from annotator.project.session import open_project
 from annotator.review.align import align
-from tests.bench import agreeing, reading, reviewing, searching, sharing
+from tests.bench import agreeing, deciding, reading, reviewing, searching, sharing
 from tests.bench.load import LABELS, build_text, draw_spans, make_project
 from tests.hub import postgres
 from tests.hub.teams import team
@@ -75,6 +75,12 @@ def test_aligning_is_measured_on_work_that_is_contested_in_every_way(tmp_path: P
     assert {"agree", "lacking", "label", "boundary", "edge", "role", "relation"} <= {each.type for each in cases}
     whole = [each for each in cases if not each.part]
     assert 0.3 < sum(each.type == "agree" for each in whole) / len(whole) < 0.8
+
+
+def test_reviewing_in_the_window_is_measured(tmp_path: Path):
+    figures = list(deciding.measure(tmp_path, 200))
+    assert len(figures) == 8
+    assert all(each.value > 0 for each in figures)
 
 
 @pytest.mark.hub

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMenu, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation
-from annotator.project.jobs import Accept, Accepted
 from annotator.review.align import Case
 from annotator.review.fields import CaseType
 from annotator.review.reasons import reasons
@@ -29,6 +28,7 @@ from annotator.ui.panels.passage import Passage
 from annotator.ui.panels.review_foot import ReviewFoot
 from annotator.ui.panels.review_rows import CaseDelegate, CaseList, CaseModel, CaseRow
 from annotator.ui.review import deciding
+from annotator.ui.review.accepting import Accepting
 from annotator.ui.review.board import (
     Board,
     Decided,
@@ -44,13 +44,11 @@ from annotator.ui.review.reviewing import begin_or_leave, lanes_or_joined, names
 from annotator.ui.review.telling import told_of, why_empty, why_off
 from annotator.ui.review.wording import type_word
 from annotator.ui.style import panel_font
-from annotator.ui.tasks.task import Task
 from annotator.ui.tasks.tasks import Tasks
 from annotator.ui.theme import Theme
 
 _ANY = "any"
 _REST_MS = 300  # after a decision before it is read what else that changed: the next key comes first
-_MUCH = 60  # agreed cases that are accepted by the other process, as they take over 30 ms
 _SOME = 500  # changed annotations that are looked at one by one
 
 
@@ -74,8 +72,7 @@ class ReviewPanel(Panel):
         self._board, self._decided = EMPTY, Decided()
         self._standings: dict[str, Standing] = {}
         self._stale = True
-        self._tasks: Tasks | None = None
-        self._accepting: Task | None = None
+        self._accepting = Accepting(acting)
         self._deciding = False
         self._showing = False
         self._chosen = ""  # the id of the case that the foot shows
@@ -167,7 +164,7 @@ class ReviewPanel(Panel):
 
     def take_tasks(self, tasks: Tasks) -> None:
         """Have accepted by `tasks` what is much."""
-        self._tasks = tasks
+        self._accepting.tasks = tasks
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -382,25 +379,8 @@ class ReviewPanel(Panel):
         desk = self.desk
         if not self._is_ready() or desk is None or desk.document is None:
             return
-        document = desk.document.id
-        agreed = (each for each in self._board.cases if each.type == "agree" and self._standings[each.id] != "decided")
-        if self._tasks is None or sum(1 for _ in agreed) < _MUCH:
-            self.acting.do(lambda: deciding.accept_agreed(desk, document))
-        elif self._accepting is None or self._accepting.is_over:
-            task = self._accepting = self._tasks.start(Accept(document))
-            task.told.connect(lambda came: self._show_accepted(desk, came))
-            task.failed.connect(self.acting.failed)
-            self.acting.said.emit(deciding.accepting())
-
-    def _show_accepted(self, desk: Desk, came: Accepted) -> None:
-        if self.desk is not desk:
-            return
-        if not came.cases:
-            self.acting.failed.emit(deciding.nothing_agreed())
-        elif changed := desk.written_elsewhere():
-            self.acting.done.emit(Done(changed, deciding.accepted()))
-        else:  # the window saw it before
-            self.acting.said.emit(deciding.accepted())
+        open_ = (each for each in self._board.cases if self._standings[each.id] != "decided")
+        self._accepting.accept(desk, desk.document.id, sum(each.type == "agree" for each in open_))
 
     def _decide(self, act: Callable[[Desk, Case, str], Done]) -> None:
         row, desk = self._current(), self.desk

@@ -15,6 +15,7 @@ from annotator.review.decisions import decisions
 from annotator.review.reasons import set_reasons
 from annotator.review.reviewed import cases
 from annotator.store import backup
+from annotator.ui.review import accepting
 from annotator.ui.source import EVERYONE, Whose
 from tests.texts import ARABIC, ENGLISH, at
 from tests.ui.window.hands import CONTROL, LEFT, NONE, SHIFT, Key, accept, answer, focused, press, said, type_text
@@ -483,3 +484,17 @@ def test_the_reasons_of_the_project_are_offered(marked_path, open_window, enter,
     press(window, Key.Key_X)
     settled(panel)
     assert [each.reason for each in taken(window)] == ["typing mistake"]
+
+
+def test_where_much_is_agreed_the_other_process_accepts_it_and_one_undo_takes_it_back(
+    window, panel, settled, qtbot, monkeypatch
+):
+    monkeypatch.setattr(accepting, "MUCH", 1)
+    press(window, Key.Key_Space)
+    assert said(window) == "Accepting what all agree on…"
+    qtbot.waitUntil(lambda: said(window) == "Accepted: what all agree on", timeout=20_000)
+    settled(panel)
+    assert [type_ for type_, _, _ in rows(panel)] == ["role", "lacking", "label", "boundary"]
+    assert len(gold(window)) == 3
+    press(window, Key.Key_Z, CONTROL)
+    assert gold(window) == []
