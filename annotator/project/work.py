@@ -33,13 +33,15 @@ _WITHOUT_FILE = ("makesample", "join")  # jobs that make a file of their own
 _CALM = 5  # how much a process gives way to others: the window goes first
 
 Say = Callable[[dict[str, object]], None]
+Above = Callable[[Project, jobs.Job, corpus.Progress], jobs.Outcome]  # does what rooms above this one can do
 
 
 class Bench:
     """One project file and one job at a time; `hear` is called from another thread than `serve`."""
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, say: Say, above: Above | None = None) -> None:
         self._say = say
+        self._above = above
         self._waiting: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self._lock = threading.Lock()
         self._running: int | None = None
@@ -115,6 +117,8 @@ class Bench:
             raise TypeError(f"this is done to a project file: {job}")
         if isinstance(job, jobs.OF_THE_HUB):
             return exchanges.do(project, job, self._steps(number))
+        if isinstance(job, jobs.OF_AGREEMENT) and self._above:
+            return self._above(project, job, self._progress(number))
         return do(project, job, self._progress(number), self._lines(number))
 
     @contextmanager
@@ -256,7 +260,7 @@ def _search(project: Project, job: jobs.Search, found: Callable[[list[Line]], No
     return jobs.Searched(count, whole=next(lines, None) is None)
 
 
-def serve() -> NoReturn:
+def serve(above: Above | None = None) -> NoReturn:
     """Do what comes by the standard input until it ends; then the process ends, with 130 where it was interrupted."""
     lines, told = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
@@ -268,7 +272,7 @@ def serve() -> NoReturn:
         told.write(json.dumps(answer).encode("ascii") + b"\n")
         told.flush()
 
-    bench = Bench(say)
+    bench = Bench(say, above)
     threading.Thread(target=bench.hear, args=(lines,), daemon=True).start()
     status = 0
     try:
