@@ -209,7 +209,7 @@
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
    <source>Agreement: save CSV…</source>
-   <translation>التوافق: حفظ CSV…</translation>
+   <translation>التوافق: حفظ ⁦CSV⁩…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
@@ -559,17 +559,17 @@
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
    <source>In the window of agreement, save all figures with their charts as a page or PDF</source>
-   <translation>في نافذة التوافق، احفظ كل الأرقام مع رسومها صفحةً أو PDF</translation>
+   <translation>في نافذة التوافق، احفظ كل الأرقام مع رسومها صفحةً أو ⁦PDF⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
    <source>In the window of agreement, save the chart in front as SVG, PNG or PDF</source>
-   <translation>في نافذة التوافق، احفظ الرسم الظاهر SVG أو PNG أو PDF</translation>
+   <translation>في نافذة التوافق، احفظ الرسم الظاهر ⁦SVG⁩ أو ⁦PNG⁩ أو ⁦PDF⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
    <source>In the window of agreement, save the figures of the section in front as CSV</source>
-   <translation>في نافذة التوافق، احفظ أرقام القسم الظاهر CSV</translation>
+   <translation>في نافذة التوافق، احفظ أرقام القسم الظاهر ⁦CSV⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/agreement.py" />
@@ -1147,7 +1147,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/agreeing.py" />
    <source>CSV</source>
-   <translation>CSV</translation>
+   <translation>⁦CSV⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/agreeing.py" />
@@ -1470,7 +1470,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/window.py" />
    <source>Stopped. F5 works the figures out.</source>
-   <translation>توقف الحساب. المفتاح F5 يحسب الأرقام.</translation>
+   <translation>توقف الحساب. المفتاح ⁦F5⁩ يحسب الأرقام.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/window.py" />
@@ -1592,7 +1592,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/behind.py" />
    <source>Click a number, or press Enter on it, to see the cases behind it. A case opens its text.</source>
-   <translation>انقر رقماً، أو اضغط Enter عليه، لترى الحالات وراءه. والحالة تفتح نصها.</translation>
+   <translation>انقر رقماً، أو اضغط ⁦Enter⁩ عليه، لترى الحالات وراءه. والحالة تفتح نصها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/behind.py" />
@@ -3739,7 +3739,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/foot.py" />
    <source>Save CSV…</source>
-   <translation>حفظ CSV…</translation>
+   <translation>حفظ ⁦CSV⁩…</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/foot.py" />

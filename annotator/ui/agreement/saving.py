@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from annotator.errors import StorageError
+from annotator.ui.drawing.files import write
 
 
 def table_text(cells: Iterable[Sequence[object]], separator: str = ",") -> str:
@@ -17,10 +17,7 @@ def table_text(cells: Iterable[Sequence[object]], separator: str = ",") -> str:
 
 def save_table(cells: Iterable[Sequence[object]], path: Path) -> None:
     """Write CSV that spreadsheets know for UTF-8. Raises StorageError."""
-    try:
-        path.write_text(table_text(cells), encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise StorageError(f"The file {path} cannot be written; choose a folder you may write to.") from error
+    write(path, table_text(cells).encode("utf-8-sig"))
 
 
 def named(chosen: str, filter_: str, endings: Sequence[str]) -> Path:
