@@ -11,9 +11,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(50_000, 20, 50)
     if (sys.argv[1:] if arguments is None else list(arguments)) == ["_work"]:
         from annotator.project.work import serve  # noqa: PLC0415 - the window's other process, not a person's command
-        from annotator.review.work import do  # noqa: PLC0415 - the same
+        from annotator.ui.tasks.above import do_above  # noqa: PLC0415 - the same
 
-        serve(do)
+        serve(do_above())
     from annotator.cli.run import run  # noqa: PLC0415 - after the collector is told
 
     return run(arguments)

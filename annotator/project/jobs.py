@@ -132,6 +132,50 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Agree:
+    """Work out a measure of agreement on a kind and label, "" for all together; on what it has first where not on that.
+
+    Among `members` and over `documents`, by id; none of the former and None are all. `of` are those whose labels,
+    documents, days and confusion are told: none for all who are compared, together.
+    """
+
+    measure: str
+    of_kind: str = ""
+    label: str = ""
+    members: tuple[str, ...] = ()
+    documents: tuple[str, ...] | None = None
+    of: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LookBehind:
+    """List `most` of the cases behind one figure; the fields are as in Agree, `document` is "" for all together.
+
+    Where `confused`, it is about what the two of `of` gave these two labels, "" being nothing.
+    """
+
+    measure: str
+    of_kind: str = ""
+    label: str = ""
+    members: tuple[str, ...] = ()
+    documents: tuple[str, ...] | None = None
+    of: tuple[str, ...] = ()
+    document: str = ""
+    confused: tuple[str, ...] = ()
+    most: int = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReport:
+    """Write all figures with their charts as a page (.html) or pages (.pdf), in a language."""
+
+    target: str
+    language: str
+    members: tuple[str, ...] = ()
+    documents: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """Where a project file was made."""
 
@@ -231,6 +275,52 @@ class CameByBundle:
     forked: int
 
 
+Reading = tuple[float | None, float | None, float | None, int]  # value, the ends of its interval, cases
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What came of Agree: on what the measure can be had (`about`: kind and label), and on what it is told.
+
+    `members` were compared, `compared` counts their documents, `left_out` those that fewer than two are done with.
+    `pairs` are readings by two members; all others are those of `of`: by kind and label, by document, by first and last
+    day with the documents of these days. `confused` are labels and counts (see `review.agreement.confusion`) of `pair`.
+    """
+
+    measure: str
+    of_kind: str = ""
+    label: str = ""
+    about: tuple[tuple[str, str], ...] = ()
+    members: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    compared: int = 0
+    left_out: int = 0
+    whole: Reading = (None, None, None, 0)
+    pairs: tuple[tuple[str, str, Reading], ...] = ()
+    labels: tuple[tuple[str, str, Reading], ...] = ()
+    documents: tuple[tuple[str, Reading], ...] = ()
+    days: tuple[tuple[str, str, tuple[str, ...], Reading], ...] = ()
+    pair: tuple[str, ...] = ()
+    confused: tuple[tuple[str, ...], tuple[tuple[int, ...], ...]] = ((), ())
+
+
+Saying = tuple[str, str, str, tuple[str, ...]]  # a member, what they say, its words where these tell it, annotations
+Case = tuple[str, int, int, str, tuple[Saying, ...], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Cases:
+    """The cases behind a figure: document, place, words; what each member says; whether they agree.
+
+    `differ` and `alike` count all of them, `unmarked` those in which nobody has anything, which are not listed.
+    """
+
+    cases: tuple[Case, ...] = ()
+    differ: int = 0
+    alike: int = 0
+    unmarked: int = 0
+
+
 Job = (
     Import
     | Export
@@ -245,6 +335,9 @@ Job = (
     | Revoke
     | Join
     | Accept
+    | Agree
+    | LookBehind
+    | WriteReport
 )
 Outcome = (
     Imported
@@ -258,14 +351,16 @@ Outcome = (
     | Revoked
     | Joined
     | Accepted
+    | Agreed
+    | Cases
 )
-OF_REVIEW = (Accept,)  # they are done by a room above this one
+OF_REVIEW = (Accept, Agree, LookBehind, WriteReport)  # they are done by rooms above this one
 OF_THE_HUB = (Synchronise, CreateHub, Invite, ResetPassword, Revoke, Join)  # they wait for a network, not for a disk
 KINDS: dict[str, type[Any]] = {
     each.__name__.lower(): each
     for each in (
         *(Import, Export, Search, MakeSample, Line, Imported, Exported, Searched, Made),
-        *(*OF_REVIEW, Accepted),
+        *(*OF_REVIEW, Accepted, Agreed, Cases),
         *(*OF_THE_HUB, Synchronised, Invited, Revoked, Joined),
         *(WriteBundle, ReadBundle, WroteBundle, CameByBundle),
     )

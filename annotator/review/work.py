@@ -1,16 +1,13 @@
 """What the window's other process does of a review; nothing of it is imported before it is asked for."""
 
-from annotator.project.corpus import Progress
-from annotator.project.jobs import Accept, Accepted, Job
+from annotator.project.jobs import Accept, Accepted
 from annotator.project.session import Project
 
 
-def do(project: Project, job: Job, _progress: Progress) -> Accepted:
-    """Do one job of a review; raises RefusedError for who may not decide, or where it changed meanwhile."""
+def accept(project: Project, job: Accept) -> Accepted:
+    """Accept what is agreed; raises RefusedError for who may not decide, or where it changed meanwhile."""
     from annotator.review.adjudicate import carry_out, plan_agreed  # noqa: PLC0415 - arithmetic, when it is needed
 
-    if not isinstance(job, Accept):
-        raise TypeError(f"this is done elsewhere: {job}")
     planned = plan_agreed(project, job.document)
     if planned.rulings:
         carry_out(project, planned, verb="accept-agreed")

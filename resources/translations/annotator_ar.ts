@@ -192,6 +192,36 @@
    <translation>إضافة الكلمات المحددة إلى العلامة المختارة بوصفها جزءًا آخر منها</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement</source>
+   <translation>التوافق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement: copy the table</source>
+   <translation>التوافق: نسخ الجدول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement: renew</source>
+   <translation>التوافق: حساب من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement: save CSV…</source>
+   <translation>التوافق: حفظ ⁦CSV⁩…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement: save a report…</source>
+   <translation>التوافق: حفظ تقرير…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>Agreement: save the picture…</source>
+   <translation>التوافق: حفظ الصورة…</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Annotation</source>
    <translation>العلامة</translation>
@@ -520,6 +550,31 @@
    <location filename="../../annotator/ui/actions/review.py" />
    <source>In the review, take the words of one version and the label of another</source>
    <translation>في المراجعة: أخذ كلمات صيغة ووسم صيغة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>In the window of agreement, copy the figures of the section in front</source>
+   <translation>في نافذة التوافق، انسخ أرقام القسم الظاهر</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>In the window of agreement, save all figures with their charts as a page or PDF</source>
+   <translation>في نافذة التوافق، احفظ كل الأرقام مع رسومها صفحةً أو ⁦PDF⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>In the window of agreement, save the chart in front as SVG, PNG or PDF</source>
+   <translation>في نافذة التوافق، احفظ الرسم الظاهر ⁦SVG⁩ أو ⁦PNG⁩ أو ⁦PDF⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>In the window of agreement, save the figures of the section in front as CSV</source>
+   <translation>في نافذة التوافق، احفظ أرقام القسم الظاهر ⁦CSV⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>In the window of agreement, work the figures out anew</source>
+   <translation>في نافذة التوافق، احسب الأرقام من جديد</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/actions/team.py" />
@@ -857,6 +912,11 @@
    <translation>البحث في كل الوثائق…</translation>
   </message>
   <message>
+   <location filename="../../annotator/ui/actions/agreement.py" />
+   <source>See how well members agree, and the cases behind each number</source>
+   <translation>اعرض مدى توافق الأعضاء، والحالات وراء كل رقم</translation>
+  </message>
+  <message>
    <location filename="../../annotator/ui/actions/table.py" />
    <source>Select again what was selected before it grew</source>
    <translation>العودة إلى ما كان محددًا قبل التوسيع</translation>
@@ -1083,6 +1143,162 @@
   </message>
  </context>
  <context>
+  <name>Agreeing</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>CSV</source>
+   <translation>⁦CSV⁩</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Copied: {}</source>
+   <translation>نُسخ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Only a reviewer or manager sees how well members agree.</source>
+   <translation>لا يرى مدى توافق الأعضاء إلا مراجع أو مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Open a project file first, with Ctrl+O.</source>
+   <translation>افتح ملف مشروع أولًا، بالضغط على ⁦Ctrl+O⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Page</source>
+   <translation>صفحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Pages to print</source>
+   <translation>صفحات للطباعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Save figures</source>
+   <translation>حفظ الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Save the picture</source>
+   <translation>حفظ الصورة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Save the report</source>
+   <translation>حفظ التقرير</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Saved: {}</source>
+   <translation>حُفظ: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/agreeing.py" />
+   <source>Writing the report…</source>
+   <translation>تجري كتابة التقرير…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Agreement</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>A document belongs to the day on which the last of them was done with it.</source>
+   <translation>تُحسب الوثيقة في اليوم الذي أنجزها فيه آخرهم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/case_rows.py" />
+   <source>Alike: {}</source>
+   <translation>متفقون: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>All %Ln together</source>
+   <translation>
+    <numerusform>الكل</numerusform>
+    <numerusform>عضو واحد</numerusform>
+    <numerusform>العضوان معاً</numerusform>
+    <numerusform>الأعضاء %Ln معاً</numerusform>
+    <numerusform>الأعضاء %Ln معاً</numerusform>
+    <numerusform>الأعضاء %Ln معاً</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Documents: {}</source>
+   <translation>الوثائق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Labels of {}</source>
+   <translation>وسوم {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Labels: {}</source>
+   <translation>الوسوم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Over time: {}</source>
+   <translation>عبر الزمن: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Pairs of members</source>
+   <translation>الأعضاء اثنين اثنين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Rows are the reference, columns what is compared with it.</source>
+   <translation>الصفوف هي المرجع، والأعمدة ما يقارن به.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/latest.py" />
+   <source>Something went wrong in Annotator.</source>
+   <translation>حدث خطأ في البرنامج.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>This measure has no figures of labels.</source>
+   <translation>ليس لهذا المقياس أرقام للوسوم.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <source>Two at a time: {}. Choose another pair above.</source>
+   <translation>اثنان في كل مرة: {}. اختر غيرهما في الأعلى.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>nothing</source>
+   <translation>لا شيء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>nothing to compare</source>
+   <translation>لا شيء يقارن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>{} and {}</source>
+   <translation>{} و{}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>{} to {}</source>
+   <translation>{} إلى {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/case_rows.py" />
+   <location filename="../../annotator/ui/agreement/contents.py" />
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>{}: {}</source>
+   <translation>{}: {}</translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementReport</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/agreement/report/content.py" />
@@ -1220,6 +1436,49 @@
   </message>
  </context>
  <context>
+  <name>AgreementWindow</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Agreement</source>
+   <translation>التوافق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Agreement: {}</source>
+   <translation>التوافق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Choose two members or more to compare.</source>
+   <translation>اختر عضوين أو أكثر للمقارنة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Nobody marked anything that this measure compares. Choose another measure.</source>
+   <translation>لم يضع أحد ما يقارنه هذا المقياس. اختر مقياساً آخر.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Nothing to compare yet: no document is done by two members. A member says that a document is done with Ctrl+Return; it counts here as it was then.</source>
+   <translation>لا شيء يقارن بعد: ما من وثيقة أنجزها عضوان. يقول العضو إن الوثيقة منجزة بالمفتاحين ⁦Ctrl+Return⁩، وتُحسب هنا كما كانت حينها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Nothing to compare: none of these documents is done by two of these members.</source>
+   <translation>لا شيء يقارن: ما من وثيقة من هذه أنجزها اثنان من هؤلاء الأعضاء.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Stopped. F5 works the figures out.</source>
+   <translation>توقف الحساب. المفتاح ⁦F5⁩ يحسب الأرقام.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/window.py" />
+   <source>Stopped; the figures shown are of before.</source>
+   <translation>توقف الحساب؛ الأرقام الظاهرة هي السابقة.</translation>
+  </message>
+ </context>
+ <context>
   <name>AnnotationsPanel</name>
   <message>
    <location filename="../../annotator/ui/panels/annotations.py" />
@@ -1321,6 +1580,54 @@
    <location filename="../../annotator/ui/beginning.py" />
    <source>{} is not there any more; it is off the list.</source>
    <translation>لم يعد {} موجودًا؛ أُزيل من القائمة.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BehindList</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>Cases behind the number</source>
+   <translation>الحالات وراء الرقم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>Click a number, or press Enter on it, to see the cases behind it. A case opens its text.</source>
+   <translation>انقر رقماً، أو اضغط ⁦Enter⁩ عليه، لترى الحالات وراءه. والحالة تفتح نصها.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>Looking for the cases…</source>
+   <translation>يجري البحث عن الحالات…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>Nobody marked anything here: all of these cases are words that nobody marked.</source>
+   <translation>لم يضع أحد علامة هنا: هذه الحالات كلها كلمات لم يعلّمها أحد.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>There is no case behind this number.</source>
+   <translation>ليس وراء هذا الرقم أي حالة.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>the first {} are listed</source>
+   <translation>المعروض أول {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>{} alike</source>
+   <translation>متفق عليها: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>{} differ</source>
+   <translation>مختلف فيها: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/behind.py" />
+   <source>{} unmarked words</source>
+   <translation>كلمات بلا علامة: {}</translation>
   </message>
  </context>
  <context>
@@ -1711,6 +2018,29 @@
    <location filename="../../annotator/ui/panels/tags.py" />
    <source>Guideline</source>
    <translation>الإرشاد</translation>
+  </message>
+ </context>
+ <context>
+  <name>Choices</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/choices.py" />
+   <source>All documents; type to choose by title</source>
+   <translation>كل الوثائق؛ اكتب لتختار بالعنوان</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/choices.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/choices.py" />
+   <source>Measure</source>
+   <translation>المقياس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/choices.py" />
+   <source>What is compared</source>
+   <translation>ما يقارن</translation>
   </message>
  </context>
  <context>
@@ -3207,6 +3537,29 @@
   </message>
  </context>
  <context>
+  <name>FigureTable</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/figure_table.py" />
+   <source>95 %</source>
+   <translation>95 %</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/figure_table.py" />
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/figure_table.py" />
+   <source>Click a head, or press 1 to 4, to sort</source>
+   <translation>انقر رأس العمود، أو اضغط من 1 إلى 4، للترتيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/figure_table.py" />
+   <source>Figure</source>
+   <translation>الرقم</translation>
+  </message>
+ </context>
+ <context>
   <name>FileLine</name>
   <message>
    <location filename="../../annotator/ui/team/file_line.py" />
@@ -3364,6 +3717,39 @@
    <location filename="../../annotator/ui/panels/find.py" />
    <source>{} of {}</source>
    <translation>{} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>Copy table</source>
+   <translation>نسخ الجدول</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>In Arabic…</source>
+   <translation>بالعربية…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>In English…</source>
+   <translation>بالإنكليزية…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>Save CSV…</source>
+   <translation>حفظ ⁦CSV⁩…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>Save picture…</source>
+   <translation>حفظ الصورة…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/foot.py" />
+   <source>Save report…</source>
+   <translation>حفظ تقرير…</translation>
   </message>
  </context>
  <context>
@@ -3628,6 +4014,73 @@
    <location filename="../../annotator/ui/panels/guidelines.py" />
    <source>{} of {}</source>
    <translation>{} من {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Headline</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>%Ln case(s)</source>
+   <translation>
+    <numerusform>لا حالات</numerusform>
+    <numerusform>حالة واحدة</numerusform>
+    <numerusform>حالتان</numerusform>
+    <numerusform>%Ln حالات</numerusform>
+    <numerusform>%Ln حالة</numerusform>
+    <numerusform>%Ln حالة</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>%Ln document(s)</source>
+   <translation>
+    <numerusform>لا وثائق</numerusform>
+    <numerusform>وثيقة واحدة</numerusform>
+    <numerusform>وثيقتان</numerusform>
+    <numerusform>%Ln وثائق</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
+    <numerusform>%Ln وثيقة</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>95 %: {}</source>
+   <translation>⁦95 %⁩: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>Reading {} of {}…</source>
+   <translation>تجري قراءة {} من {}…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>Renew</source>
+   <translation>حساب من جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>See the cases behind this figure</source>
+   <translation>اعرض الحالات وراء هذا الرقم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>Work has changed since.</source>
+   <translation>تغيّر العمل منذ ذلك.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>Working it out…</source>
+   <translation>يجري الحساب…</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>{} left out, as fewer than two are done</source>
+   <translation>{} لم تُحسب، إذ أنجزها أقل من عضوين</translation>
   </message>
  </context>
  <context>
@@ -4441,6 +4894,34 @@
    <location filename="../../annotator/ui/agreement/measures.py" />
    <source>{}, recall</source>
    <translation>{}، الاسترجاع</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemberButton</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/member_button.py" />
+   <source>Among all members</source>
+   <translation>بين كل الأعضاء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/member_button.py" />
+   <source>Among {}</source>
+   <translation>بين {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/member_button.py" />
+   <source>Among {} of {}</source>
+   <translation>بين {} من {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/member_button.py" />
+   <source>Choose who is compared</source>
+   <translation>اختر من يقارَن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/member_button.py" />
+   <source>Compare those who are ticked</source>
+   <translation>يقارَن من عليهم علامة</translation>
   </message>
  </context>
  <context>
@@ -7844,6 +8325,7 @@
    <translation>ادعاء</translation>
   </message>
   <message>
+   <location filename="../../annotator/review/agreement/asked.py" />
    <location filename="../../annotator/review/agreement/structure.py" />
    <source>claim role</source>
    <translation>دور في ادعاء</translation>
@@ -10370,6 +10852,64 @@
    <location filename="../../annotator/ui/panels/status.py" />
    <source>{} to do</source>
    <translation>لم يكتمل: {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tabs</name>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Confusion</source>
+   <translation>الخلط بين الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Days</source>
+   <translation>الأيام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Document</source>
+   <translation>الوثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Documents</source>
+   <translation>الوثائق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Label</source>
+   <translation>الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Labels</source>
+   <translation>الوسوم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Matrix</source>
+   <translation>المصفوفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Of whom</source>
+   <translation>لمن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Of whom the figures are told</source>
+   <translation>لمن هذه الأرقام</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Over time</source>
+   <translation>عبر الزمن</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/tabs.py" />
+   <source>Sections</source>
+   <translation>الأقسام</translation>
   </message>
  </context>
  <context>

@@ -13,6 +13,17 @@
   </message>
  </context>
  <context>
+  <name>Agreement</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>All %Ln together</source>
+   <translation>
+    <numerusform>All %Ln together</numerusform>
+    <numerusform>All %Ln together</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementReport</name>
   <message numerus="yes">
    <location filename="../../annotator/ui/agreement/report/content.py" />
@@ -175,6 +186,25 @@
    <translation>
     <numerusform>%Ln change sent</numerusform>
     <numerusform>%Ln changes sent</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Headline</name>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>%Ln case(s)</source>
+   <translation>
+    <numerusform>%Ln case</numerusform>
+    <numerusform>%Ln cases</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotator/ui/agreement/headline.py" />
+   <source>%Ln document(s)</source>
+   <translation>
+    <numerusform>%Ln document</numerusform>
+    <numerusform>%Ln documents</numerusform>
    </translation>
   </message>
  </context>

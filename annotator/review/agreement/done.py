@@ -1,6 +1,6 @@
 """The work of members on documents of a project, as it was when they were done, read once for all figures."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from annotator.errors import RefusedError
 from annotator.model.entry import Member
@@ -12,18 +12,25 @@ from annotator.store.progress import load_done_times
 
 
 def done_works(
-    project: Project, documents: Iterable[str] | None = None, members: Iterable[str] | None = None
+    project: Project,
+    documents: Iterable[str] | None = None,
+    members: Iterable[str] | None = None,
+    told: Callable[[int, int], None] | None = None,
 ) -> list[Work]:
     """Return documents with the work of members who are done with them; both as people name them, None for all.
 
-    Raises NotFoundError for what there is not, RefusedError for one member alone.
+    `told` is called with how many documents are read, of how many. Raises NotFoundError for what there is not,
+    RefusedError for one member alone.
     """
     who = None if members is None else several(project.members.values(), members)
     chosen = project.held() if documents is None else [project.document(name) for name in documents]
-    return [
-        Work(each.id, project.text(each.id), compared(project, each.id, who, at_done=True))
-        for each in {each.id: each for each in chosen}.values()
-    ]
+    every = list({each.id: each for each in chosen}.values())
+    found = []
+    for each in every:
+        found.append(Work(each.id, project.text(each.id), compared(project, each.id, who, at_done=True)))
+        if told:
+            told(len(found), len(every))
+    return found
 
 
 def several(people: Iterable[Member], names: Iterable[str]) -> list[str]:

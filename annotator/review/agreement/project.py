@@ -1,6 +1,6 @@
 """Agreement in a project: the work of members as it was when they were done, read once for all that is asked of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from annotator.project.session import Project
 from annotator.review.agreement.behind import Behind, cases_behind
@@ -15,7 +15,8 @@ from annotator.review.agreement.works import Works, brought_together
 class Agreement:
     """How well members agree on documents, as they were done when this was made; figures and the cases behind them.
 
-    Documents and members are as people name them, None for all; `ordinal` names choices whose values are in order.
+    Documents and members are as people name them, None for all; `ordinal` names choices whose values are in order;
+    `told` hears how many documents are read, of how many.
     Everything is read at once, so it lives on without the project. Raises NotFoundError for what there is not,
     RefusedError for one member alone.
     """
@@ -27,8 +28,9 @@ class Agreement:
         members: Iterable[str] | None = None,
         *,
         ordinal: Sequence[str] = (),
+        told: Callable[[int, int], None] | None = None,
     ) -> None:
-        self._every = done_works(project, documents, members)
+        self._every = done_works(project, documents, members, told)
         self._works: Works = brought_together([each for each in self._every if len(each.versions) > 1])
         self._titles, self._times = titles(project), done_times(project)
         self._schema, self._people, self._ordinal = project.schema, dict(project.members), tuple(ordinal)

@@ -3,6 +3,8 @@
 Under an Arabic layout Qt's own shortcuts do not fire, so keys are read by their place on the keyboard.
 """
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -38,7 +40,7 @@ _HELD = (
 )
 _LINES = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 # keys that mean letters or steps of their own where words are typed
-_IN_A_LINE = ("undo", "redo", "remove")
+_IN_A_LINE = ("undo", "redo", "remove", "agreement-copy")
 
 
 def chord(event: QKeyEvent) -> str:
@@ -49,14 +51,17 @@ def chord(event: QKeyEvent) -> str:
 
 
 class Keys(QObject):
-    """Watches whatever has the focus in `window` and tells which action a key press means, before the widget acts."""
+    """Watches whatever has the focus in `window` and tells which action a key press means, before the widget acts.
+
+    In a window with a table of its own its keys are those of `where`, and of actions that hold there `also`.
+    """
 
     acted = Signal(str)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, where: str = "", also: Collection[str] = ()) -> None:
         super().__init__(window)
-        self._window = window
-        self._chords = chords()
+        self._window, self._where, self._also = window, where, also
+        self.renew()
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise TypeError("keys need a QApplication")
@@ -64,7 +69,8 @@ class Keys(QObject):
 
     def renew(self) -> None:
         """Read the table again, after keys were changed."""
-        self._chords = chords()
+        everywhere = {spelled: name for spelled, name in chords().items() if name in self._also}
+        self._chords = everywhere | chords(self._where)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the key presses that mean an action."""

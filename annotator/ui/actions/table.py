@@ -5,6 +5,7 @@ US layout prints there.
 """
 
 from annotator.ui.actions.action import QT_TRANSLATE_NOOP, Action
+from annotator.ui.actions.agreement import AGREEMENT
 from annotator.ui.actions.documents import DOCUMENTS
 from annotator.ui.actions.review import REVIEW
 from annotator.ui.actions.team import CARRYING, TEAM
@@ -424,6 +425,7 @@ ACTIONS = (
         in_menu=False,
     ),
     *REVIEW,
+    *AGREEMENT,
     *TEAM,
     Action(
         "palette",

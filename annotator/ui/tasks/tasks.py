@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.project.jobs import OF_REVIEW, OF_THE_HUB, Job, Search
+from annotator.project.jobs import OF_REVIEW, OF_THE_HUB, Agree, Job, LookBehind, Search
 from annotator.ui.tasks.task import Task
 from annotator.ui.tasks.worker import Worker
 
-# an exchange waits for a network, and locks the file for moments only; a review writes little
+# an exchange waits for a network, and locks the file for moments only; a review writes little, agreement nothing
 _BESIDE = (Search, *OF_THE_HUB, *OF_REVIEW)
+_ASKED = (Search, Agree, LookBehind)  # for which a new question follows before the last one is answered
 WARM_MS = 1_500  # after opening: the window is shown and painted by then
 
 
@@ -112,9 +113,12 @@ class Tasks(QObject):
         task.start(worker)
 
     def _taken(self, task: Task) -> Worker:
-        """Return the process that does a task: one that is stopping a search does the next, else a free or new one."""
-        for each in self._tasks if isinstance(task.job, Search) else []:
-            if each.is_stopping and isinstance(each.job, Search) and each.number in self._busy:
+        """Return the process that does a task: one that is stopping to look for an answer looks for the next.
+
+        Else it is a free or new one.
+        """
+        for each in self._tasks if isinstance(task.job, _ASKED) else []:
+            if each.is_stopping and isinstance(each.job, _ASKED) and each.number in self._busy:
                 return self._busy[each.number]
         worker, self._idle = self._idle, None
         if worker is not None and worker.is_alive:

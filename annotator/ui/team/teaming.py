@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from annotator.errors import AnnotatorError
 from annotator.project.jobs import Invited, Job, Join, Joined, Revoke, Synchronised
 from annotator.ui.acting import Acting
+from annotator.ui.agreement.agreeing import Agreeing
 from annotator.ui.desk import Desk, sentence_of
 from annotator.ui.filing import Filing
 from annotator.ui.line import isolate, listed, strung
@@ -47,6 +48,7 @@ class Teaming(QObject):
         self._window = window
         self._documents: Callable[[], Sequence[str]] = list
         self.progressing = Progressing(acting, window, self._chosen)
+        self.agreeing = Agreeing(filing, acting, window)
         self._bundling = Bundling(filing, lambda: acting.desk, window, self)
         self._bundling.said.connect(self.said)
         self._bundling.failed.connect(self.failed)
@@ -64,6 +66,7 @@ class Teaming(QObject):
             "recovery-key": self.show_recovery_key,
             **self._bundling.acts(),
             **self.progressing.acts(),
+            **self.agreeing.acts(),
         }
 
     def listen(self, panels: Mapping[str, Panel], start: StartPage) -> None:

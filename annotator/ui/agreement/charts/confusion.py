@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import sqrt
 
 from PySide6.QtCore import QRectF, QSize
@@ -76,14 +77,19 @@ class ConfusionMap(Chart):
             hand.fill(rect, hand.theme.window, 3)
             return
         full = hand.theme.accent if row == column else mark_colours(hand.theme, EVENT).full
-        fill = shade(hand.theme, full, 0.08 + 0.8 * sqrt(count / self._most(row == column)))
+        fill = shade(hand.theme, full, 0.08 + 0.8 * sqrt(count / self._most[row == column]))
         hand.fill(rect, fill, 3)
         said = isolate_number(written_number(count))
         hand.words(rect, said, hand.theme.ink, "middle", pixels=SMALL + 1)
 
-    def _most(self, alike: bool) -> int:
-        every = enumerate(self.counts)
-        return max(count for row, counts in every for column, count in enumerate(counts) if (row == column) == alike)
+    @cached_property
+    def _most(self) -> tuple[int, int]:
+        """The largest count off the diagonal, and in it."""
+        cells = [
+            (row == column, count) for row, counts in enumerate(self.counts) for column, count in enumerate(counts)
+        ]
+        apart, alike = (max((count for same, count in cells if same is wanted), default=0) for wanted in (False, True))
+        return apart, alike
 
     def _grid(self, width: int) -> Grid:
         digits = max(len(str(count)) for counts in self.counts for count in counts)
