@@ -6036,26 +6036,59 @@
   </message>
  </context>
  <context>
-  <name>ReviewPanel</name>
+  <name>ReviewList</name>
   <message>
-   <location filename="../../annotator/ui/panels/review.py" />
+   <location filename="../../annotator/ui/panels/review_list.py" />
    <source>All</source>
    <translation>الكل</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/review/telling.py" />
-   <source>All cases are decided. What anybody changes afterwards comes here again.</source>
-   <translation>قُرّرت كل الحالات. ما يغيّره أحد بعد ذلك يعود إلى هنا.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
+   <location filename="../../annotator/ui/panels/review_list.py" />
    <source>All types</source>
    <translation>كل الأنواع</translation>
   </message>
   <message>
-   <location filename="../../annotator/ui/panels/review.py" />
+   <location filename="../../annotator/ui/panels/review_list.py" />
    <source>Begin the review</source>
    <translation>بدء المراجعة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Cases</source>
+   <translation>الحالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Look for cases</source>
+   <translation>البحث عن حالات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Open</source>
+   <translation>مفتوحة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Type</source>
+   <translation>النوع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Which</source>
+   <translation>أيها</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/panels/review_list.py" />
+   <source>Words, labels</source>
+   <translation>كلمات، وسوم</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReviewPanel</name>
+  <message>
+   <location filename="../../annotator/ui/review/telling.py" />
+   <source>All cases are decided. What anybody changes afterwards comes here again.</source>
+   <translation>قُرّرت كل الحالات. ما يغيّره أحد بعد ذلك يعود إلى هنا.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/review/telling.py" />
@@ -6064,18 +6097,8 @@
   </message>
   <message>
    <location filename="../../annotator/ui/panels/review.py" />
-   <source>Cases</source>
-   <translation>الحالات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
    <source>Choose a case first, then press the key.</source>
    <translation>اختر حالة أولًا، ثم اضغط المفتاح.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Look for cases</source>
-   <translation>البحث عن حالات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/review/telling.py" />
@@ -6091,11 +6114,6 @@
    <location filename="../../annotator/ui/review/telling.py" />
    <source>Nothing to compare: fewer than two members have marked anything here or said to be done.</source>
    <translation>لا شيء يُقارن: لم يضع علاماتٍ هنا ولم يقل إنه أنجز عضوان على الأقل.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Open</source>
-   <translation>مفتوحة</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/review/telling.py" />
@@ -6141,21 +6159,6 @@
    <location filename="../../annotator/ui/review/telling.py" />
    <source>Two reviewers decided this apart. Decide once more.</source>
    <translation>قرّر مراجعان في هذه كلٌّ على حدة. قرّر مرة أخرى.</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Type</source>
-   <translation>النوع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Which</source>
-   <translation>أيها</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/panels/review.py" />
-   <source>Words, labels</source>
-   <translation>كلمات، وسوم</translation>
   </message>
  </context>
  <context>

@@ -60,9 +60,9 @@ class Review:
 
     def decide(self, key: Key) -> float:
         """Go to a case somewhere, wait, and press a key that decides; timed from the key to the last pixel."""
-        view = self.panel.view
+        view = self.panel.list.view
         view.setFocus()
-        view.setCurrentIndex(self.panel.model.index(self.draw.choice(self._before_wholes())))
+        view.setCurrentIndex(self.panel.list.model.index(self.draw.choice(self._before_wholes())))
         QTest.keyClick(view, Key.Key_N)
         QTest.qWait(_REST_MS)
         before = self.window.desk.project.replica.last_change
@@ -73,7 +73,7 @@ class Review:
 
     def _before_wholes(self) -> list[int]:
         """Return the rows after which no part of an annotation comes, which would ask for the annotation first."""
-        rows = self.panel.model.rows
+        rows = self.panel.list.model.rows
         return [at for at, row in enumerate(rows[1:]) if not row.case.part]
 
     def _undo(self) -> float:
@@ -83,17 +83,17 @@ class Review:
     def _accept(self) -> None:
         """Press Space; by then all is decided that can be without a person."""
         QTest.qWait(_REST_MS)
-        before = len(self.panel.model.rows)
+        before = len(self.panel.list.model.rows)
         with self._watched("accept, longest event"):
             taken = self._until(
-                lambda: QTest.keyClick(self.panel.view, Key.Key_Space),
-                lambda: len(self.panel.model.rows) < before and not self.panel.gathering.is_busy,
+                lambda: QTest.keyClick(self.panel.list.view, Key.Key_Space),
+                lambda: len(self.panel.list.model.rows) < before and not self.panel.gathering.is_busy,
             )
         self.times["accept"] = [taken]
-        self.times["accepted"] = [float(before - len(self.panel.model.rows))]
+        self.times["accepted"] = [float(before - len(self.panel.list.model.rows))]
 
     def _is_shown(self) -> bool:
-        return bool(self.panel.model.rows) and not self.panel.gathering.is_busy
+        return bool(self.panel.list.model.rows) and not self.panel.gathering.is_busy
 
     def _until(self, act: Callable[[], object], is_done: Callable[[], bool]) -> float:
         """Return the milliseconds from an act until something is so, and painted."""

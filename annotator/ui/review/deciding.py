@@ -11,7 +11,7 @@ from annotator.review.decisions import decisions
 from annotator.review.gold import gold_id
 from annotator.ui.desk import Desk, Done
 from annotator.ui.line import isolate
-from annotator.ui.review.board import annotations
+from annotator.ui.review.board import Decided, annotations, on_case
 
 
 def take(desk: Desk, case: Case, member: str, reason: str) -> Done:
@@ -67,9 +67,11 @@ def nothing_agreed() -> str:
     return _tr("There is nothing more here on which all agree; decide on what differs.")
 
 
-def marks_of(desk: Desk, case: Case) -> list[str]:
+def marks_of(case: Case, decided: Decided) -> list[str]:
     """Return the ids of what a case is about: what members have, and what is or would be gold."""
-    return [gold_of(desk, case), *(each.id for each in annotations(case))]
+    names = [each.id for each in annotations(case)]
+    golds = next((each.gold for each in on_case(case, decided) if each.gold), (gold_id(names),))
+    return [*golds, *names]
 
 
 def gold_of(desk: Desk, case: Case) -> str:

@@ -35,8 +35,8 @@ def enter(qtbot, watchdog):
         with watchdog.pausing():
             press(window, Key.Key_F7)
         panel = window.panels["review"]
-        qtbot.waitUntil(lambda: bool(panel.model.rows))
-        qtbot.waitUntil(lambda: window.focusWidget() is panel.view)
+        qtbot.waitUntil(lambda: bool(panel.list.model.rows))
+        qtbot.waitUntil(lambda: window.focusWidget() is panel.list.view)
         return panel
 
     return _enter
@@ -78,7 +78,7 @@ def labels(window) -> set[str]:
 
 
 def chosen(panel) -> str:
-    return panel.model.words(panel.model.rows[panel.view.currentIndex().row()].case).translate(ISOLATES)
+    return panel.list.model.words(panel.list.model.rows[panel.list.view.currentIndex().row()].case).translate(ISOLATES)
 
 
 def test_the_review_begins_with_a_lane_for_gold_and_for_each_who_is_compared(window, panel):

@@ -42,8 +42,8 @@ def enter(qtbot, watchdog):
         with watchdog.pausing():
             press(window, Key.Key_F7)
         panel = window.panels["review"]
-        qtbot.waitUntil(lambda: bool(panel.model.rows))
-        qtbot.waitUntil(lambda: window.focusWidget() is panel.view)
+        qtbot.waitUntil(lambda: bool(panel.list.model.rows))
+        qtbot.waitUntil(lambda: window.focusWidget() is panel.list.view)
         focused(window)  # the columns were made anew
         return panel
 
@@ -81,7 +81,7 @@ def plain(text: str) -> str:
 
 
 def rows(panel) -> list[tuple[str, str, str]]:
-    return [(row.case.type, plain(panel.model.words(row.case)), row.standing) for row in panel.model.rows]
+    return [(row.case.type, plain(panel.list.model.words(row.case)), row.standing) for row in panel.list.model.rows]
 
 
 def gold(window, document=DOCUMENT) -> list[tuple[str, str]]:
@@ -95,16 +95,16 @@ def taken(window, document=DOCUMENT):
 
 def choose(panel, type_: str, part: bool = False) -> None:
     """Press N until a case of this type is chosen."""
-    for _ in panel.model.rows:
-        row = panel.model.rows[panel.view.currentIndex().row()]
+    for _ in panel.list.model.rows:
+        row = panel.list.model.rows[panel.list.view.currentIndex().row()]
         if row.case.type == type_ and bool(row.case.part) == part:
             return
-        QTest.keyClick(panel.view, Key.Key_N)
+        QTest.keyClick(panel.list.view, Key.Key_N)
     raise AssertionError(f"no case is of the type {type_}")
 
 
 def chosen(panel) -> str:
-    return plain(panel.model.words(panel.model.rows[panel.view.currentIndex().row()].case))
+    return plain(panel.list.model.words(panel.list.model.rows[panel.list.view.currentIndex().row()].case))
 
 
 def test_everyone_is_shown_at_once_and_what_is_alike_is_one_mark_signed_by_all(window, panel):
@@ -131,7 +131,7 @@ def test_the_cases_are_listed_with_how_they_differ_and_the_first_one_is_chosen(p
         ("label", "The Valley Post", "open"),
         ("boundary", "حيّ القناطر", "open"),
     ]
-    assert panel.view.currentIndex().row() == 0
+    assert panel.list.view.currentIndex().row() == 0
     assert panel.count == "8 / 8"
 
 
@@ -151,7 +151,7 @@ def test_the_keyboard_alone_decides_a_document_of_two_members_as_expected(window
     choose(panel, "role", part=True)
     press(window, Key.Key_1)
     settled(panel)
-    assert panel.empty.text().startswith("All cases are decided.")
+    assert panel.list.empty.text().startswith("All cases are decided.")
     assert gold(window) == [
         ("battle", "معركة"),
         ("facility", "جسر الوادي"),
@@ -197,7 +197,7 @@ def test_what_was_decided_makes_way_for_the_next_case_whose_place_is_shown(windo
 def test_keys_mean_the_same_on_the_page(window, panel, settled):
     window.canvas.setFocus()
     press(window, Key.Key_N)
-    assert panel.view.currentIndex().row() == 1
+    assert panel.list.view.currentIndex().row() == 1
     press(window, Key.Key_Space)
     settled(panel)
     assert ("person", "سامر العلي") in gold(window)
@@ -216,7 +216,7 @@ def test_a_key_of_the_review_tags_nothing_and_outside_the_review_it_is_a_labels_
 
 def test_versions_stand_side_by_side_and_what_differs_is_marked(window, panel):
     choose(panel, "boundary")
-    amal, bashir = panel._board.members
+    amal, bashir = panel.list.board.members
     values = {key: plain(value.text()) for key, value in panel.foot.table.values.items()}
     assert values[amal, "span"] == "حيّ القناطر"
     assert values[bashir, "span"] == "القناطر"
@@ -227,11 +227,11 @@ def test_versions_stand_side_by_side_and_what_differs_is_marked(window, panel):
 
 def test_the_mouse_takes_a_version_and_the_list_keeps_the_focus(window, panel, settled):
     choose(panel, "label")
-    member = panel._board.members[1]
+    member = panel.list.board.members[1]
     QTest.mouseClick(panel.foot.table.buttons[member], LEFT)
     settled(panel)
     assert ("person", "The Valley Post") in gold(window)
-    assert window.focusWidget() is panel.view
+    assert window.focusWidget() is panel.list.view
 
 
 def test_buttons_do_what_the_keys_do(window, panel, settled):
@@ -322,7 +322,7 @@ def test_a_reason_goes_with_the_decision_and_with_no_other(window, panel, settle
     press(window, Key.Key_R)
     type_text(window.focusWidget(), "guideline 3")
     press(window, Key.Key_Return)
-    assert window.focusWidget() is panel.view
+    assert window.focusWidget() is panel.list.view
     press(window, Key.Key_1)
     press(window, Key.Key_X)
     settled(panel)
@@ -336,10 +336,10 @@ def test_decided_cases_say_who_decided_what_and_why(window, panel, settled):
     press(window, Key.Key_Return)
     press(window, Key.Key_1)
     settled(panel)
-    panel.which.choose("all")
-    panel.types.choose("lacking")
+    panel.list.which.choose("all")
+    panel.list.types.choose("lacking")
     assert rows(panel) == [("lacking", "اللواء 31", "decided")]
-    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.list.view.setCurrentIndex(panel.list.model.index(0))
     told = plain(panel.foot.told.text())
     assert told.startswith("Taken: Amal")
     assert "Salma" in told
@@ -347,14 +347,14 @@ def test_decided_cases_say_who_decided_what_and_why(window, panel, settled):
 
 
 def test_types_are_counted_and_narrow_the_list(panel):
-    items = {each.objectName(): plain(each.text()) for each in panel.types.menu().actions() if each.isVisible()}
+    items = {each.objectName(): plain(each.text()) for each in panel.list.types.menu().actions() if each.isVisible()}
     assert items["any"] == "All types 8"
     assert items["agree"] == "All agree 4"
     assert "stacked" not in items
-    panel.types.choose("boundary")
+    panel.list.types.choose("boundary")
     assert rows(panel) == [("boundary", "حيّ القناطر", "open")]
-    panel.filter.line.setText("xyz")
-    assert panel.empty.text() == "No case is like this."
+    panel.list.filter.line.setText("xyz")
+    assert panel.list.empty.text() == "No case is like this."
 
 
 def test_only_what_was_changed_since_is_open_when_the_document_is_opened_again(
@@ -365,7 +365,7 @@ def test_only_what_was_changed_since_is_open_when_the_document_is_opened_again(
     for _ in range(4):
         press(window, Key.Key_X)
         settled(panel)
-    assert panel.model.rows == []
+    assert panel.list.model.rows == []
     press(window, Key.Key_F7)
     with open_project(marked_path) as other:
         found = next(e for e in other.annotations(DOCUMENT, "Bashir") if e.quotes == ("سامر العلي",))
@@ -378,7 +378,7 @@ def test_only_what_was_changed_since_is_open_when_the_document_is_opened_again(
 
 def test_letters_name_nobody_and_are_remembered(window, panel, qtbot):
     press(window, Key.Key_B)
-    qtbot.waitUntil(lambda: bool(panel.model.rows))
+    qtbot.waitUntil(lambda: bool(panel.list.model.rows))
     shown = [plain(each.title) for each in window.reading.marks.between(0, len(ARABIC))]
     assert not any("Amal" in each or "Bashir" in each for each in shown)
     assert "Amal" not in window.desk.heading()[1]
@@ -386,7 +386,7 @@ def test_letters_name_nobody_and_are_remembered(window, panel, qtbot):
     assert "Amal" not in names
     assert "Bashir" not in names
     press(window, Key.Key_B)
-    qtbot.waitUntil(lambda: bool(panel.model.rows))
+    qtbot.waitUntil(lambda: bool(panel.list.model.rows))
     assert "A Amal" in plain(window.desk.heading()[1])
 
 
@@ -443,7 +443,7 @@ def test_two_reviewers_who_decided_apart_are_shown_and_one_more_decision_ends_it
 def test_another_document_shows_its_own_cases(window, panel, qtbot):
     press(window, Key.Key_Down, NONE)
     window.open_document(OTHER)
-    qtbot.waitUntil(lambda: len(panel.model.rows) == 2)
+    qtbot.waitUntil(lambda: len(panel.list.model.rows) == 2)
     assert [type_ for type_, _, _ in rows(panel)] == ["agree", "label"]
 
 
@@ -452,7 +452,7 @@ def test_a_project_of_one_says_that_there_is_nothing_to_compare(texts_path, open
     with watchdog.pausing():
         press(window, Key.Key_F7)
     panel = window.panels["review"]
-    qtbot.waitUntil(lambda: panel.empty.text().startswith("Nothing to compare"))
+    qtbot.waitUntil(lambda: panel.list.empty.text().startswith("Nothing to compare"))
 
 
 @pytest.mark.may_hang("every widget is made anew, as when the person changes the window's language")
@@ -461,7 +461,7 @@ def test_another_language_goes_on_with_the_review(window, panel, qtbot):
     press(window, Key.Key_L, CONTROL | SHIFT)
     try:
         now = window.panels["review"]
-        qtbot.waitUntil(lambda: bool(now.model.rows))
+        qtbot.waitUntil(lambda: bool(now.list.model.rows))
         assert chosen(now) == "The Valley Post"
     finally:
         press(window, Key.Key_L, CONTROL | SHIFT)
@@ -469,8 +469,8 @@ def test_another_language_goes_on_with_the_review(window, panel, qtbot):
 
 def test_the_work_of_one_member_is_shown_again_from_the_menu(window, panel):
     window.show_whose(Whose(window.desk.project.person.id))
-    assert panel.model.rows == []
-    assert panel.begin.isVisible()
+    assert panel.list.model.rows == []
+    assert panel.list.begin.isVisible()
 
 
 def test_the_reasons_of_the_project_are_offered(marked_path, open_window, enter, settled):
