@@ -33,6 +33,7 @@ from annotator.ui.review.together import TogetherMarks
 from annotator.ui.sentences import translated
 from annotator.ui.settings import recall_settings
 from annotator.ui.source import EVERYONE, GOLD, ProjectMarks, Whose
+from annotator.ui.verbs import verb_phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,71 +402,6 @@ def kind_phrase(kind: str) -> str:
     """Return a kind with its article."""
     phrases = {"entity": tr("an entity"), "event": tr("an event"), "claim": tr("a claim")}
     return phrases.get(kind) or tr("a relation")
-
-
-def verb_phrase(verb: str) -> str:
-    """Return what an act is called after "Undone:"."""
-    phrases = {
-        "annotate": tr("tagging"),
-        "remove": tr("removal"),
-        "relabel": tr("change of label"),
-        "respan": tr("change of span"),
-        "move-edge": tr("change of span"),
-        "trim": tr("trimming"),
-        "split": tr("splitting"),
-        "join": tr("joining"),
-        "add-fragment": tr("joining"),
-        "remove-fragment": tr("removal of a fragment"),
-        "copy": tr("copy"),
-        "tag-all": tr("tagging every occurrence"),
-        "mend": tr("mending"),
-        "settle": tr("settling of a conflict"),
-        "edit": tr("edit"),
-        "describe": tr("change of what is said of a document"),
-        "import": tr("import"),
-        "fill": tr("filling of a role"),
-        "unfill": tr("emptying of a role"),
-        "attribute": tr("change of an attribute"),
-        "note": tr("change of a note"),
-        "entry": tr("link to an entry"),
-        "add-entry": tr("new entry"),
-        "redact": tr("redaction"),
-        "restore": tr("restoring"),
-        "schema": tr("change of schema"),
-        "add-member": tr("new member"),
-        "comment": tr("comment"),
-        "edit-comment": tr("change of a comment"),
-        "settle-comment": tr("settling of a comment"),
-        "reopen-comment": tr("opening of a comment"),
-        "remove-comment": tr("removal of a comment"),
-        "done": tr("mark as done"),
-        "reopen": tr("mark as not done"),
-        "adjudicate": tr("adjudication"),
-        "accept-agreed": tr("acceptance of what is agreed"),
-        "reasons": tr("change of the reasons for decisions"),
-        "blind": tr("choice of letters for all reviewers"),
-        "not-blind": tr("choice of letters or names for each reviewer"),
-        "open-feedback": tr("allowing of feedback"),
-        "close-feedback": tr("forbidding of feedback"),
-        "returned": tr("return of a document"),
-        "adjudicated": tr("mark as adjudicated"),
-        "reopened": tr("taking up again of a document"),
-        "set-tests": tr("choice of tests"),
-        "reveal": tr("reveal"),
-        "hide": tr("hiding of what was revealed"),
-        "assign": tr("assignment"),
-        "unassign": tr("end of an assignment"),
-        "invite": tr("invitation"),
-        "cancel-invitation": tr("cancelling of an invitation"),
-        "retire": tr("retirement of a member"),
-        "take-back": tr("return of a member"),
-        "change-role": tr("change of role"),
-        "rename-member": tr("change of a member’s name"),
-        "revoke": tr("revocation of a computer"),
-        "open-gold": tr("opening of gold"),
-        "close-gold": tr("closing of gold"),
-    }
-    return phrases.get(verb, verb)
 
 
 def annotations_phrase(count: int) -> str:

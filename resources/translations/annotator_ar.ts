@@ -2668,21 +2668,6 @@
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
-   <source>acceptance of what is agreed</source>
-   <translation>قبول المتفق عليه</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>adjudication</source>
-   <translation>تحكيم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>allowing of feedback</source>
-   <translation>السماح بالتعقيب</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
    <source>an entity</source>
    <translation>كيان</translation>
   </message>
@@ -2690,271 +2675,6 @@
    <location filename="../../annotator/ui/desk.py" />
    <source>an event</source>
    <translation>حدث</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>assignment</source>
-   <translation>إسناد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>cancelling of an invitation</source>
-   <translation>إلغاء دعوة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of a comment</source>
-   <translation>تغيير تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of a member’s name</source>
-   <translation>تغيير اسم عضو</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of a note</source>
-   <translation>تغيير ملاحظة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of an attribute</source>
-   <translation>تغيير صفة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of label</source>
-   <translation>تغيير الوسم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of role</source>
-   <translation>تغيير دور عضو</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of schema</source>
-   <translation>تغيير المخطط</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of span</source>
-   <translation>تغيير المقطع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of the reasons for decisions</source>
-   <translation>تغيير أسباب القرارات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>change of what is said of a document</source>
-   <translation>تغيير بيانات وثيقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>choice of letters for all reviewers</source>
-   <translation>اعتماد الحروف لكل المراجعين</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>choice of letters or names for each reviewer</source>
-   <translation>ترك الحروف أو الأسماء لكل مراجع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>choice of tests</source>
-   <translation>اختيار الاختبارات</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>closing of gold</source>
-   <translation>حجب النسخة المعتمدة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>comment</source>
-   <translation>تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>copy</source>
-   <translation>نسخ</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>edit</source>
-   <translation>تعديل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>emptying of a role</source>
-   <translation>إفراغ دور</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>end of an assignment</source>
-   <translation>إنهاء إسناد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>filling of a role</source>
-   <translation>ملء دور</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>forbidding of feedback</source>
-   <translation>منع التعقيب</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>hiding of what was revealed</source>
-   <translation>حجب ما كُشف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>import</source>
-   <translation>استيراد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>invitation</source>
-   <translation>دعوة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>joining</source>
-   <translation>ضم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>link to an entry</source>
-   <translation>ربط بسجل</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>mark as adjudicated</source>
-   <translation>إعلان البت</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>mark as done</source>
-   <translation>إعلان الإنجاز</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>mark as not done</source>
-   <translation>إلغاء إعلان الإنجاز</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>mending</source>
-   <translation>إصلاح</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>new entry</source>
-   <translation>سجل جديد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>new member</source>
-   <translation>عضو جديد</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>opening of a comment</source>
-   <translation>إعادة فتح تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>opening of gold</source>
-   <translation>إتاحة النسخة المعتمدة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>redaction</source>
-   <translation>طمس</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>removal</source>
-   <translation>حذف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>removal of a comment</source>
-   <translation>حذف تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>removal of a fragment</source>
-   <translation>حذف جزء</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>restoring</source>
-   <translation>استعادة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>retirement of a member</source>
-   <translation>إخراج عضو</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>return of a document</source>
-   <translation>إعادة وثيقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>return of a member</source>
-   <translation>إعادة عضو</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>reveal</source>
-   <translation>كشف</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>revocation of a computer</source>
-   <translation>إبطال حاسوب</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>settling of a comment</source>
-   <translation>إغلاق تعليق</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>settling of a conflict</source>
-   <translation>حسم تعارض</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>splitting</source>
-   <translation>تقسيم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>tagging</source>
-   <translation>وسم</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>tagging every occurrence</source>
-   <translation>وسم كل المواضع</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>taking up again of a document</source>
-   <translation>استئناف وثيقة</translation>
-  </message>
-  <message>
-   <location filename="../../annotator/ui/desk.py" />
-   <source>trimming</source>
-   <translation>تشذيب</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/desk.py" />
@@ -11374,6 +11094,289 @@
    <location filename="../../annotator/ui/tour.py" />
    <source>Skip this step</source>
    <translation>تخطي هذه الخطوة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Verbs</name>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>acceptance of what is agreed</source>
+   <translation>قبول المتفق عليه</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>adjudication</source>
+   <translation>تحكيم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>allowing of feedback</source>
+   <translation>السماح بالتعقيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>assignment</source>
+   <translation>إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>cancelling of an invitation</source>
+   <translation>إلغاء دعوة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of a comment</source>
+   <translation>تغيير تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of a member’s name</source>
+   <translation>تغيير اسم عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of a note</source>
+   <translation>تغيير ملاحظة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of an attribute</source>
+   <translation>تغيير صفة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of label</source>
+   <translation>تغيير الوسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of role</source>
+   <translation>تغيير دور عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of schema</source>
+   <translation>تغيير المخطط</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of span</source>
+   <translation>تغيير المقطع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of the reasons for decisions</source>
+   <translation>تغيير أسباب القرارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>change of what is said of a document</source>
+   <translation>تغيير بيانات وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>choice of letters for all reviewers</source>
+   <translation>اعتماد الحروف لكل المراجعين</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>choice of letters or names for each reviewer</source>
+   <translation>ترك الحروف أو الأسماء لكل مراجع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>choice of tests</source>
+   <translation>اختيار الاختبارات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>closing of gold</source>
+   <translation>حجب النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>comment</source>
+   <translation>تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>edit</source>
+   <translation>تعديل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>emptying of a role</source>
+   <translation>إفراغ دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>end of an assignment</source>
+   <translation>إنهاء إسناد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>filling of a role</source>
+   <translation>ملء دور</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>forbidding of feedback</source>
+   <translation>منع التعقيب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>hiding of what was revealed</source>
+   <translation>حجب ما كُشف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>import</source>
+   <translation>استيراد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>invitation</source>
+   <translation>دعوة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>joining</source>
+   <translation>ضم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>link to an entry</source>
+   <translation>ربط بسجل</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>mark as adjudicated</source>
+   <translation>إعلان البت</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>mark as done</source>
+   <translation>إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>mark as not done</source>
+   <translation>إلغاء إعلان الإنجاز</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>mending</source>
+   <translation>إصلاح</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>new entry</source>
+   <translation>سجل جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>new member</source>
+   <translation>عضو جديد</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>opening of a comment</source>
+   <translation>إعادة فتح تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>opening of gold</source>
+   <translation>إتاحة النسخة المعتمدة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>redaction</source>
+   <translation>طمس</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>removal</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>removal of a comment</source>
+   <translation>حذف تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>removal of a fragment</source>
+   <translation>حذف جزء</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>restoring</source>
+   <translation>استعادة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>retirement of a member</source>
+   <translation>إخراج عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>return of a document</source>
+   <translation>إعادة وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>return of a member</source>
+   <translation>إعادة عضو</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>reveal</source>
+   <translation>كشف</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>revocation of a computer</source>
+   <translation>إبطال حاسوب</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>settling of a comment</source>
+   <translation>إغلاق تعليق</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>settling of a conflict</source>
+   <translation>حسم تعارض</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>splitting</source>
+   <translation>تقسيم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>tagging</source>
+   <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>tagging every occurrence</source>
+   <translation>وسم كل المواضع</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>taking up again of a document</source>
+   <translation>استئناف وثيقة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/verbs.py" />
+   <source>trimming</source>
+   <translation>تشذيب</translation>
   </message>
  </context>
  <context>

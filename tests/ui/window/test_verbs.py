@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import annotator.project
-from annotator.ui.desk import verb_phrase
+from annotator.ui.verbs import verb_phrase
 
 _ACT = re.compile(r'\bact\(\s*"([a-z-]+)"')  # project.act("split", ...)
 _EDIT = re.compile(

@@ -1,0 +1,71 @@
+"""What each kind of act is called, after "Undone:" and in menus."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.actions.action import QT_TRANSLATE_NOOP
+
+_PHRASES = {
+    "annotate": QT_TRANSLATE_NOOP("Verbs", "tagging"),
+    "remove": QT_TRANSLATE_NOOP("Verbs", "removal"),
+    "relabel": QT_TRANSLATE_NOOP("Verbs", "change of label"),
+    "respan": QT_TRANSLATE_NOOP("Verbs", "change of span"),
+    "move-edge": QT_TRANSLATE_NOOP("Verbs", "change of span"),
+    "trim": QT_TRANSLATE_NOOP("Verbs", "trimming"),
+    "split": QT_TRANSLATE_NOOP("Verbs", "splitting"),
+    "join": QT_TRANSLATE_NOOP("Verbs", "joining"),
+    "add-fragment": QT_TRANSLATE_NOOP("Verbs", "joining"),
+    "remove-fragment": QT_TRANSLATE_NOOP("Verbs", "removal of a fragment"),
+    "copy": QT_TRANSLATE_NOOP("Verbs", "copy"),
+    "tag-all": QT_TRANSLATE_NOOP("Verbs", "tagging every occurrence"),
+    "mend": QT_TRANSLATE_NOOP("Verbs", "mending"),
+    "settle": QT_TRANSLATE_NOOP("Verbs", "settling of a conflict"),
+    "edit": QT_TRANSLATE_NOOP("Verbs", "edit"),
+    "describe": QT_TRANSLATE_NOOP("Verbs", "change of what is said of a document"),
+    "import": QT_TRANSLATE_NOOP("Verbs", "import"),
+    "fill": QT_TRANSLATE_NOOP("Verbs", "filling of a role"),
+    "unfill": QT_TRANSLATE_NOOP("Verbs", "emptying of a role"),
+    "attribute": QT_TRANSLATE_NOOP("Verbs", "change of an attribute"),
+    "note": QT_TRANSLATE_NOOP("Verbs", "change of a note"),
+    "entry": QT_TRANSLATE_NOOP("Verbs", "link to an entry"),
+    "add-entry": QT_TRANSLATE_NOOP("Verbs", "new entry"),
+    "redact": QT_TRANSLATE_NOOP("Verbs", "redaction"),
+    "restore": QT_TRANSLATE_NOOP("Verbs", "restoring"),
+    "schema": QT_TRANSLATE_NOOP("Verbs", "change of schema"),
+    "add-member": QT_TRANSLATE_NOOP("Verbs", "new member"),
+    "comment": QT_TRANSLATE_NOOP("Verbs", "comment"),
+    "edit-comment": QT_TRANSLATE_NOOP("Verbs", "change of a comment"),
+    "settle-comment": QT_TRANSLATE_NOOP("Verbs", "settling of a comment"),
+    "reopen-comment": QT_TRANSLATE_NOOP("Verbs", "opening of a comment"),
+    "remove-comment": QT_TRANSLATE_NOOP("Verbs", "removal of a comment"),
+    "done": QT_TRANSLATE_NOOP("Verbs", "mark as done"),
+    "reopen": QT_TRANSLATE_NOOP("Verbs", "mark as not done"),
+    "adjudicate": QT_TRANSLATE_NOOP("Verbs", "adjudication"),
+    "accept-agreed": QT_TRANSLATE_NOOP("Verbs", "acceptance of what is agreed"),
+    "reasons": QT_TRANSLATE_NOOP("Verbs", "change of the reasons for decisions"),
+    "blind": QT_TRANSLATE_NOOP("Verbs", "choice of letters for all reviewers"),
+    "not-blind": QT_TRANSLATE_NOOP("Verbs", "choice of letters or names for each reviewer"),
+    "open-feedback": QT_TRANSLATE_NOOP("Verbs", "allowing of feedback"),
+    "close-feedback": QT_TRANSLATE_NOOP("Verbs", "forbidding of feedback"),
+    "returned": QT_TRANSLATE_NOOP("Verbs", "return of a document"),
+    "adjudicated": QT_TRANSLATE_NOOP("Verbs", "mark as adjudicated"),
+    "reopened": QT_TRANSLATE_NOOP("Verbs", "taking up again of a document"),
+    "set-tests": QT_TRANSLATE_NOOP("Verbs", "choice of tests"),
+    "reveal": QT_TRANSLATE_NOOP("Verbs", "reveal"),
+    "hide": QT_TRANSLATE_NOOP("Verbs", "hiding of what was revealed"),
+    "assign": QT_TRANSLATE_NOOP("Verbs", "assignment"),
+    "unassign": QT_TRANSLATE_NOOP("Verbs", "end of an assignment"),
+    "invite": QT_TRANSLATE_NOOP("Verbs", "invitation"),
+    "cancel-invitation": QT_TRANSLATE_NOOP("Verbs", "cancelling of an invitation"),
+    "retire": QT_TRANSLATE_NOOP("Verbs", "retirement of a member"),
+    "take-back": QT_TRANSLATE_NOOP("Verbs", "return of a member"),
+    "change-role": QT_TRANSLATE_NOOP("Verbs", "change of role"),
+    "rename-member": QT_TRANSLATE_NOOP("Verbs", "change of a member’s name"),
+    "revoke": QT_TRANSLATE_NOOP("Verbs", "revocation of a computer"),
+    "open-gold": QT_TRANSLATE_NOOP("Verbs", "opening of gold"),
+    "close-gold": QT_TRANSLATE_NOOP("Verbs", "closing of gold"),
+}
+
+
+def verb_phrase(verb: str) -> str:
+    """Return what an act is called in the window's language; one that a newer version made keeps its verb."""
+    return QCoreApplication.translate("Verbs", _PHRASES[verb]) if verb in _PHRASES else verb
