@@ -10,6 +10,7 @@ import numpy as np
 from sklearn.metrics import cohen_kappa_score
 
 from annotator.model.annotation import Annotation, Kind
+from annotator.review.agreement.behind import cases_behind
 from annotator.review.agreement.report import report
 from annotator.review.agreement.tokens import present
 from annotator.review.agreement.works import Work, brought_together
@@ -47,6 +48,8 @@ def compare(documents: int, marks: int) -> Iterator[Figure]:
     yield figure("of these the alignment", min(aligned), "s")
     yield figure("words found by ICU", min(seconds(partial(find_words, works)) for works in made), "s")
     yield from _tokens(made)
+    for name in ("strict-f1", "kappa", "longest-kappa"):
+        yield figure(f"the cases behind {name} opened", min(_opened(each, name) for each in made), "s", most=0.5)
 
 
 def _tokens(made: list[list[Work]]) -> Iterator[Figure]:
@@ -62,6 +65,19 @@ def _anew(works: list[Work], name: str) -> None:
     for each in works:
         each.kept.clear()
     report(works, [name])
+
+
+def _opened(works: list[Work], name: str) -> float:
+    """Return how long it takes to list what is behind a figure that is worked out, of all members, and tell a page."""
+    whole = next(each for each in report(works, [name]).figures if each.members == MEMBERS)
+    together = brought_together(works)
+
+    def opened() -> None:
+        found = cases_behind(together, whole, {})
+        assert len(found.instances) + found.unmarked == whole.cases
+        assert found.instances[:200]
+
+    return seconds(opened)
 
 
 def make_works(documents: int, marks: int) -> list[Work]:

@@ -44,6 +44,7 @@ marks = st.lists(
     max_size=6,
 )
 corpora = st.lists(st.lists(marks, min_size=1, max_size=3), min_size=1, max_size=3)
+SHARES = [f"{each}-f1" for each in ("strict", "exact", "partial", "type", "role", "filler", "relation")]
 fewer = settings(max_examples=20)  # each asks for what is behind some hundred figures
 
 
@@ -98,14 +99,34 @@ def test_each_case_can_be_opened_and_names_what_is_there(corpus):
 
 @fewer
 @given(corpora)
-def test_f1_is_the_share_of_what_agrees(corpus):
+def test_f1_is_the_share_of_what_each_case_counts(corpus):
     """Each case weighs as many members as say the label, or fill the role, that the figure is about."""
     works = works_of(corpus)
-    for figure, behind in doors(works, ["strict-f1", "exact-f1", "type-f1", "role-f1", "filler-f1", "relation-f1"]):
+    for figure, behind in doors(works, SHARES):
         if len(figure.members) == 2 and figure.value is not None:
-            weights = [(sides(figure, each), each.agrees) for each in behind.instances]
+            weights = [(sides(figure, each), each.credit) for each in behind.instances]
             whole = sum(weight for weight, _ in weights)
-            assert figure.value == pytest.approx(sum(weight for weight, agrees in weights if agrees) / whole)
+            assert figure.value == pytest.approx(sum(weight * credit for weight, credit in weights) / whole)
+            halves = figure.measure == "partial-f1"
+            assert {each.credit for each in behind.instances} <= ({0, 0.5, 1} if halves else {0, 1})
+
+
+@fewer
+@given(corpora, st.booleans())
+def test_no_two_figures_look_the_same(corpus, in_order):
+    found = report(works_of(corpus).chosen, (), schema=SCHEMA, ordinal=["grade"] if in_order else ()).figures
+    names = [(each.measure, each.kind, each.members, each.label, each.document) for each in found]
+    assert len(names) == len(set(names))
+
+
+@fewer
+@given(corpora)
+def test_where_nothing_was_marked_only_all_together_is_named(corpus):
+    """A kind or label that these members never marked has no figure: there would be no case to see."""
+    works = works_of(corpus)
+    for figure, behind in doors(works, ["tokens"]):
+        if figure.document is None and figure.kind:
+            assert len(behind.instances), figure
 
 
 def sides(figure, case):

@@ -1,12 +1,13 @@
 """Agreement on attributes of annotations that two members paired and gave the same label: kappa and alpha by type.
 
 Distances are nominal for choices, texts and yes/no, those of the values for numbers and dates (in days), and those of
-ranks for choices that are said to be in order. Where one gave no value that is a value of its own, if nominal; else the
-pair is left out. Where neither did, it is left out.
+ranks for choices that are said to be in order. Where an attribute has values of two sorts, as after a change of the
+schema, all are nominal, so that it has one figure. Where one gave no value that is a value of its own, if nominal; else
+the pair is left out. Where neither did, it is left out.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import isqrt
@@ -24,6 +25,7 @@ from annotator.review.agreement.figure import Cell, Family, Tallies
 from annotator.review.agreement.partners import partners
 from annotator.review.agreement.works import Work, Works
 
+MEASURES = ("attribute-kappa", "attribute-alpha")
 Ranks = dict[tuple[str, str], list[str]]  # the choices, least first, of attributes (label, attribute) in order
 
 
@@ -75,13 +77,28 @@ def _of_two(one: Annotation, two: Annotation) -> Iterator[Both]:
         yield Both(cell, (one, two), one.attributes.get(name), two.attributes.get(name))
 
 
-def _is_ranked(each: Both, order: Ranks) -> bool:
-    label, _, name = each.cell.label.partition(".")
-    return (label, name) in order
+def scales(works: Works, order: Ranks) -> dict[Cell, str]:
+    """Return how the values of each attribute are compared: `nominal`, `measured` or `ranked`."""
+    return {cell: _scale(cell, values, order) for cell, values in _given(works).items()}
 
 
-def _is_measured(each: Both) -> bool:
-    return all(value is None or isinstance(value, Number | Date) for value in (each.first, each.second))
+def _scale(cell: Cell, values: Sequence[Value], order: Ranks) -> str:
+    label, _, name = cell.label.partition(".")
+    if (label, name) in order:
+        return "ranked"
+    [sort, *others] = {type(each) for each in values}
+    return "measured" if sort in (Number, Date) and not others else "nominal"
+
+
+def _given(works: Works) -> dict[Cell, list[Value]]:
+    """Return the values that anybody gave each attribute, so that all pairs of members are counted alike."""
+    found: defaultdict[Cell, list[Value]] = defaultdict(list)
+    for work in works.all:
+        for own in work.versions.values():
+            for annotation in own:
+                for name, value in annotation.attributes.items():
+                    found[Cell(annotation.kind, f"{annotation.label}.{name}")].append(value)
+    return found
 
 
 def _size(value: Value | None) -> float | None:
@@ -95,28 +112,18 @@ def _size(value: Value | None) -> float | None:
 Pairs = list[list[tuple[Value | None, Value | None]]]  # of one cell, by work
 
 
-def _gathered(works: Works, members: tuple[str, ...], wanted: Callable[[Both], bool]) -> dict[Cell, Pairs]:
+def _gathered(
+    works: Works, members: tuple[str, ...], scale: str, order: Ranks
+) -> Iterator[tuple[Cell, Pairs, list[Value]]]:
+    """Yield what is compared by a scale: what, the pairs of values, and the values that anybody gave."""
     found: defaultdict[Cell, Pairs] = defaultdict(lambda: [[] for _ in works])
+    given = _given(works)
+    wanted = {cell for cell, values in given.items() if _scale(cell, values, order) == scale}
     for place, work in enumerate(works):
         for each in both(work, *members):
-            if wanted(each):
+            if each.cell in wanted:
                 found[each.cell][place].append((each.first, each.second))
-    return found
-
-
-def _domains(works: Works, order: Ranks) -> dict[Cell, list[str]]:
-    """Return the values that anybody gave, so that tallies of all pairs of members have one width.
-
-    Numbers and dates too: where the schema changed, one member's may stand against another's choice.
-    """
-    found: defaultdict[Cell, set[str]] = defaultdict(lambda: {""})
-    for work in works.all:
-        for own in work.versions.values():
-            for annotation in own:
-                for each in _of_two(annotation, annotation):
-                    if not _is_ranked(each, order):
-                        found[each.cell].add(_spelt(each.first))
-    return {cell: sorted(values) for cell, values in found.items()}
+    yield from ((cell, by_work, given[cell]) for cell, by_work in found.items())
 
 
 def _spelt(value: Value | None) -> str:
@@ -124,21 +131,18 @@ def _spelt(value: Value | None) -> str:
     return "" if value is None else repr(tuple(sorted(value)) if isinstance(value, tuple) else value)
 
 
-SCALES = ("nominal", "measured", "ranked")
-
-
 def shown(work: Work, members: tuple[str, ...], cell: Cell, scale: str, order: Ranks) -> Iterator[tuple[Both, bool]]:
-    """Yield what the figures of one cell compare by one of `SCALES`, and whether it is alike."""
+    """Yield what the figures of one cell compare by its scale, and whether it is alike."""
     for each in both(work, *members):
         if each.cell != cell:
             continue
-        if scale == "ranked" and _is_ranked(each, order):
+        if scale == "ranked":
             yield from ((each, one == two) for one, two in _in_ranks([(each.first, each.second)], cell, order))
-        elif scale == "measured" and _is_measured(each):
+        elif scale == "measured":
             sizes = _size(each.first), _size(each.second)
             if None not in sizes:
                 yield each, sizes[0] == sizes[1]
-        elif scale == "nominal" and not _is_ranked(each, order) and not _is_measured(each):
+        else:
             yield each, _spelt(each.first) == _spelt(each.second)
 
 
@@ -146,13 +150,9 @@ def shown(work: Work, members: tuple[str, ...], cell: Cell, scale: str, order: R
 
 
 def _nominal(order: Ranks, works: Works, members: tuple[str, ...]) -> Tallies:
-    def wanted(each: Both) -> bool:
-        return not _is_ranked(each, order) and not _is_measured(each)
-
-    domains = _domains(works, order)
     return {
-        cell: np.stack([_count_nominal(each, domains[cell]) for each in by_work])
-        for cell, by_work in _gathered(works, members, wanted).items()
+        cell: np.stack([_count_nominal(each, sorted({"", *map(_spelt, given)})) for each in by_work])
+        for cell, by_work, given in _gathered(works, members, "nominal", order)
     }
 
 
@@ -188,25 +188,18 @@ def _nominal_cases(sums: Array) -> Array:
 # numbers, dates and ranks: rows of [squared distances, pairs, sum and sum of squares of the first, of the second]
 
 
-def _measured(works: Works, members: tuple[str, ...]) -> Tallies:
-    origins: dict[Cell, float] = {}
-    for work in works.all:
-        for own in work.versions.values():
-            for each in (one for annotation in own for one in _of_two(annotation, annotation) if _is_measured(one)):
-                if (size := _size(each.first)) is not None:
-                    origins.setdefault(each.cell, size)
-    gathered = _gathered(works, members, _is_measured)
-    return {
-        cell: np.stack([_moments([(_size(a), _size(b)) for a, b in each], origins.get(cell, 0)) for each in by_work])
-        for cell, by_work in gathered.items()
-    }
+def _measured(order: Ranks, works: Works, members: tuple[str, ...]) -> Tallies:
+    found = {}
+    for cell, by_work, given in _gathered(works, members, "measured", order):
+        origin = next((size for size in map(_size, given) if size is not None), 0.0)
+        found[cell] = np.stack([_moments([(_size(a), _size(b)) for a, b in each], origin) for each in by_work])
+    return found
 
 
 def _ranked(order: Ranks, works: Works, members: tuple[str, ...]) -> Tallies:
-    gathered = _gathered(works, members, lambda each: _is_ranked(each, order))
     return {
         cell: np.stack([_moments(list(_in_ranks(each, cell, order)), 0) for each in by_work])
-        for cell, by_work in gathered.items()
+        for cell, by_work, _ in _gathered(works, members, "ranked", order)
     }
 
 
@@ -240,9 +233,8 @@ def _measured_alpha(sums: Array) -> Array:
 
 
 def _coincidences(order: Ranks, works: Works, members: tuple[str, ...]) -> Tallies:
-    gathered = _gathered(works, members, lambda each: _is_ranked(each, order))
     found = {}
-    for cell, by_work in gathered.items():
+    for cell, by_work, _ in _gathered(works, members, "ranked", order):
         label, _, name = cell.label.partition(".")
         rows = np.zeros((len(works), len(order[label, name]), len(order[label, name])))
         for place, pairs in enumerate(by_work):
@@ -261,12 +253,12 @@ def _ordinal_alpha(sums: Array) -> Array:
 
 def families(order: Ranks) -> tuple[Family, ...]:
     """Return the families of attributes; overall is the mean of the pairs of members."""
-    kappa, alpha = ("attribute-kappa",), ("attribute-alpha",)
+    kappa, alpha = ((each,) for each in MEASURES)
     return (
         Family(kappa, partial(_nominal, order), _nominal_kappa, _nominal_cases),
         Family(alpha, partial(_nominal, order), _nominal_alpha, _nominal_cases),
-        Family(kappa, _measured, _measured_kappa, lambda sums: sums[..., 1]),
-        Family(alpha, _measured, _measured_alpha, lambda sums: sums[..., 1]),
+        Family(kappa, partial(_measured, order), _measured_kappa, lambda sums: sums[..., 1]),
+        Family(alpha, partial(_measured, order), _measured_alpha, lambda sums: sums[..., 1]),
         Family(kappa, partial(_ranked, order), _measured_kappa, lambda sums: sums[..., 1]),
         Family(alpha, partial(_coincidences, order), _ordinal_alpha, lambda sums: sums.sum(-1) / 2),
     )

@@ -12,7 +12,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.entry import Member
 from annotator.project import naming
 from annotator.project.session import Project
-from annotator.review.agreement.cases.instance import Behind, Row, in_order
+from annotator.review.agreement.cases.instance import Behind, Row, in_order, told
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.cases.spans import couples as span_couples
 from annotator.review.agreement.cases.structure import couples as all_couples
@@ -81,12 +81,11 @@ def cases_confused(
     works: Works, members: tuple[str, str], row_label: str, column_label: str, kind: str | None = None
 ) -> Behind:
     """Return the cases of one cell of the table."""
-    found = [
-        _told(work, members, couple)
-        for work, couple in _compared(works, members, kind)
-        if _labels(couple) == (row_label, column_label)
-    ]
-    return Behind(in_order(found, [each.document for each in works]), 0)
+    found: dict[str, list[Row]] = {each.document: [] for each in works}
+    for work, couple in _compared(works, members, kind):
+        if _labels(couple) == (row_label, column_label):
+            found[work.document].append(_row(work, members, couple))
+    return Behind(in_order([told(*each) for each in found.items()], list(found)), 0)
 
 
 def _labels(couple: _Couple) -> tuple[str, str]:
@@ -113,9 +112,9 @@ def _couples(work: Work, first: str, second: str, kind: str | None) -> Iterator[
         yield from (each for each in every_span if any(side and kind in (None, side.group) for side in each))
 
 
-def _told(work: Work, members: tuple[str, str], couple: _Couple) -> Row:
+def _row(work: Work, members: tuple[str, str], couple: _Couple) -> Row:
     first, second = _labels(couple)
     ids = {member: (each.id,) if each else () for member, each in zip(members, couple, strict=True)}
     place = Saying(work, {}).place([work.annotations[name] for own in ids.values() for name in own])
     said = dict(zip(members, (first, second), strict=True))
-    return Row(first == second, *place, work.document, (ids, said))
+    return Row(float(first == second), *place, ids, said)

@@ -4,6 +4,7 @@ Alike in span and label come first, then alike in span, then the best assignment
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -35,6 +36,11 @@ class Listed:
         wholes = [(span, each.label) for span, each in zip(spans, self.items, strict=True)]
         self.spans = np.array([codes.setdefault(each, len(codes)) for each in spans], dtype=np.int64)
         self.wholes = np.array([codes.setdefault(each, len(codes)) for each in wholes], dtype=np.int64)
+
+    @cached_property
+    def extents(self) -> tuple[Ints, Ints]:
+        """Where each begins and ends."""
+        return _extents([each.fragments for each in self.items])
 
 
 def _order(item: Item) -> tuple[Fragments, str, str]:

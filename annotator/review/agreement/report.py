@@ -26,7 +26,7 @@ GROUPS = {
     "unitizing": (*ALPHA_U.measures, "gamma"),
     "structure": tuple(name for each in STRUCTURE for name in each.measures),
     "coreference": COREFERENCE.measures,
-    "attributes": ("attribute-kappa", "attribute-alpha"),
+    "attributes": attributes.MEASURES,
 }
 MEASURES = tuple(name for names in GROUPS.values() for name in names)
 USUAL = tuple(name for name in MEASURES if name != "gamma")  # gamma takes long, and its package is optional

@@ -23,14 +23,22 @@ def pairs(work: Work, first: str, second: str) -> tuple[Ints, Ints]:
     return work.kept[key]  # type: ignore[return-value]  # it is what the line above kept
 
 
+def label_codes(work: Work, member: str, labels: tuple[tuple[str, str], ...]) -> Ints:
+    """Return the label of each of a member's items as a place in the list of labels, found once."""
+    key = ("label codes", member, labels)
+    if key not in work.kept:
+        code = {each: n for n, each in enumerate(labels)}
+        work.kept[key] = np.array([code[str(each.group), each.label] for each in work.items[member]], dtype=np.int64)
+    return work.kept[key]  # type: ignore[return-value]  # it is what the lines above kept
+
+
 def tallies(works: Works, members: tuple[str, ...]) -> Tallies:
     """Count for two members what each has, and how much of it the other has."""
     labels = works.labels
-    code = {each: n for n, each in enumerate(labels)}
     counted = np.zeros((len(works), len(labels), _WIDTH))
     both = np.zeros((len(works), len(labels)))
     for place, work in enumerate(works):
-        both[place] = _count(work, members, code, counted[place])
+        both[place] = _count(work, members, labels, counted[place])
     rows = {Cell(kind, label): counted[:, n] for n, (kind, label) in enumerate(labels)}
     for kind in {kind for kind, _ in labels}:
         own = [n for n, (each, _) in enumerate(labels) if each == kind]
@@ -39,18 +47,16 @@ def tallies(works: Works, members: tuple[str, ...]) -> Tallies:
     return {cell: tally for cell, tally in rows.items() if cell == ALL or tally[:, :2].any()}
 
 
-def _count(work: Work, members: tuple[str, ...], code: dict[tuple[str, str], int], into: Array) -> Array:
+def _count(work: Work, members: tuple[str, ...], names: tuple[tuple[str, str], ...], into: Array) -> Array:
     """Count one document and return how many pairs begin with each label."""
     one, two = (work.listed[member] for member in members)
     places, partners = pairs(work, *members)
-    labels, others = (
-        np.array([code[str(each.group), each.label] for each in own.items], dtype=np.int64) for own in (one, two)
-    )
+    labels, others = (label_codes(work, member, names) for member in members)
     same_span = (one.spans[places] == two.spans[partners]).astype(float)
     same_label = (labels[places] == others[partners]).astype(float)  # only within a kind are any paired
 
     def count(which: Ints, weights: Array | None = None) -> Array:
-        return np.bincount(which, weights, minlength=len(code)).astype(float)
+        return np.bincount(which, weights, minlength=len(names)).astype(float)
 
     into[:, _FIRST], into[:, _SECOND] = count(labels), count(others)
     into[:, _COMMON] = into[:, _TYPE] = count(labels[places], same_label)

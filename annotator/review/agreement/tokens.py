@@ -26,8 +26,13 @@ class Touched:
 
     items: list[Item]  # the annotations, the longest last
     labels: Ints  # of each of them, as a place in the list of labels
-    words: Ints  # of each touch, with
+    words: Ints  # of each touch, in order, with
     owners: Ints  # the annotation that touches
+
+    def on(self, word: int) -> list[Item]:
+        """Return the annotations that touch a word, each once, the longest last."""
+        first, last = np.searchsorted(self.words, (word, word + 1)).tolist()
+        return [self.items[n] for n in dict.fromkeys(self.owners[first:last].tolist())]
 
 
 def touched(work: Work, member: str, labels: Labels) -> Touched:
@@ -41,7 +46,8 @@ def touched(work: Work, member: str, labels: Labels) -> Touched:
     counts = np.maximum(last - first, 0)
     words = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts - first, counts)
     kinds = np.array([code[str(each.group), each.label] for each in items], dtype=np.int64)
-    return Touched(items, kinds, words, np.repeat(owners, counts))
+    order = np.argsort(words, kind="stable")
+    return Touched(items, kinds, words[order], np.repeat(owners, counts)[order])
 
 
 def touches(work: Work, members: Sequence[str], labels: Labels) -> list[Touched]:
@@ -91,9 +97,13 @@ def longest(work: Work, members: Sequence[str], labels: Labels, kind: str) -> In
 def _presence(count: Callable[[NDArray[np.bool_]], Array], works: Works, members: tuple[str, ...]) -> Tallies:
     labels = works.labels
     wanted = cells(labels)
-    rows = [count(present(work, [each for each in members if each in work.versions], labels)) for work in works]
-    stacked = np.stack(rows) if rows else np.zeros((0, len(wanted), 4))
-    return {cell: stacked[:, n] for n, cell in enumerate(wanted) if cell == ALL or stacked[:, n, 1:3].any()}
+    rows = np.zeros((len(works), len(wanted), 4))
+    marked = np.zeros(len(wanted), dtype=bool)
+    for place, work in enumerate(works):
+        on = present(work, [each for each in members if each in work.versions], labels)
+        rows[place] = count(on)
+        marked |= on.any((0, 2))
+    return {cell: rows[:, n] for n, cell in enumerate(wanted) if cell == ALL or marked[n]}
 
 
 def _count_two(on: NDArray[np.bool_]) -> Array:

@@ -1,14 +1,14 @@
 """The cases of figures on entries as coreference: each mention that one or both linked to an entry."""
 
 from annotator.model.annotation import Annotation
-from annotator.review.agreement.cases.instance import Asked, Row
+from annotator.review.agreement.cases.instance import Asked, Part, Row, told
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.coreference import clusters
 from annotator.review.agreement.partners import Partners, partners
 from annotator.review.agreement.works import Work
 
 
-def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
+def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> Part:
     """Return the mentions in one document; they agree where both linked the very same mentions together."""
     pair, telling = partners(work, *members), Saying(work, asked.titles)
     together = [_together(asked, pair, side) for side in (0, 1)]
@@ -20,10 +20,10 @@ def of_entries(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list
         sides = list(zip(members, couple, strict=True))
         place = telling.place([each for each in couple if each])
         versions = {member: (each.id,) if each else () for member, each in sides}
-        said = {member: telling.entry(each.entry) if each else "" for member, each in sides}
-        agrees = together[0].get(mention) == together[1].get(mention)
-        found.append(Row(agrees, *place, work.document, (versions, said)))
-    return found, 0
+        spelt = {member: telling.entry(each.entry) if each else "" for member, each in sides}
+        alike = together[0].get(mention) == together[1].get(mention)
+        found.append(Row(float(alike), *place, versions, spelt))
+    return told(work.document, found)
 
 
 def _together(asked: Asked, pair: Partners, side: int) -> dict[str, frozenset[str]]:

@@ -1,15 +1,19 @@
 """One case behind a figure, and how all of them are listed: those that differ first, then those alike.
 
-A figure may have hundreds of thousands of cases: found and ordered as rows, they are told when looked at.
+A figure may have hundreds of thousands of cases: they are counted and put in order as arrays, and told when looked at.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
-from typing import Any, NamedTuple, overload
+from typing import NamedTuple, overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from annotator.review.agreement.attributes import Ranks
+from annotator.review.agreement.chance import Array
 from annotator.review.agreement.figure import Cell
+from annotator.review.agreement.pairing import Ints
 from annotator.review.agreement.works import Work
 
 
@@ -19,7 +23,8 @@ class Instance:
 
     `document` is an id, and `start` and `end` are where its text is to be opened, in code points. `versions` are ids of
     annotations by member id, `()` of who has nothing there. `said` is what each says of it: a label, a value, the title
-    of an entry, `LABEL.ROLE: filler`, `LABEL (ROLE: filler, ...)` of a relation; "" is nothing.
+    of an entry, `LABEL.ROLE: filler`, `LABEL (ROLE: filler, ...)` of a relation; "" is nothing. `credit` is what it
+    counts: 1 where they agree, else 0, and 0.5 where `partial` finds an overlap.
     """
 
     document: str
@@ -27,35 +32,63 @@ class Instance:
     end: int
     versions: Mapping[str, tuple[str, ...]]
     said: Mapping[str, str]
-    agrees: bool
+    credit: float
+
+    @property
+    def agrees(self) -> bool:
+        """Whether members agree here, not by half."""
+        return self.credit == 1
 
 
-Sides = tuple[dict[str, tuple[str, ...]], dict[str, str]]  # `versions` and `said`
+Sides = tuple[Mapping[str, tuple[str, ...]], Mapping[str, str]]  # `versions` and `said`
 
 
-def _as_told(sides: Sides) -> Sides:
-    return sides
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Cases of one document, not told yet: `tell` says who has and says what in the case at a place.
+
+    In `unmarked` more nobody has anything.
+    """
+
+    document: str
+    credits: Array
+    starts: Ints
+    ends: Ints
+    tell: Callable[[int], Sides]
+    unmarked: int = 0
+
+    def __len__(self) -> int:
+        return len(self.credits)
 
 
 class Row(NamedTuple):
-    """A case that is not told yet: `tell` makes of `what` what the members have and say."""
+    """A case of which there are few, told at once."""
 
-    agrees: bool
+    credit: float
     start: int
     end: int
-    document: str
-    what: object
-    tell: Callable[[Any], Sides] = _as_told
+    versions: Mapping[str, tuple[str, ...]]
+    said: Mapping[str, str]
+
+
+def told(document: str, rows: Sequence[Row]) -> Part:
+    """Return the cases of a document that are told already."""
+    edges = np.array([each[1:3] for each in rows], dtype=np.int64).reshape(-1, 2)
+    return Part(document, np.array([each.credit for each in rows]), edges[:, 0], edges[:, 1], lambda at: rows[at][3:])
 
 
 class Instances(Sequence[Instance]):
-    """Cases in order, each told when it is asked for; parts of them are tuples."""
+    """Cases that differ, then those alike, each in the order of the parts and of the text; told when asked for."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self._parts = parts
+        self._firsts = np.cumsum([0, *map(len, parts)])
+        number = {name: n for n, name in enumerate(dict.fromkeys(each.document for each in parts))}
+        documents = np.repeat([number[each.document] for each in parts], np.diff(self._firsts))
+        self._order = np.lexsort((_all(parts, "ends"), _all(parts, "starts"), documents, _all(parts, "credits") == 1))
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self._order)
 
     @overload
     def __getitem__(self, place: int) -> Instance: ...
@@ -63,15 +96,22 @@ class Instances(Sequence[Instance]):
     def __getitem__(self, place: slice) -> tuple[Instance, ...]: ...
     def __getitem__(self, place: int | slice) -> Instance | tuple[Instance, ...]:
         if isinstance(place, slice):
-            return tuple(map(_told, self._rows[place]))
-        return _told(self._rows[place])
+            return tuple(map(self._told, self._order[place].tolist()))
+        return self._told(int(self._order[place]))
+
+    def _told(self, number: int) -> Instance:
+        which = int(np.searchsorted(self._firsts, number, "right")) - 1
+        part, at = self._parts[which], number - int(self._firsts[which])
+        return Instance(
+            part.document, int(part.starts[at]), int(part.ends[at]), *part.tell(at), float(part.credits[at])
+        )
 
     def __repr__(self) -> str:
         return f"Instances({len(self)})"
 
 
-def _told(row: Row) -> Instance:
-    return Instance(row.document, row.start, row.end, *row.tell(row.what), row.agrees)
+def _all(parts: Sequence[Part], name: str) -> Array:
+    return np.concatenate([np.zeros(0), *(getattr(each, name) for each in parts)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +124,15 @@ class Behind:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the cases are looked for by; `titles` are those of entries by id, `labels` those of all documents."""
+    """What the cases are looked for by; `titles` are those of entries by id, `labels` those of all documents.
+
+    `scale` and `order` are how an attribute is compared.
+    """
 
     measure: str
     cell: Cell
     labels: tuple[tuple[str, str], ...] = ()
+    scale: str = ""
     order: Ranks = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
 
@@ -96,15 +140,16 @@ class Asked:
         """Tell whether the figure is about a kind and label."""
         return self.cell.kind in ("", kind) and self.cell.label in ("", label)
 
+    def wanted(self) -> NDArray[np.bool_]:
+        """Return which of the labels the figure is about; nothing, which is -1, is none of them."""
+        return np.array([*(self.wants(*each) for each in self.labels), False], dtype=bool)
 
-# takes one work and those of the compared members who did it; returns its cases, and how many nobody marked
-Collect = Callable[[Asked, Work, tuple[str, ...]], tuple[list[Row], int]]
+
+# takes one work and those of the compared members who did it
+Collect = Callable[[Asked, Work, tuple[str, ...]], Part]
 
 
-def in_order(found: Iterable[Row], documents: Sequence[str]) -> Instances:
-    """Return those that differ, then those alike, each document by document in the order of the text."""
-    by_document: dict[str, list[Row]] = {each: [] for each in documents}
-    for row in found:
-        by_document[row.document].append(row)
-    ordered = [row for own in by_document.values() for row in sorted(own, key=itemgetter(1, 2))]
-    return Instances([row for row in ordered if not row.agrees] + [row for row in ordered if row.agrees])
+def in_order(parts: Sequence[Part], documents: Sequence[str]) -> Instances:
+    """Return the cases of parts, document by document."""
+    place = {each: n for n, each in enumerate(documents)}
+    return Instances(sorted(parts, key=lambda each: place[each.document]))

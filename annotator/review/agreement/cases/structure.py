@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.model.annotation import Annotation, Role
-from annotator.review.agreement.cases.instance import Asked, Row
+from annotator.review.agreement.cases.instance import Asked, Part, Row, told
 from annotator.review.agreement.cases.saying import Saying
 from annotator.review.agreement.partners import Partners, partners
 from annotator.review.agreement.structure import ROLES, by_name
@@ -21,11 +21,11 @@ def couples(pair: Partners) -> Iterator[Couple]:
     yield from ((None, each) for each in pair.sides[1] if each.id not in pair.same)
 
 
-def of_roles(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
+def of_roles(asked: Asked, work: Work, members: tuple[str, ...]) -> Part:
     """Return the roles in one document: those of both, and those of one alone; who lacks one says nothing."""
     pair, telling = partners(work, *members), Saying(work, asked.titles)
-    return [
-        _role(telling, work, members, couple, filled)
+    rows = [
+        _role(telling, members, couple, filled)
         for couple in couples(pair)
         if all(couple) or not asked.measure.startswith("filler-")
         for filled in _filled(pair, *couple)
@@ -33,7 +33,8 @@ def of_roles(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[R
             role and each and asked.wants(ROLES[each.kind], f"{each.label}.{role.name}")
             for each, role in zip(couple, filled, strict=True)
         )
-    ], 0
+    ]
+    return told(work.document, rows)
 
 
 def _filled(pair: Partners, one: Annotation | None, two: Annotation | None) -> Iterator[Filled]:
@@ -47,15 +48,15 @@ def _filled(pair: Partners, one: Annotation | None, two: Annotation | None) -> I
         yield from ((None, role) for m, role in enumerate(right) if m not in {m for _, m in same})
 
 
-def _role(telling: Saying, work: Work, members: Sequence[str], couple: Couple, filled: Filled) -> Row:
+def _role(telling: Saying, members: Sequence[str], couple: Couple, filled: Filled) -> Row:
     said = [
         f"{each.label}.{role.name}: {telling.filler(role.target)}" if each and role else ""
         for each, role in zip(couple, filled, strict=True)
     ]
-    return _told(telling, work, members, couple, said, agrees=all(filled))
+    return _row(telling, members, couple, said, agrees=all(filled))
 
 
-def of_relations(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[list[Row], int]:
+def of_relations(asked: Asked, work: Work, members: tuple[str, ...]) -> Part:
     """Return the relations in one document: one that both have, label and ends, is a case; so is any other of either.
 
     What the other has in the place of one that differs is told with it.
@@ -70,8 +71,8 @@ def of_relations(asked: Asked, work: Work, members: tuple[str, ...]) -> tuple[li
         same = _are_same(pair, *couple)
         for each in sides[:1] if same else sides:
             ordered = couple if each is couple[0] else couple[::-1]
-            found.append(_told(telling, work, members, couple, said, agrees=same, at=ordered))
-    return found, 0
+            found.append(_row(telling, members, couple, said, agrees=same, at=ordered))
+    return told(work.document, found)
 
 
 def _are_same(pair: Partners, one: Annotation | None, two: Annotation | None) -> bool:
@@ -80,9 +81,8 @@ def _are_same(pair: Partners, one: Annotation | None, two: Annotation | None) ->
     return pair.alike(one.roles, two.roles) == max(len(one.roles), len(two.roles))
 
 
-def _told(
+def _row(
     telling: Saying,
-    work: Work,
     members: Sequence[str],
     couple: Couple,
     said: Sequence[str],
@@ -92,4 +92,4 @@ def _told(
 ) -> Row:
     versions = {member: (each.id,) if each else () for member, each in zip(members, couple, strict=True)}
     place = telling.place([each for each in at or couple if each])
-    return Row(agrees, *place, work.document, (versions, dict(zip(members, said, strict=True))))
+    return Row(float(agrees), *place, versions, dict(zip(members, said, strict=True)))
