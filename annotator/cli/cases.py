@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from annotator.review.agreement.figure import Figure
     from annotator.review.agreement.project import Agreement
 
-_FIELDS = ("measure", "kind", "label", "document", "start", "end", "versions", "said", "agrees")
+_FIELDS = ("measure", "kind", "label", "document", "start", "end", "versions", "said", "agrees", "credit")
 Doors = list[tuple["Figure", "Behind"]]
 
 
@@ -62,6 +62,7 @@ def _as_json(figure: "Figure", case: "Instance", names: Mapping[str, str]) -> di
         "versions": {names.get(member, member): list(ids) for member, ids in case.versions.items()},
         "said": {names.get(member, member): said for member, said in case.said.items()},
         "agrees": case.agrees,
+        "credit": case.credit,
     }
 
 
@@ -83,7 +84,7 @@ def _rows(project: "Project", behind: "Behind", names: Mapping[str, str]) -> Ite
             f"{case.start}:{case.end}",
             isolated(elided(texts[case.document][case.start : case.end], 30)),
             "; ".join(f"{who}: {said or '–'}" for who, said in sides),
-            "yes" if case.agrees else "no",
+            "yes" if case.agrees else "half" if case.credit else "no",
         )
 
 

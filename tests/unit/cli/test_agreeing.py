@@ -100,6 +100,17 @@ def test_the_cases_behind_a_measure_are_listed_the_differing_first(run, filled):
     assert "in which nobody marked anything" in run("agreement", filled, "--measure", "kappa", "--cases").err
 
 
+def test_an_overlap_says_that_it_counts_half(run, filled):
+    agreed(run, filled)
+    assert run("verdict", filled, "market", "reopened", "--member", "سامر", "--as", "Rana").status == 0
+    mark(run, filled, ("سامر", "place", (37, 41)))
+    assert run("done", filled, "market", "--as", "سامر").status == 0
+    ran = run("agreement", filled, "--measure", "partial-f1", "--cases")
+    assert [line.split()[-1] for line in ran.out.splitlines()] == ["ALIKE", "half", "yes"]
+    found = run("agreement", filled, "--measure", "partial-f1", "--cases", "--json").json()
+    assert [(each["agrees"], each["credit"]) for each in found] == [(False, 0.5), (True, 1.0)]
+
+
 def test_confusion_counts_labels_and_nothing(run, filled):
     agreed(run, filled)
     [table] = run("agreement", filled, "--confusion", "--json").json()
