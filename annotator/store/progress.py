@@ -14,10 +14,6 @@ _DONE = (
     "SELECT t.owner, t.document, c.wall_ms FROM state f JOIN sheet t ON t.key = f.sheet "
     "JOIN change c ON c.id = f.change WHERE t.layer = 'work' AND f.id = t.document AND f.stage = 'done'"
 )
-_DONE_NOW = (
-    "SELECT s.owner, s.document, c.wall_ms FROM state f JOIN sheet s ON s.key = f.sheet "
-    "JOIN change c ON c.id = f.change WHERE s.layer = 'work' AND f.id = s.document AND f.stage = 'done'"
-)
 _LABELS = (
     "SELECT a.label, s.owner, count(*) FROM annotation a JOIN sheet s ON s.key = a.sheet "
     "WHERE s.layer IN ('work', 'gold') GROUP BY a.label, s.owner ORDER BY a.label, s.owner"
@@ -34,8 +30,11 @@ def load_days(connection: Connection) -> tuple[list[Moment], list[tuple[str, str
 
 
 def load_done_times(connection: Connection) -> dict[tuple[str, str], int]:
-    """Return by member and document (both by id) when they said to be done with it, of those who are."""
-    return {(row[0], row[1]): row[2] for row in connection.exec_driver_sql(_DONE_NOW)}
+    """Return by member and document (both by id) when they said to be done with it, of those who are.
+
+    What was returned to them counts by that time until they say it anew.
+    """
+    return {(row[0], row[1]): row[2] for row in connection.exec_driver_sql(_DONE)}
 
 
 def load_label_counts(connection: Connection) -> Sequence[tuple[str, str, int]]:
