@@ -14,7 +14,7 @@ from annotator.project.people import here, may_write
 from annotator.project.session import Project
 from annotator.project.team import revealed
 from annotator.store.append import Act, Changed
-from annotator.store.comments import Heard, load_comments
+from annotator.store.comments import Heard, is_whole, load_comments, traces
 from annotator.store.history import record_history, records_like
 
 
@@ -25,34 +25,42 @@ def comments(project: Project, document: str | None = None) -> list[Comment]:
     other annotators began: they would say what those have seen.
     """
     chosen = None if document is None else project.document(document).id
-    found = _shown(project, load_comments(project.replica.connection, Heard(_person(project), chosen)))
+    found = _shown(project, load_comments(project.replica.connection, Heard(_person(project), chosen)), chosen)
     places = {each.id: at for at, each in enumerate(project.documents())} if document is None else {}
     return sorted(in_threads(found), key=lambda each: places.get(each.document, 0))
 
 
-def _shown(project: Project, found: list[Comment]) -> list[Comment]:
-    """Leave out what an annotator may not read yet: others' comments and the answers to them, their own excepted."""
+def _shown(project: Project, found: list[Comment], document: str | None) -> list[Comment]:
+    """Leave out what an annotator may not read yet: others' comments and the answers to them, their own excepted.
+
+    In a team the file lacks what other annotators wrote, and may hold what a reviewer made of it.
+    """
     person = project.person
     if person is None or person.role != "annotator":
         return found
-    open_ = revealed(project)
-    hidden = {
-        each.id for each in found if each.document not in open_ and _is_of_other_annotator(project, each, person.id)
-    }
-    while answers := {each.id for each in found if each.answers in hidden and each.author != person.id} - hidden:
+    open_, known = revealed(project), traces(project.replica.connection, document)
+    closed = [each for each in found if each.document not in open_ and each.layer == "shared"]
+    hidden = {each.id for each in closed if each.id not in known.begun or each.id in known.gone}
+    hidden |= {each.id for each in closed if _is_of_other_annotator(project, each, person.id)}
+    others = [each for each in closed if each.author != person.id and each.answers]
+    hidden |= {each.id for each in others if each.answers not in known.begun}
+    while answers := {each.id for each in others if each.answers in hidden} - hidden:
         hidden |= answers
     return [each for each in found if each.id not in hidden]
 
 
 def may_read(project: Project, document: str, comment: str) -> bool:
-    """Tell whether the person here may know what an open comment (its id) on a document said, also one that is gone."""
+    """Tell whether the person here may know what an open comment (its id) on a document said, also one that is gone.
+
+    Not where other annotators changed it whose changes are not here: what came after would seem to differ from it.
+    """
     person = project.person
     if person is None or person.role != "annotator" or document in revealed(project):
         return True
     steps = record_history(project.replica.connection, "comment", comment)
-    return (bool(steps) and steps[0].author == person.id) or comment in {
-        each.id for each in comments(project, document)
-    }
+    if not steps or not is_whole([each.change for each in steps]):
+        return False
+    return steps[0].author == person.id or comment in {each.id for each in comments(project, document)}
 
 
 def _is_of_other_annotator(project: Project, comment: Comment, person: str) -> bool:

@@ -54,13 +54,16 @@ def merge(project: Project, other: Path, passphrase: str | None = None) -> Unite
     return united
 
 
-def _may_have(project: Project) -> Callable[[Sheet], bool]:
-    """Return what tells whether the person here may have a sheet: in a team, blindness holds for merging too."""
+def _may_have(project: Project) -> Callable[[Sheet, str], bool]:
+    """Return what tells whether the person here may have what an author wrote in a sheet.
+
+    In a team, blindness holds for merging too.
+    """
     connection, person = project.replica.connection, project.person
     if hub_place(connection) is None or person is None:
-        return lambda _: True
+        return lambda *_: True
     rights = rights_of(connection, person.id)
-    return lambda sheet: may_see(rights, sheet)
+    return lambda sheet, author: may_see(rights, sheet, author)
 
 
 def _proof(project: Project, other: Replica) -> Proof | None:

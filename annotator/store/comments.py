@@ -1,10 +1,13 @@
 """Loading comments, with who wrote them and when, which the first of their changes says."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
+from annotator.log.change import Change
 from annotator.model.comment import Comment
 
 # of a comment that someone settled the change that shows is theirs, but the words are not
@@ -53,6 +56,32 @@ def load_comments(connection: Connection, heard: Heard) -> list[Comment]:
         )
         for row in rows
     ]
+
+
+class Traces(NamedTuple):
+    """Of open comments (ids): those whose beginning is here, and those that went after something that is not here."""
+
+    begun: frozenset[str]
+    gone: frozenset[str]
+
+
+def traces(connection: Connection, document: str | None) -> Traces:
+    """Look through what changed in open comments of a document, or of all: of some an annotator has parts only."""
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.record, c.base, c.kind = 'comment.remove' FROM sheet t CROSS JOIN stream s ON s.sheet = t.key "
+        "CROSS JOIN change c ON c.stream = s.key WHERE t.layer = 'shared' AND t.document = coalesce(?, t.document) "
+        "AND c.kind IN ('comment.put', 'comment.remove')",
+        (document,),
+    ).all()
+    known = {row[0] for row in rows}
+    replaced = {name for row in rows for name in row[2].split()}
+    torn = (row[1] for row in rows if row[3] and row[0] not in replaced and not known.issuperset(row[2].split()))
+    return Traces(frozenset(row[1] for row in rows if not row[2] and not row[3]), frozenset(torn))
+
+
+def is_whole(changes: Sequence[Change]) -> bool:
+    """Tell whether all that these changes of one record replaced is among them."""
+    return {each.id for each in changes}.issuperset(name for each in changes for name in each.base)
 
 
 def _passages(connection: Connection, document: str | None) -> dict[int, list[tuple[int, int, str]]]:

@@ -54,7 +54,7 @@ def refuse_other_project(mine: Replica, other: Replica) -> None:
 
 
 def unite(
-    mine: Replica, other: Replica, sees: Callable[[Sheet], bool] = lambda _: True, proof: Proof | None = None
+    mine: Replica, other: Replica, sees: Callable[[Sheet, str], bool] = lambda *_: True, proof: Proof | None = None
 ) -> United:
     """Take into `mine` all that `other` has and it lacks, in one transaction; `other` stays as it is.
 
@@ -69,7 +69,7 @@ def unite(
     with transaction(mine.connection):
         for row in other.connection.exec_driver_sql(_STREAMS).all():
             stream = Stream(other.project, row[1], row[2], Sheet(*row[3:6]))
-            if not sees(stream.sheet):
+            if not sees(stream.sheet, stream.author):
                 continue
             theirs = _whole(mine.connection, other, row, stream)
             if proof is not None:

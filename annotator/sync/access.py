@@ -13,7 +13,8 @@ _NOBODY: frozenset[str] = frozenset()
 class Rights:
     """What one member may do: `assigned` gives the members of each document that anybody is assigned to.
 
-    `tested` are the documents set as tests that the member said to be done with.
+    `tested` are the documents set as tests that the member said to be done with, `judges` all who are reviewers or
+    managers by now, retired ones too.
     """
 
     member: str
@@ -23,17 +24,18 @@ class Rights:
     revealed: frozenset[str] = _NOBODY
     gold_open: bool = False
     tested: frozenset[str] = _NOBODY
+    judges: frozenset[str] = _NOBODY
 
 
-def may_see(rights: Rights, sheet: Sheet) -> bool:
-    """Tell whether the member may have what stands in `sheet`."""
+def may_see(rights: Rights, sheet: Sheet, author: str) -> bool:
+    """Tell whether the member may have the stream of `author` in `sheet`."""
     if rights.retired:
         return sheet == Sheet("project") or _is_own_work(rights, sheet)
     if rights.role in {"reviewer", "manager"}:
         return True
     match sheet.layer:
         case "project" | "shared":
-            return not sheet.document or _is_readable(rights, sheet.document)
+            return not sheet.document or (_is_readable(rights, sheet.document) and _is_heard(rights, sheet, author))
         case "work" | "review":
             return _is_own_work(rights, sheet) or _is_revealed(rights, sheet.document)
         case "gold":
@@ -56,6 +58,12 @@ def may_write(rights: Rights, sheet: Sheet, author: str) -> bool:
 
 def _is_own_work(rights: Rights, sheet: Sheet) -> bool:
     return sheet.layer == "work" and sheet.owner == rights.member
+
+
+def _is_heard(rights: Rights, sheet: Sheet, author: str) -> bool:
+    """Tell whether nothing of what other annotators see in a document is told before it is revealed."""
+    heard = sheet.layer == "project" or author == rights.member or author in rights.judges
+    return heard or sheet.document in rights.revealed
 
 
 def _is_readable(rights: Rights, document: str) -> bool:

@@ -237,7 +237,8 @@ class Verifying:
         if not writer.retired and writer.role != "annotator":  # who may reveal; gold, where that stands, may be closed
             mine = replace(mine, revealed=mine.revealed | self.content.reveals())
         for plan in plans:
-            if plan.count and not may_see(mine, plan.part.stream.sheet):
+            stream = plan.part.stream
+            if plan.count and not may_see(mine, stream.sheet, stream.author):
                 raise RefusedError(
                     f"{self.name} holds what you may not see; nothing of it was taken. "
                     "Ask who wrote it to synchronise and write it again."

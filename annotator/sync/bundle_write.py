@@ -111,7 +111,7 @@ class _Writing:
 
     def parts(self, known: dict[str, int]) -> tuple[list[Part], int]:
         """Return what is to go in, and how many streams are left out that should."""
-        streams = [each for each in _held(self.connection, self.replica.project) if self._sees(each.stream.sheet)]
+        streams = [each for each in _held(self.connection, self.replica.project) if self._sees(each.stream)]
         signed = signature_rows(self.connection)
         found, due = list[Part](), list[Held]()
         for each in streams:
@@ -154,8 +154,8 @@ class _Writing:
             return False
         return self.trust.fault(held.stream, signature.seq, signature.hash, [signature]) is None
 
-    def _sees(self, sheet: Sheet) -> bool:
-        return may_see(self.rights, sheet)
+    def _sees(self, stream: Stream) -> bool:
+        return may_see(self.rights, stream.sheet, stream.author)
 
     def fill(self, database: Database, parts: list[Part], told: Told) -> int:
         """Put everything in; returns how many changes."""
@@ -163,7 +163,7 @@ class _Writing:
         database.put("manifest", [(self.replica.project, self.device, self.me, self.member, moment)])
         database.put("device", [tuple(each) for each in self._enrolments()])
         database.put("reveal", [(each,) for each in sorted(self._reveals())])
-        held = [each for each in _held(self.connection, self.replica.project) if self._sees(each.stream.sheet)]
+        held = [each for each in _held(self.connection, self.replica.project) if self._sees(each.stream)]
         database.put("have", [(each.stream.id, each.seq, each.hash) for each in held])
         total, done = sum(part.last - part.after for part in parts), 0
         for number, part in enumerate(parts, start=1):
@@ -212,7 +212,7 @@ class _Writing:
 
 
 def _is_shown(rights: Rights, document: str) -> bool:
-    return may_see(rights, Sheet("work", document, "?"))
+    return may_see(rights, Sheet("work", document, "?"), "?")
 
 
 def _held(connection: Connection, project: str) -> list[Held]:

@@ -67,7 +67,12 @@ class Hub:
             frozenset(document for (document,) in revealed),
             bool(self._value("SELECT annotator.gold_open()")),
             self._tested(),
+            self._judges(),
         )
+
+    def _judges(self) -> frozenset[str]:
+        rows = self._all("SELECT id FROM annotator.member WHERE role IN ('reviewer', 'manager')")
+        return frozenset(member for (member,) in rows)
 
     def _tested(self) -> frozenset[str]:
         """Return the tests that I am done with; a hub that was not brought up to date knows of none."""

@@ -16,6 +16,7 @@ from annotator.sync.access import Rights
 
 DECIDING = frozenset({"member", "assignment", "setting", "reveal", "state"})  # families that say who may see what
 GOLD, TESTS = "gold", "tests"
+_JUDGING = ("reviewer", "manager")
 _DONE = (
     "SELECT t.document FROM state f JOIN sheet t ON t.key = f.sheet "
     "WHERE t.layer = 'work' AND t.owner = ? AND f.id = t.document AND f.stage = 'done'"
@@ -28,13 +29,16 @@ def rights_of(connection: Connection, member: str, more: Said = ()) -> Rights:
     """Return the rights of a member as the tables give them, and changes that are not stored yet."""
     table = connection.exec_driver_sql("SELECT role, retired FROM member WHERE id = ?", (member,)).first()
     role, retired = (table[0], bool(table[1])) if table else ("annotator", True)
+    roles = {str(row[0]): row[1] for row in connection.exec_driver_sql("SELECT id, role FROM member")}
     assigned = {document: set(members) for document, members in assignments(connection).items()}
     revealed, gold, tests = set(reveals(connection)), setting(connection, GOLD), setting(connection, TESTS)
     done = {str(row[0]) for row in connection.exec_driver_sql(_DONE, (member,))}
     for sheet, family, record, state in _folded(connection, more):
         match family:
-            case "member" if record == member:
-                role, retired = (state["role"], bool(state["retired"])) if state else ("annotator", True)
+            case "member":
+                roles[record] = state.get("role") if state else None
+                if record == member:
+                    role, retired = (state["role"], bool(state["retired"])) if state else ("annotator", True)
             case "assignment":
                 _assign(assigned, record, state)
             case "setting" if record == GOLD:
@@ -55,6 +59,7 @@ def rights_of(connection: Connection, member: str, more: Said = ()) -> Rights:
         frozenset(revealed),
         gold == "open",
         frozenset(done.intersection(map(str, tests if isinstance(tests, list) else ()))),
+        frozenset(name for name, each in roles.items() if each in _JUDGING),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from annotator.log.change import Sheet
+from annotator.log.stream import Stream
 from annotator.sync.access import Rights, may_see
 from annotator.sync.hub import Head, Hub
 from annotator.sync.rights import rights_of
@@ -46,10 +46,11 @@ def withdrawal(connection: Connection, hub: Hub, absent: Sequence[Head], me: str
         else:
             found.forked.append(place)
     rights = rights_of(connection, me)
-    found.drop = [each for each in found.drop if not _is_surely_theirs(rights, each.stream.sheet)]
+    found.drop = [each for each in found.drop if not _is_surely_theirs(rights, each.stream)]
     return found
 
 
-def _is_surely_theirs(rights: Rights, sheet: Sheet) -> bool:
-    """Tell whether the person sees a sheet by what they know themselves; what is revealed the hub alone may know."""
-    return may_see(rights, sheet) and (rights.role != "annotator" or not sheet.document)
+def _is_surely_theirs(rights: Rights, stream: Stream) -> bool:
+    """Tell whether the person sees a stream by what they know themselves; what is revealed the hub alone may know."""
+    seen = may_see(rights, stream.sheet, stream.author)
+    return seen and (rights.role != "annotator" or not stream.sheet.document)

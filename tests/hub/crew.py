@@ -193,7 +193,9 @@ class Crew:
         assigned = {document: frozenset(members) for document, members in pairs}
         revealed = frozenset(each for (each,) in self.admin.execute("SELECT document FROM annotator.reveal"))
         setting = self.admin.execute("SELECT value FROM annotator.setting WHERE name = 'gold'").fetchone()
-        return Rights(member, role, retired, assigned, revealed, setting == ("open",))
+        judging = "SELECT id FROM annotator.member WHERE role IN ('reviewer', 'manager')"
+        judges = frozenset(each for (each,) in self.admin.execute(judging))
+        return Rights(member, role, retired, assigned, revealed, setting == ("open",), judges=judges)
 
     def streams(self) -> dict[str, tuple[Stream, dict[int, tuple[str, bytes]]]]:
         project = next(iter(self.laptops.values())).project.id

@@ -32,7 +32,7 @@ def check_came(crew: Crew, laptop: Laptop, before: set[str], rights: Iterable[Ri
     seen = list(rights)
     for stream, numbers in streams.values():
         new = {change for change, _ in numbers.values()} - before
-        allowed = stream.author == laptop.member or any(may_see(each, stream.sheet) for each in seen)
+        allowed = stream.author == laptop.member or any(may_see(each, stream.sheet, stream.author) for each in seen)
         assert not new or allowed, f"{laptop.name} received {stream.sheet} of {stream.author}"
     here = {change for _, numbers in streams.values() for change, _ in numbers.values()}
     gone = before - here
@@ -41,7 +41,7 @@ def check_came(crew: Crew, laptop: Laptop, before: set[str], rights: Iterable[Ri
         hidden = {
             change
             for stream, numbers in there.values()
-            if not all(may_see(each, stream.sheet) for each in seen)
+            if not all(may_see(each, stream.sheet, stream.author) for each in seen)
             for change, _ in numbers.values()
         }
         assert gone <= hidden, f"{laptop.name} let go of what the hub does not hold, or does not hide"
@@ -54,7 +54,7 @@ def check_blind(crew: Crew, laptop: Laptop, *, lost: bool) -> None:
     """
     rights, there = crew.rights(laptop.member), crew.streams()
     for name, (stream, numbers) in laptop.streams().items():
-        if may_see(rights, stream.sheet):
+        if may_see(rights, stream.sheet, stream.author):
             continue
         mine, writes = stream.author == laptop.member, may_write(rights, stream.sheet, stream.author)
         if name in there:  # what its member wrote and may send no more, as once retired, is nowhere else
@@ -69,7 +69,7 @@ def check_same(crew: Crew, laptop: Laptop, *, lost: bool) -> None:
     """A file holds what the hub shows its member, and beyond it only what the hub may not take from them (2)."""
     rights, there, here = crew.rights(laptop.member), crew.streams(), laptop.streams()
     for name, (stream, numbers) in there.items():
-        if may_see(rights, stream.sheet):
+        if may_see(rights, stream.sheet, stream.author):
             own = here.get(name, (stream, {}))[1]
             assert {seq: own.get(seq) for seq in numbers} == numbers, f"{laptop.name} lacks {stream.sheet}"
     for name, (stream, numbers) in here.items():
@@ -78,7 +78,7 @@ def check_same(crew: Crew, laptop: Laptop, *, lost: bool) -> None:
             assert not may_write(rights, stream.sheet, stream.author), f"{laptop.name}: {stream.sheet} is not sent"
             assert lost or stream.author == laptop.member, f"{laptop.name} holds more of {stream.sheet} than the hub"
         elif name in there:
-            assert may_see(rights, stream.sheet), f"{laptop.name} keeps {stream.sheet}"
+            assert may_see(rights, stream.sheet, stream.author), f"{laptop.name} keeps {stream.sheet}"
 
 
 def check_log(written: Log, found: Log, redacted: set[str], where: str) -> None:

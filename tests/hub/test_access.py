@@ -21,7 +21,7 @@ from tests.hub.whole_rows import push_links
 ROLES = {"Nour": "reviewer", "Amal": "annotator", "Bashir": "annotator", "Umar": None}
 KNOWN = ["Salma", "Nour", "Amal", "Bashir", "Rima", "Zain"]
 EVERYONE = [*KNOWN, "Umar"]
-# sheet: who sees it while gold is closed
+# sheet, and its author where that is not its owner or Salma: who sees it while gold is closed
 SEEN = {
     "project": "Salma Nour Amal Bashir Rima Zain",
     "project open": "Salma Nour Amal Bashir",
@@ -31,6 +31,19 @@ SEEN = {
     "shared": "Salma Nour Amal Bashir",
     "shared open": "Salma Nour Amal Bashir",
     "shared amals": "Salma Nour Amal",
+    "shared - by Amal": "Salma Nour Amal Bashir",
+    "shared open by Nour": "Salma Nour Amal Bashir",
+    "shared open by Zain": "Salma Nour Amal Bashir",
+    "shared open by Amal": "Salma Nour Amal",
+    "shared open by Bashir": "Salma Nour Bashir",
+    "shared open by Rima": "Salma Nour",
+    "shared open by Umar": "Salma Nour",
+    "shared amals by Amal": "Salma Nour Amal",
+    "shared amals by Bashir": "Salma Nour",
+    "shared amals by Nour": "Salma Nour Amal",
+    "shared told by Amal": "Salma Nour Amal Bashir",
+    "shared told by Rima": "Salma Nour Amal Bashir",
+    "shared bashirs by Amal": "Salma Nour Bashir",
     "gold open": "Salma Nour",
     "gold amals": "Salma Nour",
     "gold told": "Salma Nour",
@@ -72,7 +85,9 @@ def team(server: postgres.Server) -> Iterator[Bare]:
         for spelt in SEEN:
             place = sheet(made, spelt)
             made.write(
-                "Salma", Stream(made.project, f"device of {spelt}", author_of(made, spelt), place), any_change(place)
+                "Salma",
+                Stream(made.project, f"device of {spelt}", author_of(made, spelt), place),
+                any_change(place, spelt),
             )
         made.decide(
             change("assignment.put", f"amals:{made.ids['Amal']}", {"member": made.ids["Amal"], "document": "amals"}),
@@ -85,28 +100,29 @@ def team(server: postgres.Server) -> Iterator[Bare]:
             ),
         )
         for document in ("told", "bashirs"):
-            stream = made.stream("Nour", Sheet("gold", document))
-            made.write("Nour", stream, change("reveal.put", document, {"document": document}))
+            stream = made.stream("Salma", Sheet("gold", document))
+            made.write("Salma", stream, change("reveal.put", document, {"document": document}))
         yield made
 
 
 def sheet(team: Bare, spelt: str) -> Sheet:
-    layer, document, owner = (*spelt.split(), "", "")[:3]
+    layer, document, owner = (*spelt.partition(" by ")[0].split(), "", "")[:3]
     return Sheet(layer, document.replace("-", ""), team.ids[owner] if owner else "")
 
 
 def author_of(team: Bare, spelt: str) -> str:
-    return sheet(team, spelt).owner or team.ids["Salma"]
+    named = spelt.partition(" by ")[2]
+    return team.ids[named] if named else sheet(team, spelt).owner or team.ids["Salma"]
 
 
-def any_change(place: Sheet):
-    return change(f"{place.layer}-thing.put", f"in {' '.join(place)}", {"for": "test"})
+def any_change(place: Sheet, spelt: str = ""):
+    return change(f"{place.layer}-thing.put", spelt, {"for": "test"})
 
 
 def seen_in(team: Bare, name: str, query: str) -> set[str]:
     rows = team.people[name].execute(query).fetchall()
-    spelt = {sheet(team, each): each for each in SEEN}
-    return {spelt[Sheet(*row)] for row in rows}
+    spelt = {(*sheet(team, each), author_of(team, each)): each for each in SEEN}
+    return {spelt[row] for row in rows}
 
 
 def expected(name: str, table: dict[str, str]) -> set[str]:
@@ -119,16 +135,17 @@ def test_who_sees_which_streams(team, name, gold):
     team.decide(change("setting.put", "gold", {"value": gold}, base=latest(team, "gold")))
     table = SEEN | (GOLD_OPEN if gold == "open" else {})
     wanted = expected(name, table)
-    joined = "SELECT s.layer, s.document, s.owner FROM annotator.{0} t JOIN annotator.stream s ON s.key = t.stream"
-    assert seen_in(team, name, "SELECT layer, document, owner FROM annotator.stream") == wanted
+    joined = (
+        "SELECT s.layer, s.document, s.owner, s.author FROM annotator.{0} t JOIN annotator.stream s ON s.key = t.stream"
+    )
+    assert seen_in(team, name, "SELECT layer, document, owner, author FROM annotator.stream") == wanted
     for held in ("change", "head"):
         assert seen_in(team, name, joined.format(held)) == wanted
-    streams = {sheet(team, each) for each in wanted}
     records = team.people[name].execute("SELECT record FROM annotator.change WHERE kind LIKE '%-thing.put'").fetchall()
-    assert {row[0] for row in records} == {f"in {' '.join(place)}" for place in streams}
+    assert {row[0] for row in records} == wanted
     if name in KNOWN:
         rights = team.hub(name).rights()
-        assert streams == {place for place in (sheet(team, each) for each in table) if may_see(rights, place)}
+        assert wanted == {each for each in table if may_see(rights, sheet(team, each), author_of(team, each))}
         assert rights.gold_open == (gold == "open")
 
 
@@ -149,7 +166,7 @@ def test_the_digest_and_the_withdrawn_are_the_two_halves(team, name):
 def attempts(team: Bare, name: str) -> Iterator[tuple[str, str, bool]]:
     """Yield (sheet, author, whether the table allows it)."""
     for spelt in SEEN:
-        layer, owner = spelt.split()[0], (*spelt.split(), "", "")[2]
+        layer, _, owner = (*spelt.partition(" by ")[0].split(), "", "")[:3]
         for author in KNOWN:
             own = name == author and (owner == name if layer == "work" else name in WRITTEN[layer].split())
             yield spelt, author, name == "Salma" or own

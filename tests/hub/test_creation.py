@@ -76,7 +76,7 @@ def test_the_status_counts_what_is_there(plain_admin, who):
             "Amal", team.stream("Amal", Sheet("work", "d" * 64, team.ids["Amal"])), change("annotation.put", "a")
         )
         found = status(administrator if who == "administrator" else team.people["Salma"])
-        assert (found.project, found.version) == (team.project, "0003")
+        assert (found.project, found.version) == (team.project, "0004")
         assert (found.members, found.documents, found.streams, found.changes) == (2, 2, 2, 5)
         assert found.server >= 150000
         assert found.size > 1_000_000

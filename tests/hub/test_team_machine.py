@@ -108,6 +108,23 @@ class TeamMachine(Company):
         laptop = self.laptop(on)
         self.act(laptop, lambda: comments.add_comment(laptop.project, self.texts[text], "so", private=private), back)
 
+    @rule(on=which, number=which, what=st.sampled_from(["answer", "settle", "change", "remove"]), back=st.booleans())
+    def discuss(self, on, number, what, back):
+        """Answer, settle, change or remove a comment that is shown here, whoever wrote it."""
+        laptop = self.laptop(on)
+        there = comments.comments(laptop.project)
+        if not there:
+            return
+        said = there[number % len(there)]
+        do = {
+            "answer": lambda: comments.add_comment(laptop.project, said.document, "why", answers=said.id),
+            "settle": lambda: comments.settle(laptop.project, said.id, not said.settled),
+            "change": lambda: comments.edit_comment(laptop.project, said.id, f"{said.text} or so"),
+            "remove": lambda: comments.remove_comment(laptop.project, said.id),
+        }
+        if self.act(laptop, do[what], back) is not None:
+            tally["discussed"] += 1
+
     @rule(on=which, text=some_text, done=st.booleans())
     def be_done(self, on, text, done):
         laptop = self.laptop(on)

@@ -8,11 +8,15 @@ from hypothesis import strategies as st
 
 from annotator.project import bundles
 from annotator.project import team as teams
+from annotator.project.comments import add_comment
+from annotator.project.session import Project
 from tests.unit.sync.bundling import Team, gone_back, heads, shown
 
+OTHER = {"Amal": "Nour", "Nour": "Amal"}
 WRITERS = ("Amal", "Nour", "Bashir", "Salma")
 STEPS = st.one_of(
     st.tuples(st.just("mark"), st.sampled_from(WRITERS), st.integers(0, 1)),
+    st.tuples(st.just("say"), st.sampled_from(WRITERS), st.integers(0, 1)),
     st.tuples(st.just("write"), st.sampled_from(WRITERS), st.sampled_from(WRITERS)),
     st.tuples(st.just("read"), st.integers(0, 30), st.just(0)),
     st.tuples(st.just("clone"), st.sampled_from(("Amal", "Bashir")), st.sampled_from(WRITERS)),
@@ -38,6 +42,8 @@ class Exchange:
             case "mark", str(name), int(number):
                 at = 3 * (len(self.made) % 10)
                 self.made.add(self.team[name].annotate(self.documents[number], "person", [(at, at + 2)]))
+            case "say", str(name), int(number):
+                add_comment(self.team[name], self.documents[number], f"{name} {number}")
             case "write", str(name), str(reader) if name != reader:
                 self.written.append((reader, self.team.write(name, reader)))
             case "read", int(number), _ if self.written:
@@ -70,6 +76,14 @@ class Exchange:
         raise AssertionError("the team does not come to rest")
 
 
+def spoken(project: Project) -> list[tuple[str, str, str]]:
+    """Return the comments that a file holds: document, words, id; their words begin with who wrote them."""
+    rows = project.replica.connection.exec_driver_sql(
+        "SELECT t.document, c.text, c.id FROM comment c JOIN sheet t ON t.key = c.sheet ORDER BY 1, 2, 3"
+    )
+    return [(row[0], row[1].split()[0], row[2]) for row in rows]
+
+
 # no shrinking: each example makes four files and exchanges them in all directions
 @settings(
     max_examples=10,
@@ -94,6 +108,7 @@ def test_bundles_in_any_order_come_to_the_same_rest(steps: list[tuple[str, objec
                 open_ = teams.revealed(salma)
                 assert shown(project) == [each for each in shown(salma) if each[1] == own or each[0] in open_]
                 assert heads(project) <= heads(salma)
+                assert spoken(project) == [each for each in spoken(salma) if each[1] != OTHER[name] or each[0] in open_]
             before = {name: heads(exchange.team[name]) for name in WRITERS}
             for reader, path in exchange.written:
                 assert bundles.read(exchange.team[reader], path).changes == 0

@@ -23,6 +23,8 @@ rights_of = st.builds(
     st.dictionaries(st.sampled_from(DOCUMENTS), st.frozensets(st.sampled_from(MEMBERS))),
     st.frozensets(st.sampled_from(DOCUMENTS)),
     st.booleans(),
+    st.frozensets(st.sampled_from(DOCUMENTS)),
+    st.frozensets(st.sampled_from(MEMBERS)),
 )
 sheets = st.sampled_from(SHEETS)
 members = st.sampled_from(MEMBERS)
@@ -34,7 +36,7 @@ ASSIGNED, ELSEWHERE = {"d1": frozenset({"bashir"})}, {"d1": frozenset({"amal"})}
 def test_what_one_may_write_for_oneself_one_may_see_or_owns(rights, sheet):
     writable = may_write(rights, sheet, rights.member)
     if writable and rights.role == "annotator" and sheet.layer != "shared":
-        assert may_see(rights, sheet)
+        assert may_see(rights, sheet, rights.member)
 
 
 @given(rights_of, sheets, members)
@@ -44,18 +46,24 @@ def test_nobody_but_a_manager_writes_for_another(rights, sheet, author):
         assert not rights.retired
 
 
-@given(rights_of, sheets)
-def test_the_retired_see_their_own_and_the_project_alone(rights, sheet):
+@given(rights_of, sheets, members)
+def test_the_retired_see_their_own_and_the_project_alone(rights, sheet, author):
     if rights.retired:
         own = sheet.layer == "work" and sheet.owner == rights.member
-        assert may_see(rights, sheet) == (own or sheet == Sheet("project"))
+        assert may_see(rights, sheet, author) == (own or sheet == Sheet("project"))
         assert may_write(rights, sheet, rights.member) == own
 
 
-@given(rights_of, sheets)
-def test_an_annotator_sees_no_work_of_another_before_it_is_revealed(rights, sheet):
+@given(rights_of, sheets, members)
+def test_an_annotator_sees_no_work_of_another_before_it_is_revealed(rights, sheet, author):
     if rights.role == "annotator" and sheet.layer == "work" and sheet.owner != rights.member:
-        assert not may_see(rights, sheet) or sheet.document in rights.revealed
+        assert not may_see(rights, sheet, author) or sheet.document in rights.revealed
+
+
+@given(rights_of, sheets, members)
+def test_an_annotator_hears_no_other_annotator_before_a_reveal(rights, sheet, author):
+    if rights.role == "annotator" and sheet.layer == "shared" and sheet.document and may_see(rights, sheet, author):
+        assert author == rights.member or author in rights.judges or sheet.document in rights.revealed
 
 
 @given(rights_of, sheets, members)
@@ -64,25 +72,25 @@ def test_project_streams_are_written_by_managers_alone(rights, sheet, author):
         assert rights.role == "manager"
 
 
-@given(rights_of, sheets)
-def test_own_work_is_always_one_s_own(rights, sheet):
+@given(rights_of, sheets, members)
+def test_own_work_is_always_one_s_own(rights, sheet, author):
     if sheet.layer == "work" and sheet.owner == rights.member:
-        assert may_see(rights, sheet)
+        assert may_see(rights, sheet, author)
         assert may_write(rights, sheet, rights.member)
 
 
-@given(rights_of, sheets)
-def test_reviewers_and_managers_see_all(rights, sheet):
+@given(rights_of, sheets, members)
+def test_reviewers_and_managers_see_all(rights, sheet, author):
     if rights.role != "annotator" and not rights.retired:
-        assert may_see(rights, sheet)
+        assert may_see(rights, sheet, author)
 
 
-@given(rights_of, sheets, st.sampled_from(DOCUMENTS))
-def test_revealing_and_opening_gold_take_nothing_away(rights, sheet, document):
+@given(rights_of, sheets, members, st.sampled_from(DOCUMENTS))
+def test_revealing_and_opening_gold_take_nothing_away(rights, sheet, author, document):
     from dataclasses import replace
 
     more = replace(rights, revealed=rights.revealed | {document}, gold_open=True)
-    assert may_see(more, sheet) >= may_see(rights, sheet)
+    assert may_see(more, sheet, author) >= may_see(rights, sheet, author)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +125,28 @@ def test_revealing_and_opening_gold_take_nothing_away(rights, sheet, document):
     ],
 )
 def test_what_an_annotator_sees(sheet, granted, seen):
-    assert may_see(Rights("bashir", "annotator", **granted), sheet) is seen
+    assert may_see(Rights("bashir", "annotator", judges=frozenset({"salma"}), **granted), sheet, "salma") is seen
+
+
+@pytest.mark.parametrize(
+    ("author", "granted", "seen"),
+    [
+        ("bashir", {}, True),
+        ("bashir", {"assigned": ELSEWHERE}, False),
+        ("amal", {}, False),
+        ("amal", {"gold_open": True, "tested": frozenset({"d1"})}, False),
+        ("amal", {"revealed": frozenset({"d1"})}, True),
+        ("amal", {"revealed": frozenset({"d2"})}, False),
+        ("amal", {"revealed": frozenset({"d1"}), "assigned": ELSEWHERE}, False),
+        ("amal", {"judges": frozenset({"amal"})}, True),
+        ("amal", {"judges": frozenset({"amal"}), "assigned": ELSEWHERE}, False),
+        ("amal", {"judges": frozenset({"bashir"})}, False),
+        ("nobody", {}, False),
+    ],
+)
+def test_whom_an_annotator_hears(author, granted, seen):
+    assert may_see(Rights("bashir", "annotator", **granted), Sheet("shared", "d1"), author) is seen
+    assert may_see(Rights("bashir", "annotator", **granted), Sheet("shared"), author)
 
 
 @pytest.mark.parametrize(
