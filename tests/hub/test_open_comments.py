@@ -12,6 +12,7 @@ from annotator.project.comments import add_comment, comments, edit_comment, remo
 from annotator.project.conflicts import conflicts
 from annotator.project.session import Project
 from annotator.store.replica import open_replica
+from annotator.sync import creation
 from tests.hub.teams import Team, team
 from tests.texts import ENGLISH
 from tests.unit.sync import bundling
@@ -173,3 +174,23 @@ def test_a_bundle_that_holds_it_too_early_is_refused(tmp_path: Path):
             bundles.read(crew["Bashir"], early)
     finally:
         crew.close()
+
+
+def test_a_hub_from_before_lets_go_of_it_once_it_is_brought_up_to_date(database: str, tmp_path: Path, monkeypatch):
+    with monkeypatch.context() as patch:
+        whole = creation._migrate
+        patch.setattr(creation, "_migrate", lambda shared, prefix: whole(shared, prefix, "0003"))
+        made = team(database, tmp_path)
+        begun = made.__enter__()
+    try:
+        amal, bashir = begun.join("Amal"), begun.join("Bashir")
+        add_comment(amal, TEXT, "one event?")
+        begun.rest()
+        assert written(bashir, "one event?") == {"one event?"}
+        assert said(bashir) == set()
+        share.create_hub(begun["Salma"], begun.address)
+        begun.rest()
+        assert written(bashir, "one event?") == set()
+        assert said(amal) == {"one event?"}
+    finally:
+        made.__exit__(None, None, None)

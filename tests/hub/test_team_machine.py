@@ -67,9 +67,11 @@ class TeamMachine(Company):
         """A few acts of an ordinary day."""
         for _ in range(3):
             draw = self.random.randrange
-            match draw(5):
+            match draw(6):
                 case 0:
                     self.comment(on, draw(2), bool(draw(2)), back=False)
+                case 3:
+                    self.discuss(on, draw(12), ["answer", "settle", "change", "remove"][draw(4)], back=False)
                 case 1:
                     self.respan(on, draw(12), draw(20))
                 case 2:
@@ -110,10 +112,11 @@ class TeamMachine(Company):
 
     @rule(on=which, number=which, what=st.sampled_from(["answer", "settle", "change", "remove"]), back=st.booleans())
     def discuss(self, on, number, what, back):
-        """Answer, settle, change or remove a comment that is shown here, whoever wrote it."""
+        """Answer, settle, change or remove a comment that is shown here, whoever wrote it; where none is, write one."""
         laptop = self.laptop(on)
         there = comments.comments(laptop.project)
         if not there:
+            self.comment(on, number % 2, private=False, back=back)
             return
         said = there[number % len(there)]
         do = {
