@@ -6,16 +6,20 @@ python docs/pictures/make.py SAMPLE.annot
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["XDG_STATE_HOME"] = mkdtemp()  # how the person who draws them likes the window is their own
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.project.session import open_project
+from annotator.ui.agreement.window import AgreementWindow
 from annotator.ui.app import application
 from annotator.ui.arrangement import STANDARD
 from annotator.ui.language import use_language
@@ -25,18 +29,18 @@ from annotator.ui.window import Window
 
 _SIZE = (1366, 768)
 _REPORT = 4  # counted from 0: the one whose battle has most to show
-_MEMBER = "Annotator 1"
+_MEMBER, _REVIEWER = "Annotator 1", "Demo"
 _FOLDER = Path(__file__).parent
 
 
-def window_on(sample: Path, language: str, theme: Theme) -> Window:
+def window_on(sample: Path, language: str, theme: Theme, member: str) -> Window:
     """Return a window on a copy of the sample, with the panels where they stand at first."""
     app = application()
     use_language(app, language)
     remember_arrangement(STANDARD)
     window = Window(theme)
     window.resize(*_SIZE)
-    window.show_project(open_project(sample, member=_MEMBER))
+    window.show_project(open_project(sample, member=member))
     window.show()
     QTest.qWait(300)
     return window
@@ -66,22 +70,53 @@ def search(window: Window) -> None:
     line.setFocus()
 
 
-PICTURES = (
-    ("window", "en", LIGHT, select_event),
-    ("window-ar", "ar", LIGHT, select_event),
-    ("list-search", "en", DARK, search),
+def review(window: Window) -> QWidget:
+    """Begin the review of the report, and go to a case in which the labels differ."""
+    window.open_document(window.desk.project.documents()[_REPORT].id)
+    panel = window.panels["review"]
+    panel.acts()["review"]()
+    QTest.qWait(1500)
+    rows = panel.list.model.rows
+    panel.list.choose(next(at for at, row in enumerate(rows) if row.case.type == "label"))
+    panel.step(0)
+    return window
+
+
+def agree(window: Window) -> QWidget:
+    """Show what the two confuse, and the cases behind one number."""
+    window.findChild(QAction, "agreement").trigger()
+    shown = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AgreementWindow))
+    shown.resize(*_SIZE)
+    QTest.qWait(4000)
+    bar = shown.tabs.bar
+    bar.setCurrentIndex(2)
+    QTest.qWait(500)
+    chart = shown.tabs.front.chart
+    door = next(rect for rect, spot in chart.spots() if spot.what[0] != spot.what[1])
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, door.center().toPoint())
+    QTest.qWait(2000)
+    return shown
+
+
+Prepare = Callable[[Window], QWidget | None]
+PICTURES: tuple[tuple[str, str, Theme, str, Prepare], ...] = (
+    ("window", "en", LIGHT, _MEMBER, select_event),
+    ("window-ar", "ar", LIGHT, _MEMBER, select_event),
+    ("list-search", "en", DARK, _MEMBER, search),
+    ("review", "en", LIGHT, _REVIEWER, review),
+    ("agreement", "en", LIGHT, _REVIEWER, agree),
 )
 
 
 def main(sample: Path) -> None:
     """Draw them all into the folder of this script."""
     with TemporaryDirectory() as folder:
-        for name, language, theme, prepare in PICTURES:
+        for name, language, theme, member, prepare in PICTURES:
             copy = Path(shutil.copy(sample, Path(folder) / f"{name}.annot"))
-            window = window_on(copy, language, theme)
-            prepare(window)
+            window = window_on(copy, language, theme, member)
+            shown = prepare(window) or window
             QTest.qWait(400)
-            window.grab().save(str(_FOLDER / f"{name}.png"))
+            shown.grab().save(str(_FOLDER / f"{name}.png"))
             window.close()
             QApplication.processEvents()
 

@@ -15,6 +15,7 @@ from annotator.review.decisions import decisions
 from annotator.review.reasons import set_reasons
 from annotator.review.reviewed import cases
 from annotator.store import backup
+from annotator.ui.panels.rows import row_height
 from annotator.ui.review import accepting
 from annotator.ui.source import EVERYONE, Whose
 from tests.texts import ARABIC, ENGLISH, at
@@ -498,3 +499,15 @@ def test_where_much_is_agreed_the_other_process_accepts_it_and_one_undo_takes_it
     assert len(gold(window)) == 3
     press(window, Key.Key_Z, CONTROL)
     assert gold(window) == []
+
+
+def test_the_chosen_case_stays_in_sight_when_its_versions_take_room(window, panel):
+    view = panel.list.view
+    panel.list.which.choose("all")
+    panel.list.narrowed.emit()
+    last = panel.list.model.index(len(panel.list.model.rows) - 1)
+    view.setFixedHeight(row_height() * len(panel.list.model.rows))
+    panel.list.choose(last.row())
+    view.setFixedHeight(row_height() * 2)
+    QTest.qWait(50)
+    assert view.viewport().rect().contains(view.visualRect(last))
