@@ -33,3 +33,8 @@ class Decision:
     def annotations(self) -> frozenset[str]:
         """The annotations it covers, by id."""
         return frozenset(name for name, _ in self.covers)
+
+    @property
+    def role(self) -> str:
+        """The name of the role of which it is a part; empty for annotations themselves."""
+        return self.part.split(":")[1] if self.part else ""

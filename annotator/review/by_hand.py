@@ -107,7 +107,7 @@ def _settling(project: Project, act: Act, wanted: Annotation) -> Ruling | None:
     if case is None:
         return None
     alike = [each for own in case.versions.values() for each in own if _is_same(each, wanted)]
-    counting = [each for each in _on(act, case) if each.gold]
+    counting = [each for each in _on(project, act, case) if each.gold]
     if counting:
         free = replace(wanted, id=_free_id(act, wanted) or new_id())
         return _beside(case, free, alike, counting[-1], _standing_gold(project, counting[-1]))
@@ -137,7 +137,7 @@ def _chosen(project: Project, act: Act, wanted: Annotation) -> Case | None:
     same = [each for each in near if any(_is_same(one, wanted) for one in _all(each))]
     if same or not wanted.fragments:
         return same[0] if same else None
-    open_ = [each for each in near if not _on(act, each)]
+    open_ = [each for each in near if not _on(project, act, each)]
     words = [each for each in open_ if any(one.fragments == wanted.fragments for one in _all(each))]
     label = [each for each in open_ if _overlap(each, wanted)]
     return words[0] if words else min(label, key=lambda each: (-_overlap(each, wanted), each.id), default=None)
@@ -157,12 +157,13 @@ def _all(case: Case) -> list[Annotation]:
     return [each for own in case.versions.values() for each in own]
 
 
-def _on(act: Act, case: Case) -> list[Decision]:
+def _on(project: Project, act: Act, case: Case) -> list[Decision]:
     """Return the decisions on a case that count."""
     names = {each.id for each in _all(case)}
     taken = [each for each in load_decisions(act.connection, case.document, covering=names) if not each.part]
     covered: Collection[str] = names | {name for each in taken for name in each.annotations}
-    return [*current(taken, load_present(act.connection, case.document, covered))]
+    shown = load_present(act.connection, case.document, covered)
+    return current(project, case.document, taken, shown)
 
 
 def _cases_around(project: Project, act: Act, wanted: Annotation) -> list[Case]:

@@ -1,7 +1,7 @@
 """Decisions as they stand: what they cover, whether it is still what shows, and where two of them contradict.
 
-A decision counts for as long as everything it covers shows as it did; where something changed since, there is
-something new to decide.
+A decision counts for as long as everything it is on is as it was; where that changed since, there is something new
+to decide.
 """
 
 from collections import defaultdict
@@ -11,6 +11,7 @@ from itertools import combinations
 from annotator.model.annotation import target_text
 from annotator.model.decision import Decision
 from annotator.project.session import Project
+from annotator.review.lasting import load_since
 from annotator.store.decisions import load_decisions, load_present, load_removed
 from annotator.store.load import Which, load_annotations
 
@@ -67,7 +68,8 @@ def decided_by(project: Project, taken: Collection[Decision]) -> set[tuple[str, 
     if place is None:
         return set()
     names = {name for each in taken for name in each.annotations}
-    counted = list(current(taken, _shown(project, place, taken, names if len(names) < _MANY else None)))
+    shown = _shown(project, place, taken, names if len(names) < _MANY else None)
+    counted = current(project, place, taken, shown)
     found = {(name, each.part) for each in counted for name in each.annotations}
     rejected = [each.annotations for each in counted if not each.part and not each.gold]
     return found | set(_parts_of(project, rejected))
@@ -84,9 +86,10 @@ def _parts_of(project: Project, groups: Iterable[frozenset[str]]) -> Iterator[tu
         yield from ((name, part) for name in group for part in parts)
 
 
-def current(taken: Iterable[Decision], shown: Mapping[str, str]) -> Iterator[Decision]:
-    """Walk the decisions of which all that they cover still shows as it did."""
-    return (each for each in taken if all(shown.get(name) == change for name, change in each.covers))
+def current(project: Project, document: str, taken: Collection[Decision], shown: Mapping[str, str]) -> list[Decision]:
+    """Return the decisions of a document that count: what they are on is as it was, by the changes that show now."""
+    since = load_since(project, document, taken, shown)
+    return [each for each in taken if since.lasts(each)]
 
 
 def _shown(
@@ -100,11 +103,20 @@ def _shown(
 
 
 def new_since(project: Project, document: str) -> set[str]:
-    """Return the annotations whose present change no decision covers; of those covered also what was removed since."""
+    """Return the annotations of which something is not decided as it is now; of those covered also what was removed.
+
+    A role that changed since is decided by its parts; one that nobody compares by itself, by the annotation.
+    """
     place = project.document(document).id
     taken = load_decisions(project.replica.connection, place)
-    covered = {pair for each in taken if not each.part for pair in each.covers}
-    return {name for name, change in _shown(project, place, taken).items() if (name, change) not in covered}
+    shown = _shown(project, place, taken)
+    since = load_since(project, place, taken, shown)
+    counted = [each for each in taken if since.lasts(each)]
+    roles = {(name, each.role) for each in counted if each.part for name in each.annotations}
+    covered = {cover for each in taken if not each.part for cover in each.covers} - since.stale
+    lasting = {cover for each in counted if not each.part for cover in each.covers} - covered
+    settled = {cover[0] for cover in lasting if all((cover[0], role) in roles for role in since.roles(cover))}
+    return shown.keys() - settled - {name for name, _ in covered}
 
 
 def conflicts(project: Project, document: str) -> list[tuple[Decision, Decision]]:

@@ -4,15 +4,20 @@ That is the fold of the changes of their sheet up to this one, in the order that
 the clock's, then the id's. What they changed afterwards is left out.
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
+
+import orjson
 from sqlalchemy import Connection
 
-from annotator.log.change import Sheet
+from annotator.log.change import Change, Sheet
 from annotator.log.fold import fold_record
 from annotator.log.records import FAMILIES
 from annotator.log.states import annotation_from
 from annotator.model.annotation import Annotation
+from annotator.model.decision import Cover
 from annotator.model.document import DocumentState
-from annotator.store.history import changes_of
+from annotator.store.history import COLUMNS, change_from, changes_of
 from annotator.store.load import Which, load_annotations
 
 Rank = tuple[int, int, str]
@@ -71,4 +76,42 @@ def _folded(connection: Connection, sheet: Sheet, records: set[str], rank: Rank)
         state = fold_record([each for each in changes if each.rank <= rank], FAMILIES["annotation"]).state
         if state is not None:
             found.append(annotation_from(state, name, sheet.document, sheet.owner, "work"))
+    return found
+
+
+def annotations_as_covered(connection: Connection, document: str, covers: Iterable[Cover]) -> dict[Cover, Annotation]:
+    """Return members' annotations of a document (by id) as they were at changes, by both ids.
+
+    Left out is what was redacted or removed, and what a newer version wrote.
+    """
+    wanted = list(covers)
+    changes, found = _changes_in(connection, document, {name for name, _ in wanted}), dict[Cover, Annotation]()
+    for name, change in wanted:
+        for owner, own in changes[name].items():
+            covered = own.get(change)
+            if covered is None or covered.payload is None:
+                continue
+            state = fold_record(
+                [each for each in own.values() if each.rank <= covered.rank], FAMILIES["annotation"]
+            ).state
+            if state is not None:
+                found[name, change] = annotation_from(state, name, document, owner, "work")
+    return found
+
+
+def _changes_in(
+    connection: Connection, document: str, records: Iterable[str]
+) -> dict[str, dict[str, dict[str, Change]]]:
+    """Return by annotation and by owner the changes of members' annotations of a document, by id."""
+    family = FAMILIES["annotation"]
+    rows = connection.exec_driver_sql(
+        f"SELECT s.owner, {COLUMNS} FROM json_each(?) j CROSS JOIN change c ON c.record = j.value "
+        "CROSS JOIN stream t ON t.key = c.stream CROSS JOIN sheet s ON s.key = t.sheet "
+        "WHERE s.layer = 'work' AND s.document = ? AND c.kind IN (?, ?) AND c.v <= ?",
+        (orjson.dumps(sorted(records)).decode(), document, *family.kinds, family.version),
+    )
+    found: dict[str, dict[str, dict[str, Change]]] = defaultdict(lambda: defaultdict(dict))
+    for row in rows:
+        change = change_from(row[1:])
+        found[change.record][row[0]][change.id] = change
     return found

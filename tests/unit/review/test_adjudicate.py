@@ -204,6 +204,62 @@ def test_what_a_member_changes_later_is_new_and_nothing_else(reviewed):
     assert [each.id for each in gold(reviewed) if each.label == "person"] == [derived_id("gold", second)]
 
 
+@pytest.fixture
+def decided_battle(battle, reviewed):
+    """The battle with its place and both fighters, all of it decided."""
+    for each in ("Samer al-Ali", "Wadi Bridge", "committee", "Fighting"):
+        case = next(c for c in open_cases(reviewed) if any(a.quotes == (each,) for v in c.versions.values() for a in v))
+        adjudicate.take(reviewed, case, min(case.versions))
+    for case in open_cases(reviewed):
+        adjudicate.take(reviewed, case, "Amal")
+    assert open_cases(reviewed) == []
+    return battle
+
+
+def parts_open(project):
+    return sorted(each.role for each in open_cases(project))
+
+
+def test_a_role_that_changed_is_open_and_nothing_else_of_its_event(decided_battle, reviewed):
+    event = decided_battle["Amal"][0]
+    annotate.edit(reviewed, event, lambda each: replace(each, note="seen"))
+    assert parts_open(reviewed) == [""], "of a note the event alone"
+    adjudicate.take(reviewed, whole(reviewed, event), "Amal")
+    second = Role("attacker", AnnotationTarget(decided_battle["Amal"][1]))
+    annotate.edit(reviewed, event, lambda each: replace(each, roles=(*each.roles, second)), strict=False)
+    assert set(parts_open(reviewed)) == {"attacker"}
+    assert new_since(reviewed, DOCUMENT) == {event}
+    for case in open_cases(reviewed):
+        adjudicate.take(reviewed, case, min(case.versions))
+    assert (parts_open(reviewed), new_since(reviewed, DOCUMENT)) == ([], set())
+    assert adjudicate.accept_agreed(reviewed, DOCUMENT).count == 0
+    annotate.relabel(reviewed, event, "shelling")
+    assert set(parts_open(reviewed)) == {"", "attacker", "place"}, "of another label all"
+
+
+def test_a_role_that_was_emptied_opens_the_event_as_no_part_may_be_left(decided_battle, reviewed):
+    event = decided_battle["Amal"][0]
+    annotate.edit(reviewed, event, lambda each: replace(each, roles=tuple(r for r in each.roles if r.name != "place")))
+    assert parts_open(reviewed) == ["", "place"]
+
+
+def test_a_role_of_what_one_alone_has_opens_it(reviewed):
+    place = mark(reviewed, "Amal", "place", "Wadi Bridge")
+    event = mark(reviewed, "Amal", "battle", "Fighting")
+    mark(reviewed, "Bashir", "place", "Wadi Bridge")
+    adjudicate.accept_agreed(reviewed, DOCUMENT)
+    adjudicate.take(reviewed, whole(reviewed, event), "Amal")
+    annotate.edit(reviewed, event, lambda each: replace(each, roles=(Role("place", AnnotationTarget(place)),)))
+    assert [each.id for each in open_cases(reviewed)] == [event]
+
+
+def test_what_was_changed_back_is_decided_again(decided_battle, reviewed):
+    event = decided_battle["Amal"][0]
+    annotate.edit(reviewed, event, lambda each: replace(each, note="seen"))
+    annotate.edit(reviewed, event, lambda each: replace(each, note=""))
+    assert (open_cases(reviewed), new_since(reviewed, DOCUMENT)) == ([], set())
+
+
 def test_what_was_changed_meanwhile_is_not_decided_on(reviewed):
     first = mark(reviewed, "Amal", "person", "Samer al-Ali")
     case = whole(reviewed, first)
