@@ -12,6 +12,8 @@ from annotator.ui.panels.row_model import ROW
 from annotator.ui.style import panel_font
 from annotator.ui.theme import Theme
 
+_LEAST_NAME, _LEAST_BAR = 120, 56  # pixels
+_LOOKED_AT = 200  # rows whose words say how wide a column is
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SORTS = {Qt.Key.Key_1: NAME, Qt.Key.Key_2: VALUE, Qt.Key.Key_3: INTERVAL, Qt.Key.Key_4: CASES}
 
@@ -71,17 +73,25 @@ class FigureTable(QTableView):
         self.sortByColumn(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
 
     def _fit(self) -> None:
-        """Give numbers their own width, and names no more than a share."""
-        metrics = QFontMetrics(panel_font())
-        some = self.rows.rows[:200]
-        for column in (VALUE, INTERVAL, CASES):
-            said = [self.rows.words(row, column) for row in some]
-            head = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
-            wide = max(map(metrics.horizontalAdvance, [*said, f"{head} ▾"]), default=0)
-            self.setColumnWidth(column, wide + 28)
-        self.setColumnHidden(INTERVAL, all(row.reading.low is None for row in self.rows.rows))
+        """Give numbers their own width and names a share; where that is too much the bar goes, then the interval."""
+        room = self.viewport().width()
+        wide = {column: self._number_width(column) for column in (VALUE, INTERVAL, CASES)}
+        metrics, some = QFontMetrics(panel_font()), self.rows.rows[:_LOOKED_AT]
         names = max((metrics.horizontalAdvance(row.title) for row in some), default=0) + 44
-        self.setColumnWidth(NAME, min(names, max(160, round(self.viewport().width() * 0.45))))
+        told = any(row.reading.low is not None for row in self.rows.rows)
+        told = told and room - sum(wide.values()) >= min(names, _LEAST_NAME)
+        self.setColumnHidden(INTERVAL, not told)
+        rest = room - sum(width for column, width in wide.items() if told or column != INTERVAL)
+        name = min(names, max(160, round(room * 0.45)))
+        drawn = rest - name >= _LEAST_BAR
+        self.setColumnHidden(BAR, not drawn)
+        for column, width in (wide | {NAME: name if drawn else rest, BAR: rest - name}).items():
+            self.setColumnWidth(column, max(0, width))
+
+    def _number_width(self, column: int) -> int:
+        said = [self.rows.words(row, column) for row in self.rows.rows[:_LOOKED_AT]]
+        head = str(self.rows.headerData(column, Qt.Orientation.Horizontal))
+        return max(map(QFontMetrics(panel_font()).horizontalAdvance, [*said, f"{head} ▾"]), default=0) + 28
 
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,5 +111,5 @@ class FigureTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)

@@ -34,6 +34,7 @@ class Section(QWidget):
         self._drawn = drawn
         self._arrange()
         self.chart.chosen.connect(self.chosen)
+        self.chart.fitted.connect(self._fit)
         if self.table:
             self.table.chosen.connect(self.chosen)
 
@@ -74,7 +75,7 @@ class Section(QWidget):
 
     def _fit(self) -> None:
         if self.table and self._drawn:
-            wanted = self.chart.sizeHint().height() + 2 * _AROUND
+            wanted = self.chart.height() + 2 * _AROUND
             self.area.setFixedHeight(min(wanted, round(self.height() * _SHARE)))
 
     def _arrange(self) -> None:

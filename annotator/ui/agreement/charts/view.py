@@ -30,10 +30,14 @@ _LEAST = 320  # pixels of a chart's width
 
 
 class ChartView(QWidget):
-    """Shows one chart as wide as it is itself; `chosen` gives the `what` of a spot, `walked` of the one at hand."""
+    """Shows one chart as wide as it is itself; `chosen` gives the `what` of a spot, `walked` of the one at hand.
+
+    `fitted` tells that its height may be another.
+    """
 
     chosen = Signal(object)
     walked = Signal(object)
+    fitted = Signal()
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +85,11 @@ class ChartView(QWidget):
         return self._size(max(self.width(), round(_LEAST * self._zoom)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the smallest size at which the chart can be read."""
-        return self._size(round(_LEAST * self._zoom))
+        """Return the smallest size at which all of the chart is seen: what it needs may grow with its width."""
+        size = self._size(round(_LEAST * self._zoom))
+        while (wider := self._size(size.width())).width() > size.width():
+            size = wider
+        return size
 
     def spots(self) -> list[tuple[QRectF, Spot]]:
         """Return all spots with their places in the widget."""
@@ -206,6 +213,7 @@ class ChartView(QWidget):
         self.setMinimumWidth(self.minimumSizeHint().width())
         self.updateGeometry()
         self.update()
+        self.fitted.emit()
 
     def _all(self) -> Sequence[Spot]:
         if self._spots is None:
