@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.project.create import create_project
 from annotator.project.session import Project, open_project
+from annotator.ui.agreement.window import AgreementWindow
 from annotator.ui.cheatsheet import CheatSheet
 from annotator.ui.crash import Fault
 from annotator.ui.every import EveryDialog
@@ -94,6 +95,30 @@ def over_the_page(window: Window) -> Iterator[QWidget]:
     QApplication.processEvents()
     yield window.work.card
     window.work.card.end()
+
+
+def agreement(window: Window) -> Iterator[AgreementWindow]:
+    """Show the window of agreement, each of its sections in front in turn, with the cases behind a number."""
+    window.teaming.agreeing.show()
+    room = window.teaming.agreeing.window
+    assert room is not None
+    _settle(room)
+    for at in range(room.tabs.bar.count()):
+        room.tabs.bar.setCurrentIndex(at)
+        _settle(room)
+        spots = room.tabs.front.chart.spots()
+        if spots:
+            room.tabs.front.chart.chosen.emit(spots[0][1].what)
+            _settle(room)
+        yield room
+
+
+def _settle(room: AgreementWindow) -> None:
+    for _ in range(1000):
+        QTest.qWait(20)
+        if not room.figures.is_busy and not room.cases.is_busy:
+            return
+    raise TimeoutError("no figures came")
 
 
 def dialogs(window: Window) -> Mapping[str, Callable[[], QDialog]]:

@@ -22,7 +22,19 @@ from PySide6.QtWidgets import (
 from annotator.ui.actions.table import ACTIONS
 from annotator.ui.language import use_language
 from annotator.ui.window import Window
-from tests.ui.window.rooms import dialogs, furnish, inside, leave, over_the_page, panels, show_dialog, start, workplace
+from tests.ui.window.agreeing import furnish_agreement
+from tests.ui.window.rooms import (
+    agreement,
+    dialogs,
+    furnish,
+    inside,
+    leave,
+    over_the_page,
+    panels,
+    show_dialog,
+    start,
+    workplace,
+)
 from tests.ui.window.test_language import foreign, written_by_people
 
 DIALOGS = (
@@ -122,6 +134,21 @@ def test_every_control_of_a_dialog_has_a_name(work: Window, shown: list[QWidget]
 
 def test_every_dialog_is_looked_at(work: Window):
     assert set(dialogs(work)) == set(DIALOGS)
+
+
+def test_the_window_of_agreement_can_be_said_and_reached_by_keys(tongue: str, tmp_path, shown: list[QWidget]):
+    shown.append(workplace(furnish_agreement(furnish(tmp_path / "reports.annot"), more=1)))
+    for room in agreement(shown[0]):
+        where = room.tabs.name
+        assert nameless(room) == [], where
+        for each in stops(room):
+            assert spoken(each).role() not in _SENSELESS, (where, type(each).__name__, each.objectName())
+            assert each.focusPolicy() & Qt.FocusPolicy.TabFocus or scrolls_tabs(each), (where, name_of(each))
+        for view in [each for each in inside(room) if isinstance(each, QAbstractItemView)]:
+            assert all(said.strip() for _, said in rows(view)), where
+        if tongue == "ar":
+            known = written_by_people(shown[0]) | {"Amal", "Bashir", "Dalia"}
+            assert {name: words for each in stops(room) if (words := foreign(name := name_of(each), known))} == {}
 
 
 def test_the_ways_to_begin_have_names_and_say_more(tongue: str, shown: list[QWidget]):

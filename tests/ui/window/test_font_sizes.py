@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -25,7 +27,19 @@ from annotator.ui.panels.status import Sentence
 from annotator.ui.panels.typed import Line
 from annotator.ui.style import dress, panel_pixels
 from annotator.ui.theme import LIGHT
-from tests.ui.window.rooms import dialogs, furnish, inside, leave, over_the_page, panels, show_dialog, start, workplace
+from tests.ui.window.agreeing import furnish_agreement
+from tests.ui.window.rooms import (
+    agreement,
+    dialogs,
+    furnish,
+    inside,
+    leave,
+    over_the_page,
+    panels,
+    show_dialog,
+    start,
+    workplace,
+)
 from tests.ui.window.test_accessible import scrolls_tabs
 
 _SCREEN = QSize(1366, 768 - 36)  # a small one, without the title bar
@@ -137,6 +151,27 @@ def test_nothing_is_cut_in_dialogs_which_fit_the_screen(points: int, tongue: str
         assert shown[-1].width() <= _SCREEN.width(), name
         assert shown[-1].height() <= _SCREEN.height(), name
     assert found == {}
+
+
+def test_nothing_is_cut_in_the_window_of_agreement(points: int, tongue: str, tmp_path, shown: list[QWidget]):
+    shown.append(workplace(furnish_agreement(furnish(tmp_path / "reports.annot"), more=1)))
+    found = {}
+    for room in agreement(shown[0]):
+        room.resize(_SCREEN)
+        QTest.qWait(30)
+        assert room.minimumSizeHint().width() <= _SCREEN.width()
+        assert room.minimumSizeHint().height() <= _SCREEN.height()
+        found[room.tabs.name] = [*cut(room), *beyond_the_edge(room.tabs.front.table)]
+    assert {where: words for where, words in found.items() if words} == {}
+
+
+def beyond_the_edge(table: QTableView | None) -> list[str]:
+    """The columns of a table of figures that do not fit in it: it cannot be moved sideways."""
+    if table is None:
+        return []
+    shown = [at for at in range(table.model().columnCount()) if not table.isColumnHidden(at)]
+    sides = [(table.columnViewportPosition(at), table.columnWidth(at)) for at in shown]
+    return [f"column at {at}, {wide}" for at, wide in sides if at < 0 or at + wide > table.viewport().width()]
 
 
 def test_nothing_is_cut_on_the_start_page(points: int, tongue: str, shown: list[QWidget]):

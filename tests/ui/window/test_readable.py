@@ -16,9 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.style import palette, style_sheet
+from annotator.ui.style import dress, palette, style_sheet
 from annotator.ui.theme import CLAIM, DARK, ENTITY, EVENT, LIGHT, NUMBER, PLACE, READABLE, Theme, contrast, mark_colours
-from tests.ui.window.rooms import dialogs, furnish, inside, leave, over_the_page, panels, show_dialog, start, workplace
+from tests.ui.window.agreeing import furnish_agreement
+from tests.ui.window.rooms import (
+    agreement,
+    dialogs,
+    furnish,
+    inside,
+    leave,
+    over_the_page,
+    panels,
+    show_dialog,
+    start,
+    workplace,
+)
 
 _SCALE = 3  # so that strokes are wider than a pixel and show their whole colour
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -99,6 +111,16 @@ def test_the_words_of_dialogs_can_be_read(qapp, tmp_path, shown: list[QWidget], 
     for name, make in dialogs(shown[0]).items():
         shown.append(show_dialog(make))
         assert faint(shown[-1]) == [], name
+
+
+@THEMES
+def test_the_words_of_the_window_of_agreement_can_be_read(qapp, tmp_path, shown: list[QWidget], theme: Theme):
+    dress(qapp, theme)
+    try:
+        shown.append(workplace(furnish_agreement(furnish(tmp_path / "reports.annot"), more=1), theme))
+        assert {room.tabs.name: words for room in agreement(shown[0]) if (words := faint(room))} == {}
+    finally:
+        dress(qapp, LIGHT)
 
 
 @THEMES
