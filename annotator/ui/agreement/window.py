@@ -18,6 +18,7 @@ from annotator.ui.agreement.latest import Latest
 from annotator.ui.agreement.size import remember_size
 from annotator.ui.agreement.tabs import Tabs
 from annotator.ui.desk import Desk
+from annotator.ui.panels.column import MARGIN
 from annotator.ui.panels.passage import Passage
 from annotator.ui.style import dressed
 from annotator.ui.tasks.tasks import Tasks
@@ -224,10 +225,11 @@ class AgreementWindow(QWidget):
         hold = QWidget()
         hold.setObjectName("inside")
         inner = QVBoxLayout(hold)
-        inner.setContentsMargins(40, 40, 40, 40)
+        inner.setContentsMargins(MARGIN - 6, 20, 40, 40)
         inner.addWidget(self.nothing)
         inner.addStretch(1)
         self.nothing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.nothing.setContentsMargins(6, 4, 6, 4)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._parts)
         self._stack.addWidget(hold)

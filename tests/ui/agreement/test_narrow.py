@@ -39,3 +39,4 @@ def test_the_last_column_of_a_chart_can_be_scrolled_to(qtbot, wide: int):
     view.show_chart(ConfusionMap(("Amal", "Bashir"), labels, counts))
     qtbot.wait(10)
     assert max(rect.right() for rect, _ in view.spots()) <= view.width()
+    assert view.minimumWidth() < 900, "no wider than it must be"

@@ -87,7 +87,8 @@ class ChartView(QWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the smallest size at which all of the chart is seen: what it needs may grow with its width."""
         size = self._size(round(_LEAST * self._zoom))
-        while (wider := self._size(size.width())).width() > size.width():
+        spare = 2 * self._zoom  # by which a chart that fills its width says more
+        while (wider := self._size(size.width())).width() > size.width() + spare:
             size = wider
         return size
 
