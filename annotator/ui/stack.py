@@ -49,8 +49,13 @@ class Tabs(QTabBar):
         return str(self.tabData(at) or "")
 
     def share(self, width: int) -> None:
-        """Let all titles have room in `width` pixels: the one in front is whole, the longest others are shortened."""
-        widths = [QTabBar.tabSizeHint(self, at).width() for at in range(self.count())]
+        """Let all titles have room in `width` pixels: in capitals, or as they are written where that is too wide.
+
+        Where even those are too wide, the one in front is whole, and the longest others are shortened.
+        """
+        widths = self._widths(capital=True)
+        if sum(widths) > width:
+            widths = self._widths(capital=False)
         front = widths.pop(self.currentIndex()) if widths else 0
         wanted = sorted(widths)
         left, self._most = width - front, max(wanted, default=0)
@@ -61,6 +66,14 @@ class Tabs(QTabBar):
                 break
             left -= each
         self.setElideMode(Qt.TextElideMode.ElideRight)  # which lays them out again
+
+    def _widths(self, *, capital: bool) -> list[int]:
+        """Write all titles in capitals or not, and return how wide they are."""
+        for at in range(self.count()):
+            title = self.accessibleTabName(at)
+            if self.tabText(at) != (wanted := title.upper() if capital else title):
+                self.setTabText(at, wanted)
+        return [QTabBar.tabSizeHint(self, at).width() for at in range(self.count())]
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of a tab, no wider than its share unless it is in front."""
