@@ -1,6 +1,7 @@
 """A report as the pages of a PDF, A4: nothing is cut through, a table that goes on has its heads again."""
 
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
@@ -29,10 +30,11 @@ _ACROSS, _DOWN = 8.0, 4.0  # inside a cell
 def pages(blocks: Iterable[Block], language: str) -> list[Drawing]:
     """Return the pages of a report."""
     paper = _Paper(rtl=language == "ar")
-    for block in blocks:
+    every = list(blocks)
+    for block, below in zip_longest(every, every[1:]):
         match block:
             case Heading():
-                paper.head(block)
+                paper.head(block, _high(below) if isinstance(below, Picture) else 0.0)
             case Paragraph(text):
                 paper.write(Text(text, _BODY), _GAP)
             case Table():
@@ -50,11 +52,12 @@ class _Paper:
         self._pages: list[Drawing] = []
         self._painter, self._y = self._blank()
 
-    def head(self, heading: Heading) -> None:
-        """Write a heading; at the foot of a page it goes on the next."""
+    def head(self, heading: Heading, below: float = 0.0) -> None:
+        """Write a heading; at the foot of a page it goes on the next, with a chart so high that stands below it."""
         if self._y > MARGIN:
             self._y += _ABOVE[heading.level]
-        self._make_room(_KEPT)
+        title = _SIZES[heading.level] * 2 + _GAP
+        self._make_room(max(_KEPT, min(title + below, _BOTTOM - MARGIN)))
         self.write(Text(heading.text, _SIZES[heading.level], bold=True), _GAP / 2)
 
     def write(self, text: Text, gap: float) -> None:
@@ -66,8 +69,7 @@ class _Paper:
 
     def draw(self, picture: Picture) -> None:
         """Draw a chart, smaller where it would not go on a page."""
-        size = picture.chart.size(INNER)
-        share = min(1.0, INNER / size.width(), (_BOTTOM - MARGIN) / size.height())
+        size, share = picture.chart.size(INNER), _share(picture)
         self._make_room(size.height() * share)
         self._painter.save()
         left = MARGIN + (INNER - size.width() * share if self._rtl else 0.0)
@@ -134,6 +136,16 @@ class _Paper:
         hand.words(foot, tr("Page {}").format(number), LIGHT.soft, "middle", pixels=11)
         self._painter.end()
         self._pages.append(self._painter.drawing)
+
+
+def _share(picture: Picture) -> float:
+    """Return how much smaller a chart is drawn so that it goes on a page."""
+    size = picture.chart.size(INNER)
+    return min(1.0, INNER / size.width(), (_BOTTOM - MARGIN) / size.height())
+
+
+def _high(picture: Picture) -> float:
+    return picture.chart.size(INNER).height() * _share(picture)
 
 
 def _height(cells: Iterable[Laid]) -> float:
