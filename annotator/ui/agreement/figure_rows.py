@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.ui.agreement.charts.chart import Named
-from annotator.ui.agreement.wording import counted, interval, spelt
+from annotator.ui.agreement.wording import about_cases, about_interval, counted, interval, spelt
 from annotator.ui.line import draw_line, listed
 from annotator.ui.panels.row_model import ROW, Index
 from annotator.ui.panels.rows import hover_text, paint_ground
@@ -70,6 +70,8 @@ class FigureModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeading if section in (NAME, BAR) else Qt.AlignmentFlag.AlignTrailing
             return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return hover_text([{INTERVAL: about_interval(), CASES: about_cases()}.get(section, "")])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from annotator.project.jobs import Agreed
 from annotator.ui.actions.table import action_named
 from annotator.ui.agreement.measures import measure_asks
-from annotator.ui.agreement.wording import counted, interval, spelt
+from annotator.ui.agreement.wording import about_interval, counted, interval, spelt
 from annotator.ui.line import dotted, isolate
 from annotator.ui.panels.column import MARGIN, leading, plain_label
 from annotator.ui.panels.passage import Passage
+from annotator.ui.panels.rows import hover_text
 from annotator.ui.style import panel_font
 
 
@@ -50,7 +51,7 @@ class Headline(QWidget):
         left = self.tr("{} left out, as fewer than two are done").format(counted(told.left_out))
         said = [who, between, self.tr("%Ln case(s)", None, cases), documents, left if told.left_out else ""]
         self.rests.setText(dotted(isolate(each) for each in said if each))
-        self.rests.setToolTip(self.rests.text())
+        self.rests.setToolTip(hover_text([self.rests.text(), about_interval() if between else ""]))
         self.figure.setAccessibleName(dotted([spelt(value), *said]))
 
     def explain(self, measure: str) -> None:

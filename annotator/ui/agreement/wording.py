@@ -56,6 +56,16 @@ def interval(low: float | None, high: float | None) -> str:
     return "" if low is None or high is None else _tr("{} to {}").format(_number(low), _number(high))
 
 
+def about_interval() -> str:
+    """Say what the interval of a figure tells."""
+    return _tr("Other texts of the same sort would mostly give a figure between these two.")
+
+
+def about_cases() -> str:
+    """Say what cases are to a figure."""
+    return _tr("How many cases the figure rests on: the fewer, the less it says.")
+
+
 def counted(number: int) -> str:
     """Return a count."""
     return isolate_number(written_number(number))

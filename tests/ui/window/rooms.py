@@ -103,8 +103,8 @@ def agreement(window: Window) -> Iterator[AgreementWindow]:
     room = window.teaming.agreeing.window
     assert room is not None
     _settle(room)
-    for at in range(room.tabs.bar.count()):
-        room.tabs.bar.setCurrentIndex(at)
+    for section in range(room.tabs.bar.count()):
+        room.tabs.bar.setCurrentIndex(section)
         _settle(room)
         spots = room.tabs.front.chart.spots()
         if spots:

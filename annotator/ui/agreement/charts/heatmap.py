@@ -9,6 +9,7 @@ from annotator.ui.agreement.charts.chart import Chart, Reading, Spot
 from annotator.ui.agreement.charts.grid import Grid, lay_grid
 from annotator.ui.agreement.charts.hand import LINE, SMALL, Hand, shade, width_of
 from annotator.ui.agreement.charts.saying import NOTHING, both, interval_words, spelt, told, tr
+from annotator.ui.line import strung
 
 _CELL = (46.0, 132.0)
 _PLAIN, _WITH_INTERVAL = 36.0, 50.0
@@ -42,10 +43,11 @@ class HeatMap(Chart):
         for (row, column), reading in self.cells.items():
             self._draw_cell(hand, _inner(grid.cell(row, column)), reading)
         _draw_key(hand, grid)
+        left, said = grid.left + _KEY.width() + 36, [tr("the stronger the colour, the better they agree")]
         if any(each.value is None for each in self.cells.values()):
-            left = grid.left + _KEY.width() + 36
-            said = tr("{} nothing to compare").format(NOTHING)
-            hand.words(QRectF(left, grid.height + 6, hand.width - left, 22), said, hand.theme.soft, pixels=SMALL)
+            said.append(tr("{} nothing to compare").format(NOTHING))
+        words = QRectF(left, grid.height + 6, hand.width - left, 22)
+        hand.words(words, strung(said), hand.theme.soft, pixels=SMALL)
 
     def doors(self, width: int) -> list[Spot]:
         """Return the cells, row by row."""
