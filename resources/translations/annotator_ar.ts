@@ -1218,16 +1218,21 @@
    <translation>
     <numerusform>الكل</numerusform>
     <numerusform>عضو واحد</numerusform>
-    <numerusform>العضوان معاً</numerusform>
-    <numerusform>الأعضاء %Ln معاً</numerusform>
-    <numerusform>الأعضاء %Ln معاً</numerusform>
-    <numerusform>الأعضاء %Ln معاً</numerusform>
+    <numerusform>العضوان معًا</numerusform>
+    <numerusform>الأعضاء %Ln معًا</numerusform>
+    <numerusform>الأعضاء %Ln معًا</numerusform>
+    <numerusform>الأعضاء %Ln معًا</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/contents.py" />
    <source>Documents: {}</source>
    <translation>الوثائق: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>How many cases the figure rests on: the fewer, the less it says.</source>
+   <translation>عدد الحالات التي يقوم عليها الرقم: كلما قلّت قلّت دلالته.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/contents.py" />
@@ -1238,6 +1243,11 @@
    <location filename="../../annotator/ui/agreement/contents.py" />
    <source>Labels: {}</source>
    <translation>الوسوم: {}</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/wording.py" />
+   <source>Other texts of the same sort would mostly give a figure between these two.</source>
+   <translation>يغلب أن تعطي نصوص أخرى من النوع نفسه رقمًا بين هذين الرقمين.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/contents.py" />
@@ -1455,7 +1465,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/window.py" />
    <source>Nobody marked anything that this measure compares. Choose another measure.</source>
-   <translation>لم يضع أحد ما يقارنه هذا المقياس. اختر مقياساً آخر.</translation>
+   <translation>لم يضع أحد ما يقارنه هذا المقياس. اختر مقياسًا آخر.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/window.py" />
@@ -1592,7 +1602,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/behind.py" />
    <source>Click a number, or press Enter on it, to see the cases behind it. A case opens its text.</source>
-   <translation>انقر رقماً، أو اضغط ⁦Enter⁩ عليه، لترى الحالات وراءه. والحالة تفتح نصها.</translation>
+   <translation>انقر رقمًا، أو اضغط ⁦Enter⁩ عليه، لترى الحالات وراءه. والحالة تفتح نصها.</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/behind.py" />
@@ -1930,6 +1940,11 @@
    <location filename="../../annotator/ui/agreement/charts/saying.py" />
    <source>nothing to compare</source>
    <translation>لا شيء للمقارنة</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/agreement/charts/heatmap.py" />
+   <source>the stronger the colour, the better they agree</source>
+   <translation>كلما اشتد اللون زاد التوافق</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/charts/saying.py" />
@@ -3261,7 +3276,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/figure_table.py" />
    <source>95 %</source>
-   <translation>95 %</translation>
+   <translation>مجال ⁦٩٥٪⁩</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/figure_table.py" />
@@ -3765,7 +3780,7 @@
   <message>
    <location filename="../../annotator/ui/agreement/headline.py" />
    <source>95 %: {}</source>
-   <translation>⁦95 %⁩: {}</translation>
+   <translation>مجال ⁦٩٥٪⁩: {}</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/agreement/headline.py" />
@@ -5183,7 +5198,7 @@
   <message>
    <location filename="../../annotator/ui/progress/sheets.py" />
    <source>All together</source>
-   <translation>في المجموع</translation>
+   <translation>إجمالًا</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/progress/sheets.py" />
@@ -6246,7 +6261,7 @@
   <message>
    <location filename="../../annotator/review/agreement/done.py" />
    <source>Agreement takes two members or more; name another with --member, or none for all.</source>
-   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضواً آخر بـ ⁦--member⁩، أو لا تسمِّ أحداً ليُقارن الجميع.</translation>
+   <translation>يحتاج قياس الاتفاق إلى عضوين أو أكثر؛ سمِّ عضوًا آخر بـ ⁦--member⁩، أو لا تسمِّ أحدًا ليُقارن الجميع.</translation>
   </message>
   <message>
    <location filename="../../annotator/project/redact.py" />
@@ -8369,6 +8384,11 @@
    <location filename="../../annotator/ui/words.py" />
    <source>label</source>
    <translation>وسم</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/review/agreement/spans.py" />
+   <source>label codes</source>
+   <translation>رموز الوسوم</translation>
   </message>
   <message>
    <location filename="../../annotator/model/schema_change.py" />
