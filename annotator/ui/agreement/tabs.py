@@ -89,6 +89,8 @@ class Tabs(QWidget):
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setUsesScrollButtons(False)  # the list of cases gives way before a title is cut
         self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.bar.setAccessibleName(self.tr("Sections"))
         for name in SECTIONS:
