@@ -25,7 +25,7 @@ def pairs(work: Work, first: str, second: str) -> tuple[Ints, Ints]:
 
 def label_codes(work: Work, member: str, labels: tuple[tuple[str, str], ...]) -> Ints:
     """Return the label of each of a member's items as a place in the list of labels, found once."""
-    key = ("label codes", member, labels)
+    key = ("label-codes", member, labels)
     if key not in work.kept:
         code = {each: n for n, each in enumerate(labels)}
         work.kept[key] = np.array([code[str(each.group), each.label] for each in work.items[member]], dtype=np.int64)
