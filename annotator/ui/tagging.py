@@ -129,7 +129,7 @@ def _move(desk: Desk, mark: str, how: tuple[Edge, int, Unit]) -> Done:
 
 def _told(desk: Desk, mark: str, act: Callable[..., object]) -> Done:
     """Do an act that changes the words of one annotation, and say which they are now."""
-    desk.writable()
+    desk.writable(mark)
     act(desk.project, mark)
     now = desk.annotation(mark)
     words = " … ".join(now.quotes) if now else ""
@@ -137,7 +137,7 @@ def _told(desk: Desk, mark: str, act: Callable[..., object]) -> Done:
 
 
 def _split(desk: Desk, mark: str, at: int) -> Done:
-    desk.writable()
+    desk.writable(mark)
     whole = desk.annotation(mark)
     if whole and not any(start < at < end for start, end in whole.fragments):
         raise RefusedError(_tr("Put the caret inside the annotation, where it shall be parted."))
