@@ -14,7 +14,7 @@ from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.window import Window
 from tests.ui.window.correcting import Correcting, press_escape
 from tests.ui.window.hands import CONTROL, LEFT, Key, accept, answer, choose_document, press, said, until_done
-from tests.ui.window.opinions import Opinion, named, pairs, versions
+from tests.ui.window.opinions import Opinion, named, pairs, values_of, versions
 
 _KEYS = {"M": Key.Key_M, "E": Key.Key_E, "X": Key.Key_X, "1": Key.Key_1, "2": Key.Key_2}
 
@@ -112,17 +112,31 @@ class Reviewer:
                 self._hands.remove(each)
         there = {each.id for each in meant.values()}
         for each in wanted:
-            if each.id not in there:
-                self._hands.tag(each)
+            if each.id not in there and each.fragments:
+                self._hands.tag(each, each.fragments[0])
+        for each in wanted:
+            if each.id not in there and not each.fragments:
+                self._add_wordless(each, wanted)
+        self._correct_all(wanted)
+        press_escape(self.window)
+        self._show_cases("open")
+        self._to_list()
+
+    def _correct_all(self, wanted: Sequence[Annotation]) -> None:
         meant = pairs(self.gold, wanted)
         for each in self.gold:
             self._correct(each, meant[each.id])
         names = {own.id: name for name, own in meant.items()}
         for each in self.gold:
             self._fill(each, _roles(meant[each.id], names))
-        press_escape(self.window)
-        self._show_cases("open")
-        self._to_list()
+
+    def _add_wordless(self, event: Annotation, wanted: Sequence[Annotation]) -> None:
+        """Tag the words of a filler as the event, and take them off it again."""
+        fillers = {role.target.id for role in event.roles if isinstance(role.target, AnnotationTarget)}
+        self._hands.tag(event, next(each.fragments[0] for each in wanted if each.id in fillers))
+        self._hands.correct(event)
+        names = {own.id: name for name, own in pairs(self.gold, wanted).items()}
+        self._hands.fill(_roles(event, names))
 
     def _correct(self, gold: Annotation, wanted: Annotation) -> None:
         if _said(gold) != _said(wanted):
@@ -160,7 +174,7 @@ class Reviewer:
 
 
 def _said(annotation: Annotation) -> tuple[object, ...]:
-    return *named(annotation), dict(annotation.attributes), annotation.entry, annotation.note
+    return *named(annotation), values_of(annotation), annotation.entry, annotation.note
 
 
 def _roles(wanted: Annotation, names: dict[str, str]) -> set[tuple[str, Target]]:

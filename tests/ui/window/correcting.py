@@ -64,10 +64,10 @@ class Correcting:
         press(self.window, Key.Key_Delete)
         self.count("removed")
 
-    def tag(self, wanted: Annotation) -> None:
-        """Select the first words on the page and press the label's key; the rest is joined to them."""
+    def tag(self, wanted: Annotation, words: tuple[int, int]) -> None:
+        """Select words on the page and press the label's key."""
         press_escape(self.window)
-        drag(self.window, *wanted.fragments[0])
+        drag(self.window, *words)
         press(self.window, self._key(wanted.label))
         self.count("tagged")
 
@@ -126,8 +126,15 @@ class Correcting:
             assert abs(self.selected.fragments[0][edge] - to) < abs(now - to), said(self.window)
 
     def _take_off(self) -> None:
-        """Click into the last fragment and take it off."""
-        raise NotImplementedError
+        """Click on the band of the first words, and take these off."""
+        before = self.selected
+        bring_into_view(self.window, before.fragments[0][0])
+        for _ in range(_MOST):
+            QTest.mouseClick(self.window.canvas.viewport(), LEFT, NONE, band_place(self.window, before.id))
+            if self.window.canvas.selected_mark == before.id:
+                break
+        press(self.window, Key.Key_Delete, CONTROL)
+        assert len(self.selected.fragments) < len(before.fragments), said(self.window)
 
     # attributes, entry, note
 

@@ -12,8 +12,13 @@ Spelled = tuple[object, ...]
 def spelled(annotation: Annotation, known: Mapping[str, Annotation]) -> Spelled:
     """All that gold says, fillers known by their words: two annotations are alike where this is."""
     roles = sorted((role.name, repr(_spelled_target(role.target, known))) for role in annotation.roles)
-    values = sorted((name, repr(value)) for name, value in annotation.attributes.items())
-    return (*named(annotation), tuple(values), annotation.entry, annotation.note, tuple(roles))
+    return (*named(annotation), values_of(annotation), annotation.entry, annotation.note, tuple(roles))
+
+
+def values_of(annotation: Annotation) -> Spelled:
+    """The attributes; choices have no order."""
+    values = {name: sorted(each) if isinstance(each, tuple) else each for name, each in annotation.attributes.items()}
+    return tuple(sorted((name, repr(value)) for name, value in values.items()))
 
 
 def named(annotation: Annotation) -> Spelled:
@@ -122,4 +127,4 @@ def versions(case: Case) -> Iterator[Annotation]:
 
 def _plain(annotation: Annotation) -> Spelled:
     """What a version says by itself, its words first."""
-    return annotation.fragments, annotation.label, dict(annotation.attributes), annotation.entry
+    return annotation.fragments, annotation.label, values_of(annotation), annotation.entry
