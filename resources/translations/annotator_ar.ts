@@ -1073,6 +1073,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take the words at the caret off the selected annotation; an event may have none</source>
+   <translation>إزالة الكلمات التي عند المؤشر من العلامة المختارة؛ وقد يبقى الحدث بلا كلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take words off here</source>
+   <translation>إزالة الكلمات هنا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Team</source>
    <translation>الفريق</translation>
   </message>
@@ -10656,6 +10666,11 @@
    <location filename="../../annotator/ui/tagging.py" />
    <source>Copy an annotation first, with Ctrl+Shift+C.</source>
    <translation>انسخ علامة أولًا بالضغط على ⁦Ctrl+Shift+C⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>It stands on no words now</source>
+   <translation>ليست العلامة الآن على أي كلمات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/tagging.py" />

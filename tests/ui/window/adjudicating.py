@@ -13,7 +13,7 @@ from annotator.review.align import Case
 from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.window import Window
 from tests.ui.window.correcting import Correcting, press_escape
-from tests.ui.window.hands import CONTROL, LEFT, Key, accept, answer, choose_document, press, said, until_done
+from tests.ui.window.hands import CONTROL, LEFT, Key, accept, answer, choose_document, press, said
 from tests.ui.window.opinions import Opinion, named, pairs, values_of, versions
 
 _KEYS = {"M": Key.Key_M, "E": Key.Key_E, "X": Key.Key_X, "1": Key.Key_1, "2": Key.Key_2}
@@ -38,9 +38,18 @@ class Reviewer:
         document = self.window.desk.document.id
         wanted = [each for each in self._wanted if each.document == document]
         opinion = Opinion([row.case for row in self._panel.model.rows], wanted)
-        self._press("Space", Key.Key_Space)
-        until_done(self.window)
+        self._accept()
+        self._decide_all(opinion)
+        self._read_through(wanted)
         self._settle()
+
+    def _accept(self) -> None:
+        """Take what all agree on, which another process may do, and see it done."""
+        self._press("Space", Key.Key_Space)
+        self._qtbot.waitUntil(lambda: said(self.window) == "Accepted: what all agree on", timeout=20_000)
+        self._settle()
+
+    def _decide_all(self, opinion: Opinion) -> None:
         before = None
         while self._panel.model.rows:
             case = self._chosen()
@@ -50,8 +59,6 @@ class Reviewer:
             QCoreApplication.processEvents()
             if not self._panel.model.rows or self._chosen().id == before:  # until the last was read again
                 self._settle()
-        self._read_through(wanted)
-        self._settle()
 
     def _come_to(self, title: str) -> None:
         choose_document(self.window, title)
