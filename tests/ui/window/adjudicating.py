@@ -37,7 +37,7 @@ class Reviewer:
         self._come_to(title)
         document = self.window.desk.document.id
         wanted = [each for each in self._wanted if each.document == document]
-        opinion = Opinion([row.case for row in self._panel.model.rows], wanted)
+        opinion = Opinion([row.case for row in self._panel.list.model.rows], wanted)
         self._accept()
         self._decide_all(opinion)
         self._read_through(wanted)
@@ -51,13 +51,13 @@ class Reviewer:
 
     def _decide_all(self, opinion: Opinion) -> None:
         before = None
-        while self._panel.model.rows:
+        while self._panel.list.model.rows:
             case = self._chosen()
             assert case.id != before, said(self.window)
             before = case.id
             self._decide(case, opinion)
             QCoreApplication.processEvents()
-            if not self._panel.model.rows or self._chosen().id == before:  # until the last was read again
+            if not self._panel.list.model.rows or self._chosen().id == before:  # until the last was read again
                 self._settle()
 
     def _come_to(self, title: str) -> None:
@@ -68,7 +68,7 @@ class Reviewer:
         self._to_list()
 
     def _is_shown(self) -> bool:
-        return bool(self._panel.model.rows) and self._panel._board.document == self.window.desk.document.id
+        return bool(self._panel.list.model.rows) and self._panel.list.board.document == self.window.desk.document.id
 
     def _to_list(self) -> None:
         press(self.window, Key.Key_F7, CONTROL)
@@ -83,12 +83,12 @@ class Reviewer:
     # case by case
 
     def _chosen(self) -> Case:
-        at = self._panel.view.currentIndex().row()
+        at = self._panel.list.view.currentIndex().row()
         assert at >= 0
-        return self._panel.model.rows[at].case
+        return self._panel.list.model.rows[at].case
 
     def _decide(self, case: Case, opinion: Opinion) -> None:
-        name = opinion.key(case, self._panel._board.members)
+        name = opinion.key(case, self._panel.list.board.members)
         if name == "M":
             answer(lambda dialog: self._merge(dialog, case, opinion))
         self._press(name, _KEYS[name])
@@ -98,7 +98,7 @@ class Reviewer:
             self._to_list()
 
     def _merge(self, dialog: QDialog, case: Case, opinion: Opinion) -> None:
-        members = [each for each in self._panel._board.members if each in case.versions]
+        members = [each for each in self._panel.list.board.members if each in case.versions]
         chosen = opinion.merged(case, opinion.meant(case))
         for shown, member in zip(dialog.findChildren(QListWidget), chosen, strict=True):
             QTest.keyClick(shown, Key.Key_Home)
@@ -170,9 +170,9 @@ class Reviewer:
 
     def _show_cases(self, way: str) -> None:
         """Choose in the menu over the list which cases it shows."""
-        if self._panel.which.way != way:
+        if self._panel.list.which.way != way:
             choose_in_menu(way)
-            QTest.mouseClick(self._panel.which, LEFT)
+            QTest.mouseClick(self._panel.list.which, LEFT)
 
     def _fill(self, gold: Annotation, wanted: set[tuple[str, Target]]) -> None:
         if {(role.name, role.target) for role in gold.roles} != wanted:

@@ -31,7 +31,7 @@ def test_the_sample_is_adjudicated_until_gold_is_the_samples_own(review_path, op
     reviewer = Reviewer(window, qtbot, wanted)
     for document in documents:
         reviewer.adjudicate(document.title)
-        assert window.panels["review"].empty.text().startswith("All cases are decided.")
+        assert window.panels["review"].list.empty.text().startswith("All cases are decided.")
         assert all_spelled(reviewer.gold) == all_spelled(each for each in wanted if each.document == document.id)
     tell(reviewer.pressed)
     assert reviewer.pressed.keys() >= {"Space", "1", "2", "M", "E", "X", "tagged", "filled", "respanned"}
