@@ -1,6 +1,7 @@
 """Acts on the selected annotation: its edges, splitting and joining, copying, and tagging the same words everywhere."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -45,6 +46,7 @@ class Tagging(QObject):
             "trim": lambda: self._on_selected(_trim),
             "split": lambda: self._on_selected(partial(_split, at=canvas.caret)),
             "join": self._join,
+            "take-off": lambda: self._on_selected(partial(_take_off, at=canvas.caret)),
             "copy": self._copy,
             "paste": self._paste,
             "every": self.tag_every,
@@ -129,7 +131,7 @@ def _move(desk: Desk, mark: str, how: tuple[Edge, int, Unit]) -> Done:
 
 def _told(desk: Desk, mark: str, act: Callable[..., object]) -> Done:
     """Do an act that changes the words of one annotation, and say which they are now."""
-    desk.writable()
+    desk.writable(mark)
     act(desk.project, mark)
     now = desk.annotation(mark)
     words = " … ".join(now.quotes) if now else ""
@@ -137,12 +139,18 @@ def _told(desk: Desk, mark: str, act: Callable[..., object]) -> Done:
 
 
 def _split(desk: Desk, mark: str, at: int) -> Done:
-    desk.writable()
+    desk.writable(mark)
     whole = desk.annotation(mark)
     if whole and not any(start < at < end for start, end in whole.fragments):
         raise RefusedError(_tr("Put the caret inside the annotation, where it shall be parted."))
     written = spans.split(desk.project, mark, at)
     return Done(written.changed, _tr("Split in two"), mark)
+
+
+def _take_off(desk: Desk, mark: str, at: int) -> Done:
+    done = _told(desk, mark, lambda project, name: spans.remove_fragment(project, name, at))
+    now = desk.annotation(mark)
+    return done if now and now.fragments else replace(done, sentence=_tr("It stands on no words now"))
 
 
 def _add(desk: Desk, mark: str, span: tuple[int, int]) -> Done:

@@ -1073,6 +1073,16 @@
   </message>
   <message>
    <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take the words at the caret off the selected annotation; an event may have none</source>
+   <translation>إزالة الكلمات التي عند المؤشر من العلامة المختارة؛ وقد يبقى الحدث بلا كلمات</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
+   <source>Take words off here</source>
+   <translation>إزالة الكلمات هنا</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/actions/table.py" />
    <source>Team</source>
    <translation>الفريق</translation>
   </message>
@@ -8386,11 +8396,6 @@
    <translation>وسم</translation>
   </message>
   <message>
-   <location filename="../../annotator/review/agreement/spans.py" />
-   <source>label codes</source>
-   <translation>رموز الوسوم</translation>
-  </message>
-  <message>
    <location filename="../../annotator/model/schema_change.py" />
    <source>label “{}”</source>
    <translation>الوسم «{}»</translation>
@@ -10676,6 +10681,11 @@
    <location filename="../../annotator/ui/tagging.py" />
    <source>Copy an annotation first, with Ctrl+Shift+C.</source>
    <translation>انسخ علامة أولًا بالضغط على ⁦Ctrl+Shift+C⁩.</translation>
+  </message>
+  <message>
+   <location filename="../../annotator/ui/tagging.py" />
+   <source>It stands on no words now</source>
+   <translation>ليست العلامة الآن على أي كلمات</translation>
   </message>
   <message>
    <location filename="../../annotator/ui/tagging.py" />

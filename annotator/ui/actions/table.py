@@ -176,6 +176,13 @@ ACTIONS = (
         ("Ctrl+J",),
     ),
     Action(
+        "take-off",
+        "annotation",
+        QT_TRANSLATE_NOOP("Actions", "Take words off here"),
+        QT_TRANSLATE_NOOP("Actions", "Take the words at the caret off the selected annotation; an event may have none"),
+        ("Ctrl+Delete",),
+    ),
+    Action(
         "copy",
         "annotation",
         QT_TRANSLATE_NOOP("Actions", "Copy annotation"),

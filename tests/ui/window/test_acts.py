@@ -203,6 +203,29 @@ def test_split_at_the_caret_and_undo_joins_again(page, board):
     assert said(page).startswith("Undone: split")
 
 
+def test_words_are_taken_off_at_the_caret_and_an_event_may_have_none(page, board):
+    tag(page, board, "سامر العلي", "S")
+    drag(page, *place(page, "القصف"))
+    board.press(page, "J", CONTROL)
+    click(page, place(page, "العلي")[0])
+    press(page, Key.Key_Delete, CONTROL)
+    assert held(page) == [("shelling", ("القصف",))]
+    click(page, place(page, "القصف")[0])
+    press(page, Key.Key_Delete, CONTROL)
+    assert held(page) == [("shelling", ())]
+    assert said(page) == "It stands on no words now"
+    board.press(page, "Z", CONTROL)
+    assert held(page) == [("shelling", ("القصف",))]
+
+
+def test_an_entity_keeps_its_last_words(page, board):
+    tag(page, board, "سامر العلي", "P")
+    click(page, place(page, "العلي")[0])
+    press(page, Key.Key_Delete, CONTROL)
+    assert said(page).startswith("These are the only words of this entity;")
+    assert held(page) == [("person", ("سامر العلي",))]
+
+
 def test_split_needs_the_caret_inside(page, board):
     tag(page, board, "سامر العلي", "P")
     press(page, Key.Key_Tab)
