@@ -5,13 +5,14 @@ import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from annotator.formats.cells import cell
 from annotator.ui.drawing.files import write
 
 
 def table_text(cells: Iterable[Sequence[object]], separator: str = ",") -> str:
     """Return rows of cells as text; None, nothing to compare, is an empty cell."""
     out = io.StringIO()
-    csv.writer(out, delimiter=separator, lineterminator="\n").writerows(cells)
+    csv.writer(out, delimiter=separator, lineterminator="\n").writerows([cell(each) for each in row] for row in cells)
     return out.getvalue()
 
 
