@@ -110,13 +110,18 @@ def _day(wall_ms: int) -> str:
     return f"{datetime.fromtimestamp(wall_ms / 1000, UTC):%Y-%m-%d}"
 
 
+def refuse_existing(path: Path) -> None:
+    """Raise BadInputError where a file has that name."""
+    if path.exists():
+        raise BadInputError(f"{path} is there already; choose a new name.")
+
+
 def write_csv(project: Project, found: Progress, path: Path) -> None:
     """Write a progress as one table, a figure a line: what it counts, of whom, and how many; UTF-8, as Excel reads it.
 
     Raises BadInputError where the file is there already.
     """
-    if path.exists():
-        raise BadInputError(f"{path} is there already; choose a new name.")
+    refuse_existing(path)
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("what", "document", "member", "stage", "day", "label", "count"))
