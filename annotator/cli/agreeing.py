@@ -97,9 +97,13 @@ def _print_csv(items: Iterable[dict[str, object]]) -> None:
     import csv  # noqa: PLC0415 - only where CSV is asked for
     import sys  # noqa: PLC0415
 
+    from annotator.formats.cells import cell  # noqa: PLC0415
+
     rows = csv.DictWriter(sys.stdout, _FIELDS, lineterminator="\n")
     rows.writeheader()
-    rows.writerows(each | {"members": " | ".join(map(str, each["members"]))} for each in items)  # type: ignore[call-overload]
+    for each in items:
+        flat = each | {"members": " | ".join(map(str, each["members"]))}  # type: ignore[call-overload]
+        rows.writerow({name: cell(value) for name, value in flat.items()})
 
 
 def _of_labels(figures: "Sequence[Figure]", labels: list[str] | None) -> "Sequence[Figure]":

@@ -125,6 +125,8 @@ def _print_csv(fields: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     import csv  # noqa: PLC0415 - only where CSV is asked for
     import sys  # noqa: PLC0415
 
+    from annotator.formats.cells import cell  # noqa: PLC0415
+
     writer = csv.writer(sys.stdout, lineterminator="\n")
     writer.writerow(fields)
-    writer.writerows(rows)
+    writer.writerows([cell(each) for each in row] for row in rows)

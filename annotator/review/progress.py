@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.errors import BadInputError
+from annotator.formats.cells import cell
 from annotator.model.document import Document, Stage
 from annotator.model.entry import Member
 from annotator.project.session import Project
@@ -109,17 +110,22 @@ def _day(wall_ms: int) -> str:
     return f"{datetime.fromtimestamp(wall_ms / 1000, UTC):%Y-%m-%d}"
 
 
+def refuse_existing(path: Path) -> None:
+    """Raise BadInputError where a file has that name."""
+    if path.exists():
+        raise BadInputError(f"{path} is there already; choose a new name.")
+
+
 def write_csv(project: Project, found: Progress, path: Path) -> None:
     """Write a progress as one table, a figure a line: what it counts, of whom, and how many; UTF-8, as Excel reads it.
 
     Raises BadInputError where the file is there already.
     """
-    if path.exists():
-        raise BadInputError(f"{path} is there already; choose a new name.")
+    refuse_existing(path)
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(("what", "document", "member", "stage", "day", "label", "count"))
-        writer.writerows([_cell(each) for each in row] for row in _lines(project, found))
+        writer.writerows([cell(each) for each in row] for row in _lines(project, found))
 
 
 def _lines(project: Project, found: Progress) -> Iterator[tuple[object, ...]]:
@@ -137,8 +143,3 @@ def _lines(project: Project, found: Progress) -> Iterator[tuple[object, ...]]:
     for label in found.labels:
         layer = "annotations" if label.member else "gold-annotations"
         yield layer, "", names.get(label.member, label.member), "", "", label.label, label.count
-
-
-def _cell(value: object) -> object:
-    """Return a cell that no spreadsheet takes for a formula: titles and names are others' words."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in {"=", "+", "-", "@", "\t", "\r"} else value

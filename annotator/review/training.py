@@ -63,11 +63,12 @@ def tests(project: Project) -> list[Document]:
 def set_tests(project: Project, documents: Iterable[str]) -> Changed:
     """Set these documents as the tests, in place of those before; one act, none where they are so already.
 
-    Raises RefusedError for a document without gold: it would test nobody.
+    Raises RefusedError for a new one without gold: it would test nobody.
     """
     manager_here(project, "set tests")
     chosen = list({each.id: each for each in map(project.document, documents)}.values())
-    for each in chosen:
+    now = {each.id for each in tests(project)}
+    for each in (each for each in chosen if each.id not in now):
         if not has_annotations(project.replica.connection, Which(document=each.id, layer="gold")):
             raise RefusedError(f"“{each.title}” has no gold; adjudicate it, or import gold, before it can be a test.")
     with project.act("set-tests") as act:

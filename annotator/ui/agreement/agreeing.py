@@ -220,7 +220,11 @@ class Agreeing(QObject):
     def _ask(self, title: str, name: str, endings: tuple[str, ...], kinds: str) -> Path | None:
         folder = str(usual_folder() / f"{name}{endings[0]}")
         asked = self._filing.ask(lambda: QFileDialog.getSaveFileName(self.window, title, folder, kinds))
-        return named(asked[0], asked[1], endings) if asked and asked[0] else None
+        try:
+            return named(asked[0], asked[1], endings) if asked and asked[0] else None
+        except AnnotatorError as error:
+            self._say(sentence_of(error), fault=True)
+            return None
 
     def _save(self, path: Path, write: Callable[[], None]) -> None:
         try:

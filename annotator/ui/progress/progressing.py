@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -12,6 +11,7 @@ from annotator.model.document import Judgement
 from annotator.review.progress import progress, write_csv
 from annotator.ui.acting import Acting
 from annotator.ui.actions.keyboard import Keys
+from annotator.ui.agreement.saving import named
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.exporting import usual_folder
 from annotator.ui.line import isolate, listed
@@ -204,9 +204,9 @@ class Progressing(QObject):
         name = QFileDialog.getSaveFileName(window, self.tr("Save the figures"), usual, self.tr("Tables (*.csv)"))[0]
         if not name:
             return
-        path = Path(name)
-        written = path.with_name(f".{path.name}.{os.getpid()}")
         try:
+            path = named(name, "*.csv", (".csv",))
+            written = path.with_name(f".{path.name}.{os.getpid()}")
             write_csv(desk.project, progress(desk.project), written)
             written.replace(path)  # the dialog has asked whether it may be
         except (AnnotatorError, OSError) as error:

@@ -240,6 +240,17 @@ def test_the_figures_are_saved_as_a_table(beside, tmp_path, monkeypatch):
     ]
 
 
+@pytest.mark.parametrize("name", ["out", "other.annot"])
+def test_a_table_is_written_over_no_file_that_the_dialog_did_not_ask_about(beside, tmp_path, monkeypatch, name):
+    there = [tmp_path / name, tmp_path / f"{name}.csv"]
+    for each in there:
+        each.write_text("what was there", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(there[0]), ""))
+    push(beside.save)
+    assert [each.read_text("utf-8") for each in there] == ["what was there"] * 2
+    assert "choose a new name" in beside.sentence.text()
+
+
 def test_it_follows_what_another_program_writes_and_closes_with_the_project(main, beside, shared, qtbot):
     with open_project(shared, member="Bashir") as bashir:
         set_done(bashir, bashir.document("2").id, True)

@@ -157,3 +157,16 @@ def test_what_a_report_cannot_be_is_told_in_a_sentence(run, filled, options, sen
     ran = run("agreement", filled, *options)
     assert ran.status == 1
     assert sentence in ran.err
+
+
+def test_no_cell_of_a_csv_is_taken_for_a_formula(run, filled):
+    names = ("=1+1", "@other")
+    for name in names:
+        run("member", "add", filled, name)
+    mark(run, filled, *((name, "person", (12, 18)) for name in names))
+    for name in names:
+        assert run("done", filled, "market", "--as", name).status == 0
+    for asked in ((), ("--cases", "--measure", "strict-f1"), ("--confusion",)):
+        table = list(csv.reader(io.StringIO(run("agreement", filled, "--csv", *asked).out)))
+        assert len(table) > 1
+        assert [each for row in table for each in row if each[:1] in ("=", "@")] == []

@@ -71,3 +71,11 @@ def test_only_managers_set_tests_and_only_where_there_is_gold(crew, ten, test):
     set_done(crew, ten[0], True)
     with pytest.raises(RefusedError, match="is no test"):
         training.score(crew, ten[0])
+
+
+def test_a_test_that_lost_its_gold_does_not_stand_in_the_way_of_others(crew, ten, test):
+    put_gold(crew, ten[1], ("person", NOUR))
+    training.set_tests(crew, [test, ten[1]])
+    crew.remove([each.id for each in crew.annotations(test, layer="gold")])
+    training.set_tests(crew, [test])
+    assert [each.id for each in training.tests(crew)] == [test]
