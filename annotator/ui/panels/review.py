@@ -277,8 +277,8 @@ class ReviewPanel(Panel):
             return
         dialog = MergeDialog(desk, row.case, members, self.window())
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            chosen = dialog.chosen()
-            self._decide(lambda desk, case, reason: deciding.merge(desk, case, *chosen, reason))
+            self.list.choose_case(row.case.id)  # the list may have changed meanwhile: what was asked about is decided
+            self._do_and_go(row.case, lambda: deciding.merge(desk, row.case, *dialog.chosen(), self.foot.take_reason()))
         dialog.deleteLater()
 
     def edit(self) -> None:
@@ -306,7 +306,10 @@ class ReviewPanel(Panel):
         row, desk = self.list.current(), self.desk
         if not self._is_ready() or row is None or desk is None:
             return
-        if self._do(row.case, lambda: act(desk, row.case, self.foot.take_reason())) is not None:
+        self._do_and_go(row.case, lambda: act(desk, row.case, self.foot.take_reason()))
+
+    def _do_and_go(self, case: Case, act: Callable[[], Done]) -> None:
+        if self._do(case, act) is not None:
             self._go()
 
     def _do(self, case: Case, act: Callable[[], Done]) -> Done | None:
