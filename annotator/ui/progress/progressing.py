@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, RefusedError
 from annotator.model.document import Judgement
 from annotator.review.progress import progress, write_csv
 from annotator.ui.acting import Acting
@@ -14,6 +14,7 @@ from annotator.ui.actions.keyboard import Keys
 from annotator.ui.agreement.saving import named
 from annotator.ui.desk import Desk, Done, sentence_of
 from annotator.ui.exporting import usual_folder
+from annotator.ui.filing import Filing
 from annotator.ui.line import isolate, listed
 from annotator.ui.progress import judging
 from annotator.ui.progress.compare_window import CompareWindow
@@ -32,8 +33,9 @@ _JUDGEMENTS: dict[str, Judgement] = {"reopen": "reopened", "adjudicated": "adjud
 class Progressing(QObject):
     """Opens them; `chosen` says which documents are chosen in the main window."""
 
-    def __init__(self, acting: Acting, window: QWidget, chosen: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, filing: Filing, acting: Acting, window: QWidget, chosen: Callable[[], Sequence[str]]) -> None:
         super().__init__(acting)
+        self._filing = filing
         self._acting, self._main, self._chosen = acting, window, chosen
         self.window: ProgressWindow | None = None
         self.compare: CompareWindow | None = None
@@ -124,6 +126,8 @@ class Progressing(QObject):
             if now != self._seen:
                 window.show_progress(desk, progress(desk.project))
                 self._seen = now
+        except RefusedError:  # the file rests beneath a dialog: it is looked at after it
+            return
         except AnnotatorError as error:
             window.sentence.tell(sentence_of(error), fault=True)
 
@@ -201,11 +205,12 @@ class Progressing(QObject):
     def save(self, desk: Desk, window: ProgressWindow) -> None:
         """Write the figures as a table for others."""
         usual = str(usual_folder() / f"{desk.project.path.stem}-progress.csv")
-        name = QFileDialog.getSaveFileName(window, self.tr("Save the figures"), usual, self.tr("Tables (*.csv)"))[0]
-        if not name:
+        title, kinds = self.tr("Save the figures"), self.tr("Tables (*.csv)")
+        asked = self._filing.ask(lambda: QFileDialog.getSaveFileName(window, title, usual, kinds))
+        if not asked or not asked[0] or self._desk is not desk:
             return
         try:
-            path = named(name, "*.csv", (".csv",))
+            path = named(asked[0], "*.csv", (".csv",))
             written = path.with_name(f".{path.name}.{os.getpid()}")
             write_csv(desk.project, progress(desk.project), written)
             written.replace(path)  # the dialog has asked whether it may be

@@ -47,7 +47,7 @@ class Teaming(QObject):
         self._acting = acting
         self._window = window
         self._documents: Callable[[], Sequence[str]] = list
-        self.progressing = Progressing(acting, window, self._chosen)
+        self.progressing = Progressing(filing, acting, window, self._chosen)
         self.agreeing = Agreeing(filing, acting, window)
         self._bundling = Bundling(filing, lambda: acting.desk, window, self)
         self._bundling.said.connect(self.said)

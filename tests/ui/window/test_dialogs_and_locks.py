@@ -52,12 +52,17 @@ def tag(start):
     window.canvas.select(start, start + 3)
     window.acting.use_key("P")
 
+def save_figures():
+    shown = window.teaming.progressing
+    shown.show_progress()
+    shown.save(window.desk, shown.window)
+
 print("ready", flush=True)
 for line in sys.stdin:
     command, *rest = line.split()
     if command == "dialog":
         QTimer.singleShot(50, dismiss)
-        {"open": window.filing.open, "import": window.filing.bring}[rest[0]]()
+        {"open": window.filing.open, "import": window.filing.bring, "figures": save_figures}[rest[0]]()
     else:
         tag(int(rest[0]))
     app.processEvents()
@@ -65,7 +70,7 @@ for line in sys.stdin:
 """
 
 
-@pytest.mark.parametrize("dialog", ["open", "import"])
+@pytest.mark.parametrize("dialog", ["open", "import", "figures"])
 def test_what_is_tagged_after_a_dialog_survives_other_programs_and_a_kill(project_path: Path, dialog: str):
     with open_project(project_path) as project:
         bring_texts(project)
