@@ -10,6 +10,7 @@ import _thread
 import json
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -262,6 +263,7 @@ def _search(project: Project, job: jobs.Search, found: Callable[[list[Line]], No
 
 def serve(above: Above | None = None) -> NoReturn:
     """Do what comes by the standard input until it ends; then the process ends, with 130 where it was interrupted."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # by it jobs are stopped; whoever started us may ignore it
     lines, told = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what a library prints is no answer
     if hasattr(os, "nice"):

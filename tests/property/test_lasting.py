@@ -26,7 +26,7 @@ entities = st.lists(st.sampled_from(PLACES), min_size=3, max_size=4, unique=True
 victims = st.lists(st.integers(0, 2), max_size=3, unique=True)
 event = st.tuples(st.sampled_from(EVENTS), st.lists(victims, min_size=1, max_size=2))
 events = st.lists(event, min_size=1, max_size=2, unique_by=lambda each: each[0])
-edits = st.lists(st.tuples(st.sampled_from(FIELDS), st.integers(0, 20)), min_size=1, max_size=3)
+edits = st.lists(st.tuples(st.sampled_from(FIELDS), st.integers(0, 20)), min_size=1, max_size=1)
 
 
 @settings(max_examples=60)
